@@ -1,0 +1,57 @@
+import type { Profile } from './profile.ts';
+import { ageInYears, nairobiDate } from './fields/time.ts';
+import { levels } from './reference/levels.ts';
+import type { Eligibility, VacancySummary } from './vacancy.ts';
+
+/** A requirement of a vacancy that a profile does not meet. */
+export const requirements = [
+  'age',
+  'tsc-registered',
+  'employer',
+  'institution-level',
+  'designation',
+  'level',
+  'years',
+  'works-in-county',
+] as const;
+export type Requirement = (typeof requirements)[number];
+
+type Known = Pick<Profile, 'personal' | 'workstation'> & {
+  workExperience: readonly { from: string }[];
+  qualifications: readonly { level: string }[];
+};
+type Asked = { eligibility: Eligibility; county?: VacancySummary['county']; subCounty?: string | undefined };
+
+const rank = (level: string): number => levels.findIndex((one) => one.value === level);
+
+const highest = ({ qualifications }: Known): number => Math.max(-1, ...qualifications.map(({ level }) => rank(level)));
+
+const yearsServed = ({ workstation, workExperience }: Known, now: Date): number => {
+  const starts = [...workExperience.map(({ from }) => from), ...(workstation ? [workstation.since] : [])].sort();
+  return starts[0] === undefined || starts[0] > nairobiDate(now) ? 0 : ageInYears(starts[0], now);
+};
+
+const among = (allowed: readonly string[] | undefined, value: string | undefined): boolean =>
+  allowed === undefined || (value !== undefined && allowed.includes(value));
+
+const worksThere = ({ workstation }: Known, { county, subCounty }: Asked): boolean =>
+  county === undefined ||
+  (workstation !== undefined && workstation.county === county && (subCounty === undefined || workstation.subCounty === subCounty));
+
+const met: Record<Requirement, (profile: Known, vacancy: Asked, now: Date) => boolean> = {
+  age: ({ personal }, _, now) => personal !== undefined && ageInYears(personal.dateOfBirth, now) >= 18,
+  'tsc-registered': ({ workstation }, { eligibility }) =>
+    !eligibility.tscRegistered || workstation?.tscNumber !== undefined,
+  employer: ({ workstation }, { eligibility }) => among(eligibility.employers, workstation?.employer),
+  'institution-level': ({ workstation }, { eligibility }) =>
+    among(eligibility.institutionLevels, workstation?.institutionLevel),
+  designation: ({ workstation }, { eligibility }) => among(eligibility.designations, workstation?.designation),
+  level: (profile, { eligibility }) =>
+    eligibility.minimumLevel === undefined || highest(profile) >= rank(eligibility.minimumLevel),
+  years: (profile, { eligibility }, now) => yearsServed(profile, now) >= (eligibility.minimumYears ?? 0),
+  'works-in-county': (profile, vacancy) => !vacancy.eligibility.worksInCounty || worksThere(profile, vacancy),
+};
+
+/** The requirements of the vacancy that the profile does not meet; none means that the person qualifies. */
+export const unmetRequirements = (profile: Known, vacancy: Asked, now: Date): Requirement[] =>
+  requirements.filter((requirement) => !met[requirement](profile, vacancy, now));

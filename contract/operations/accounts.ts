@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { newPassword } from '../fields/password.ts';
+import { phone } from '../fields/phone.ts';
+import { languages } from '../language.ts';
+import { defineOperation } from '../operation.ts';
+
+const samePhones = z.check<{ phone: string; confirmPhone: string }>((context) => {
+  const { phone: first, confirmPhone } = context.value;
+  if (first !== confirmPhone)
+    context.issues.push({ code: 'custom', input: confirmPhone, path: ['confirmPhone'], message: 'phones-differ' });
+});
+
+/** The answer is the same whether or not the number has an account (KNEC CP2 manual, 3.1). */
+export const createAccount = defineOperation({
+  name: 'createAccount',
+  summary: 'Ask for an account: username, password and the sign-in link come by SMS.',
+  method: 'POST',
+  path: '/api/accounts',
+  part: 'accounts',
+  callers: 'anyone',
+  request: {
+    body: z
+      .strictObject({ phone, confirmPhone: phone, language: z.optional(z.enum(languages)) })
+      .check(samePhones),
+  },
+  answer: { status: 202, schema: z.object({ phone: z.string() }) },
+  refusals: [],
+  example: { phone: '0722 645 678', confirmPhone: '0722 645 678', language: 'en' },
+});
+
+export const requestPasswordReset = defineOperation({
+  name: 'requestPasswordReset',
+  summary: 'Ask for a reset code by SMS; the present password keeps working.',
+  method: 'POST',
+  path: '/api/password-resets',
+  part: 'accounts',
+  callers: 'anyone',
+  request: { body: z.strictObject({ phone }) },
+  answer: { status: 202, schema: z.object({ phone: z.string() }) },
+  refusals: [],
+  example: { phone: '0722 645 678' },
+});
+
+export const confirmPasswordReset = defineOperation({
+  name: 'confirmPasswordReset',
+  summary: 'Choose a new password with the code from the SMS (10 minutes, 5 attempts, single use).',
+  method: 'POST',
+  path: '/api/password-resets/confirm',
+  part: 'accounts',
+  callers: 'anyone',
+  request: {
+    body: z.strictObject({
+      phone,
+      code: z
+        .string()
+        .check(
+          z.maxLength(20, 'code-invalid'),
+          z.overwrite((code) => code.replace(/[\s-]/g, '')),
+          z.regex(/^\d{6}$/, 'code-invalid'),
+        ),
+      newPassword,
+    }),
+  },
+  answer: { status: 204 },
+  refusals: ['reset-code-wrong'],
+  example: { phone: '0722 645 678', code: '123456', newPassword: 'three words together' },
+});

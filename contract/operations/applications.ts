@@ -1,0 +1,127 @@
+import * as z from 'zod/mini';
+import * as schema from '../application.ts';
+import { county } from '../fields/place.ts';
+import { paragraphs } from '../fields/text.ts';
+import { defineOperation } from '../operation.ts';
+import { vacancyId } from '../vacancy.ts';
+import { cursor } from './vacancies.ts';
+
+const byVacancy = z.strictObject({ vacancyId });
+
+export const applyForVacancy = defineOperation({
+  name: 'applyForVacancy',
+  summary: 'Apply for a vacancy with my profile as it is now; a reference comes by SMS.',
+  method: 'POST',
+  path: '/api/vacancies/{vacancyId}/applications',
+  part: 'applications',
+  callers: ['professional'],
+  request: {
+    path: byVacancy,
+    body: z.strictObject({ declaration: schema.declaration, answers: z.optional(schema.answers) }),
+  },
+  answer: { status: 201, schema: schema.application },
+  refusals: [
+    'vacancy-not-found',
+    'vacancy-closed',
+    'deadline-passed',
+    'already-applied',
+    'profile-incomplete',
+    'not-eligible',
+  ],
+  idempotent: true,
+  example: { declaration: true, answers: {} },
+});
+
+export const withdrawApplication = defineOperation({
+  name: 'withdrawApplication',
+  summary: 'Withdraw my application until the deadline (CP2 manual 4.1.5).',
+  method: 'DELETE',
+  path: '/api/me/applications/{vacancyId}',
+  part: 'applications',
+  callers: ['professional'],
+  request: { path: byVacancy },
+  answer: { status: 204 },
+  refusals: ['application-not-found', 'application-decided', 'deadline-passed'],
+});
+
+const placeInOffice = { part: 'officer-applications', callers: ['officer'] } as const;
+
+export const listApplications = defineOperation({
+  ...placeInOffice,
+  name: 'listApplications',
+  summary: "A vacancy's applications, a page at a time, by county and status.",
+  method: 'GET',
+  path: '/api/officer/vacancies/{vacancyId}/applications',
+  request: {
+    path: byVacancy,
+    query: z.strictObject({
+      status: z.optional(z.enum(schema.applicationStatuses)),
+      county: z.optional(county),
+      cursor: z.optional(cursor),
+    }),
+  },
+  answer: {
+    status: 200,
+    schema: z.object({ applications: z.array(schema.applicant), cursor: z.optional(z.string()) }),
+  },
+  refusals: ['outside-reach'],
+});
+
+export const readApplication = defineOperation({
+  ...placeInOffice,
+  name: 'readApplication',
+  summary: "One application with the applicant's profile as it was when submitted, and its record.",
+  method: 'GET',
+  path: '/api/officer/vacancies/{vacancyId}/applications/{professionalId}',
+  request: { path: z.strictObject({ vacancyId, professionalId: schema.professionalId }) },
+  answer: { status: 200, schema: schema.applicationForOfficer },
+  refusals: ['application-not-found', 'outside-reach'],
+});
+
+const reasonForRejection = z.check<{ decision: string; reason?: string | undefined }>((context) => {
+  if (context.value.decision === 'reject' && !context.value.reason)
+    context.issues.push({ code: 'custom', input: undefined, path: ['reason'], message: 'reason-needed' });
+});
+
+/** People that one request may decide upon. */
+export const mostDecisions = 50;
+
+export const decideApplications = defineOperation({
+  ...placeInOffice,
+  name: 'decideApplications',
+  summary: 'Shortlist, accept or reject one or many; each applicant hears by SMS.',
+  method: 'POST',
+  path: '/api/officer/decisions',
+  request: {
+    body: z
+      .strictObject({
+        vacancyId,
+        professionalIds: z.array(schema.professionalId).check(z.minLength(1, 'required'), z.maxLength(mostDecisions)),
+        decision: z.enum(Object.keys(schema.decisions) as schema.Decision[]),
+        reason: z.optional(paragraphs(500)),
+      })
+      .check(reasonForRejection),
+  },
+  answer: {
+    status: 200,
+    schema: z.object({
+      results: z.array(
+        z.object({
+          professionalId: z.string(),
+          outcome: z.enum(['done', 'unchanged', 'refused']),
+          status: z.optional(z.enum(schema.applicationStatuses)),
+          code: z.optional(z.string()),
+          message: z.optional(z.string()),
+        }),
+      ),
+    }),
+  },
+  refusals: ['outside-reach'],
+  idempotent: true,
+  example: {
+    vacancyId: 'kcse2027invignbo',
+    professionalIds: ['5b0f6f4e-2f6a-4b53-9a5f-0d4c1a2b3c4d'],
+    decision: 'shortlist',
+    reason: 'Meets every requirement.',
+  },
+});

@@ -1,0 +1,49 @@
+import type { Operation, Part } from '../operation.ts';
+import * as accounts from './accounts.ts';
+import { applyForVacancy, decideApplications, listApplications, readApplication, withdrawApplication } from './applications.ts';
+import * as profile from './profile.ts';
+import * as sessions from './sessions.ts';
+import * as vacancies from './vacancies.ts';
+
+/** Everything that the portal can do, by name. */
+export const operations = {
+  createAccount: accounts.createAccount,
+  requestPasswordReset: accounts.requestPasswordReset,
+  confirmPasswordReset: accounts.confirmPasswordReset,
+  signIn: sessions.signIn,
+  replacePassword: sessions.replacePassword,
+  refreshSession: sessions.refreshSession,
+  signOut: sessions.signOut,
+  readMe: profile.readMe,
+  savePersonal: profile.savePersonal,
+  savePayment: profile.savePayment,
+  saveWorkstation: profile.saveWorkstation,
+  saveNextOfKin: profile.saveNextOfKin,
+  saveAlerts: profile.saveAlerts,
+  addWorkExperience: profile.addWorkExperience,
+  changeWorkExperience: profile.changeWorkExperience,
+  removeWorkExperience: profile.removeWorkExperience,
+  addQualification: profile.addQualification,
+  changeQualification: profile.changeQualification,
+  removeQualification: profile.removeQualification,
+  findVacancies: vacancies.findVacancies,
+  readVacancy: vacancies.readVacancy,
+  applyForVacancy,
+  withdrawApplication,
+  listOfficerVacancies: vacancies.listOfficerVacancies,
+  readOfficerVacancy: vacancies.readOfficerVacancy,
+  createVacancy: vacancies.createVacancy,
+  changeVacancy: vacancies.changeVacancy,
+  publishVacancy: vacancies.publishVacancy,
+  extendVacancy: vacancies.extendVacancy,
+  closeVacancy: vacancies.closeVacancy,
+  listApplications,
+  readApplication,
+  decideApplications,
+} as const satisfies Record<string, Operation>;
+
+export type OperationName = keyof typeof operations;
+
+/** The operations that one function serves. */
+export const operationsOf = (part: Part): Operation[] =>
+  Object.values<Operation>(operations).filter((operation) => operation.part === part);

@@ -1,0 +1,230 @@
+import * as z from 'zod/mini';
+import { application } from '../application.ts';
+import { completeness } from '../completeness.ts';
+import { subCountyInCounty } from '../fields/place.ts';
+import { languages } from '../language.ts';
+import { message } from '../message.ts';
+import { defineOperation } from '../operation.ts';
+import * as schema from '../profile.ts';
+
+/** Everything that a professional's dashboard shows, in one read. */
+export const me = z.object({
+  professionalId: z.string(),
+  phone: z.string(),
+  language: z.enum(languages),
+  profile: schema.profile,
+  completeness,
+  applications: z.array(application),
+  messages: z.array(message),
+});
+export type Me = z.output<typeof me>;
+
+export const readMe = defineOperation({
+  name: 'readMe',
+  summary: 'My profile with its version and completeness, my applications and my messages.',
+  method: 'GET',
+  path: '/api/me',
+  part: 'profile',
+  callers: ['professional'],
+  request: {},
+  answer: { status: 200, schema: me },
+  refusals: [],
+});
+
+const { version } = schema;
+const saved = z.object({ version });
+const placeInProfile = { part: 'profile', callers: ['professional'] } as const;
+
+export const savePersonal = defineOperation({
+  ...placeInProfile,
+  name: 'savePersonal',
+  summary: 'Save who I am.',
+  method: 'PUT',
+  path: '/api/me/personal',
+  request: { body: z.strictObject({ ...schema.personal.shape, version }) },
+  answer: { status: 200, schema: z.object({ version, personal: schema.personal }) },
+  refusals: ['stale-version', 'national-id-taken'],
+  example: {
+    fullName: "Wanjikũ Nyong'o Kamau",
+    dateOfBirth: '1985-03-27',
+    gender: 'female',
+    nationalId: '23456789',
+    kraPin: 'A012345678Z',
+    nssfNumber: '123456789',
+    shaNumber: 'CR1234567890123-4',
+    email: 'wanjiku@example.com',
+    version: 1,
+  },
+});
+
+const versioned = { version };
+export const savePayment = defineOperation({
+  ...placeInProfile,
+  name: 'savePayment',
+  summary: 'Save where my pay goes: M-Pesa or a bank account.',
+  method: 'PUT',
+  path: '/api/me/payment',
+  request: {
+    body: z.discriminatedUnion('method', [
+      z.strictObject({ ...schema.mpesaPayment.shape, ...versioned }),
+      z.strictObject({ ...schema.bankPayment.shape, ...versioned }),
+    ]),
+  },
+  answer: { status: 200, schema: z.object({ version, payment: schema.payment }) },
+  refusals: ['stale-version'],
+  example: { method: 'm-pesa', accountName: "Wanjikũ Nyong'o Kamau", phone: '0722 645 678', version: 1 },
+});
+
+export const saveWorkstation = defineOperation({
+  ...placeInProfile,
+  name: 'saveWorkstation',
+  summary: 'Save where I work now.',
+  method: 'PUT',
+  path: '/api/me/workstation',
+  request: {
+    body: z
+      .strictObject({ ...schema.workstation.shape, version })
+      .check(subCountyInCounty()),
+  },
+  answer: { status: 200, schema: z.object({ version, workstation: schema.workstation }) },
+  refusals: ['stale-version', 'tsc-number-taken'],
+  example: {
+    employer: 'tsc',
+    tscNumber: '456789',
+    institution: 'Moi Avenue Primary School',
+    institutionLevel: 'primary',
+    designation: 'teacher',
+    since: '2012-01-09',
+    county: 'nairobi',
+    subCounty: 'starehe',
+    subjects: ['Mathematics', 'Kiswahili'],
+    version: 1,
+  },
+});
+
+export const saveNextOfKin = defineOperation({
+  ...placeInProfile,
+  name: 'saveNextOfKin',
+  summary: 'Save my next of kin.',
+  method: 'PUT',
+  path: '/api/me/next-of-kin',
+  request: { body: z.strictObject({ ...schema.nextOfKin.shape, version }) },
+  answer: { status: 200, schema: z.object({ version, nextOfKin: schema.nextOfKin }) },
+  refusals: ['stale-version'],
+  example: { fullName: 'Kamau Njoroge', phone: '0112 345 678', relationship: 'spouse', version: 1 },
+});
+
+export const saveAlerts = defineOperation({
+  ...placeInProfile,
+  name: 'saveAlerts',
+  summary: 'Choose which vacancy alerts come by SMS.',
+  method: 'PUT',
+  path: '/api/me/alerts',
+  request: { body: z.strictObject({ ...schema.alerts.shape, version }) },
+  answer: { status: 200, schema: z.object({ ...saved.shape, alerts: schema.alerts }) },
+  refusals: ['stale-version'],
+  example: { choice: 'my-county', version: 1 },
+});
+
+const entryId = z.strictObject({ id: z.string().check(z.regex(/^[a-z0-9]{8,32}$/, 'invalid')) });
+
+const workExperienceEntry = z.object({ id: z.string(), version, ...schema.workExperience.shape });
+const workExperienceExample = {
+  employer: 'tsc',
+  institution: 'Kiambu Township Primary School',
+  designation: 'teacher',
+  from: '2008-01-07',
+  to: '2011-12-02',
+  county: 'kiambu',
+  subCounty: 'kiambu',
+};
+
+export const addWorkExperience = defineOperation({
+  ...placeInProfile,
+  name: 'addWorkExperience',
+  summary: 'Add a place where I worked.',
+  method: 'POST',
+  path: '/api/me/work-experience',
+  request: { body: schema.workExperience },
+  answer: { status: 201, schema: workExperienceEntry },
+  refusals: ['too-many-entries'],
+  idempotent: true,
+  example: workExperienceExample,
+});
+
+export const changeWorkExperience = defineOperation({
+  ...placeInProfile,
+  name: 'changeWorkExperience',
+  summary: 'Correct a place where I worked.',
+  method: 'PUT',
+  path: '/api/me/work-experience/{id}',
+  request: {
+    path: entryId,
+    body: z
+      .strictObject({ ...schema.workExperience.shape, version })
+      .check(subCountyInCounty(), schema.inOrder()),
+  },
+  answer: { status: 200, schema: workExperienceEntry },
+  refusals: ['entry-not-found', 'stale-version'],
+  example: { ...workExperienceExample, version: 1 },
+});
+
+export const removeWorkExperience = defineOperation({
+  ...placeInProfile,
+  name: 'removeWorkExperience',
+  summary: 'Remove a place where I worked.',
+  method: 'DELETE',
+  path: '/api/me/work-experience/{id}',
+  request: { path: entryId },
+  answer: { status: 204 },
+  refusals: [],
+});
+
+const qualificationEntry = z.object({ id: z.string(), version, ...schema.qualification.shape });
+const qualificationExample = {
+  level: 'diploma',
+  institution: 'Thogoto Teachers Training College',
+  course: 'Diploma in Primary Teacher Education',
+  from: '2005-05-02',
+  to: '2007-11-30',
+  award: 'Credit',
+};
+
+export const addQualification = defineOperation({
+  ...placeInProfile,
+  name: 'addQualification',
+  summary: 'Add a qualification.',
+  method: 'POST',
+  path: '/api/me/qualifications',
+  request: { body: schema.qualification },
+  answer: { status: 201, schema: qualificationEntry },
+  refusals: ['too-many-entries'],
+  idempotent: true,
+  example: qualificationExample,
+});
+
+export const changeQualification = defineOperation({
+  ...placeInProfile,
+  name: 'changeQualification',
+  summary: 'Correct a qualification.',
+  method: 'PUT',
+  path: '/api/me/qualifications/{id}',
+  request: {
+    path: entryId,
+    body: z.strictObject({ ...schema.qualification.shape, version }).check(schema.inOrder()),
+  },
+  answer: { status: 200, schema: qualificationEntry },
+  refusals: ['entry-not-found', 'stale-version'],
+  example: { ...qualificationExample, version: 1 },
+});
+
+export const removeQualification = defineOperation({
+  ...placeInProfile,
+  name: 'removeQualification',
+  summary: 'Remove a qualification.',
+  method: 'DELETE',
+  path: '/api/me/qualifications/{id}',
+  request: { path: entryId },
+  answer: { status: 204 },
+  refusals: [],
+});

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { newPassword, typedPassword } from '../fields/password.ts';
+import { phone } from '../fields/phone.ts';
+import { counties, type CountySlug } from '../reference/counties.ts';
+import { defineOperation, roles } from '../operation.ts';
+
+/** A session: the token for the Authorization header, its life in seconds, and who the person is. */
+export const session = z.object({
+  accessToken: z.string(),
+  expiresIn: z.int(),
+  roles: z.array(z.enum(roles)),
+  /** The counties that an officer is limited to; absent where there is no limit. */
+  counties: z.optional(z.array(z.enum(counties.map((county) => county.slug as CountySlug)))),
+});
+export type Session = z.output<typeof session>;
+
+const challenge = z.object({ challenge: z.literal('NEW_PASSWORD_REQUIRED'), session: z.string() });
+
+export const signIn = defineOperation({
+  name: 'signIn',
+  summary: 'Sign in with the mobile number and the password.',
+  method: 'POST',
+  path: '/api/sessions',
+  part: 'sessions',
+  callers: 'anyone',
+  request: { body: z.strictObject({ username: phone, password: typedPassword }) },
+  answer: { status: 200, schema: z.union([session, challenge]) },
+  refusals: ['sign-in-failed', 'too-many-attempts'],
+  cookie: true,
+  example: { username: '254722645678', password: 'three words together' },
+});
+
+export const replacePassword = defineOperation({
+  name: 'replacePassword',
+  summary: 'Replace the password from the SMS at the first sign-in.',
+  method: 'POST',
+  path: '/api/sessions/new-password',
+  part: 'sessions',
+  callers: 'anyone',
+  request: {
+    body: z.strictObject({
+      username: phone,
+      session: z.string().check(z.minLength(1, 'required'), z.maxLength(4096, 'too-long')),
+      newPassword,
+    }),
+  },
+  answer: { status: 200, schema: session },
+  refusals: ['challenge-expired'],
+  cookie: true,
+  example: { username: '254722645678', session: 'from-the-sign-in-answer', newPassword: 'three words together' },
+});
+
+export const refreshSession = defineOperation({
+  name: 'refreshSession',
+  summary: 'A new access token for the refresh token in the cookie.',
+  method: 'POST',
+  path: '/api/sessions/refresh',
+  part: 'sessions',
+  callers: 'anyone',
+  request: {},
+  answer: { status: 200, schema: session },
+  refusals: ['session-ended'],
+  cookie: true,
+});
+
+export const signOut = defineOperation({
+  name: 'signOut',
+  summary: 'End the session on the server and drop the cookie.',
+  method: 'DELETE',
+  path: '/api/sessions/current',
+  part: 'sessions',
+  callers: 'anyone',
+  request: {},
+  answer: { status: 204 },
+  refusals: [],
+  cookie: true,
+});

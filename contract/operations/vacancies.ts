@@ -1,0 +1,164 @@
+import * as z from 'zod/mini';
+import { oneOf } from '../fields/choice.ts';
+import { county, subCounty } from '../fields/place.ts';
+import { line } from '../fields/text.ts';
+import { instant } from '../fields/time.ts';
+import { defineOperation } from '../operation.ts';
+import { activities } from '../reference/activities.ts';
+import { examinations } from '../reference/examinations.ts';
+import { positions } from '../reference/positions.ts';
+import { vacancy, vacancyChange, vacancyDraft, vacancyId, vacancyStates, vacancySummary } from '../vacancy.ts';
+
+export const cursor = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,512}$/, 'invalid'));
+
+const page = z.object({ vacancies: z.array(vacancySummary), cursor: z.optional(z.string()) });
+
+export const findVacancies = defineOperation({
+  name: 'findVacancies',
+  summary: 'Search the vacancies that are open now.',
+  method: 'GET',
+  path: '/api/vacancies',
+  part: 'vacancies',
+  callers: 'anyone',
+  request: {
+    query: z.strictObject({
+      examination: z.optional(oneOf(examinations)),
+      activity: z.optional(oneOf(activities)),
+      position: z.optional(oneOf(positions)),
+      county: z.optional(county),
+      subCounty: z.optional(subCounty),
+      cursor: z.optional(cursor),
+    }),
+  },
+  answer: { status: 200, schema: page },
+  refusals: [],
+  cacheSeconds: 30,
+});
+
+const byId = z.strictObject({ vacancyId });
+
+export const readVacancy = defineOperation({
+  name: 'readVacancy',
+  summary: 'One published vacancy; closed ones stay readable.',
+  method: 'GET',
+  path: '/api/vacancies/{vacancyId}',
+  part: 'vacancies',
+  callers: 'anyone',
+  request: { path: byId },
+  answer: { status: 200, schema: vacancy },
+  refusals: ['vacancy-not-found'],
+  cacheSeconds: 30,
+});
+
+const placeInOffice = { part: 'officer-vacancies', callers: ['officer'] } as const;
+
+const vacancyExample = {
+  examination: 'kcse',
+  year: 2027,
+  activity: 'invigilation',
+  position: 'invigilator',
+  county: 'nairobi',
+  positionsAvailable: 1200,
+  payPerDay: 550,
+  days: 16,
+  startDate: '2027-11-01',
+  deadline: '2027-09-30T17:00:00+03:00',
+  description: {
+    en: 'Invigilate the KCSE 2027 papers at a centre in Nairobi.',
+    sw: 'Simamia mitihani ya KCSE 2027 katika kituo cha Nairobi.',
+  },
+  eligibility: { tscRegistered: true, institutionLevels: ['primary', 'junior-school'], worksInCounty: true },
+  questions: [],
+};
+
+/** What was done to a vacancy: who, what, when, before and after. */
+export const vacancyRecord = z.object({
+  action: z.enum(['created', 'changed', 'published', 'extended', 'closed']),
+  at: z.string(),
+  by: z.string(),
+  before: z.optional(z.record(z.string(), z.unknown())),
+  after: z.optional(z.record(z.string(), z.unknown())),
+});
+export type VacancyRecord = z.output<typeof vacancyRecord>;
+
+export const listOfficerVacancies = defineOperation({
+  ...placeInOffice,
+  name: 'listOfficerVacancies',
+  summary: 'The vacancies of a state, drafts included.',
+  method: 'GET',
+  path: '/api/officer/vacancies',
+  request: { query: z.strictObject({ state: z.optional(z.enum(vacancyStates)), cursor: z.optional(cursor) }) },
+  answer: { status: 200, schema: page },
+  refusals: [],
+});
+
+export const readOfficerVacancy = defineOperation({
+  ...placeInOffice,
+  name: 'readOfficerVacancy',
+  summary: 'One vacancy in any state, with the record of what was done to it.',
+  method: 'GET',
+  path: '/api/officer/vacancies/{vacancyId}',
+  request: { path: byId },
+  answer: { status: 200, schema: z.object({ ...vacancy.shape, record: z.array(vacancyRecord) }) },
+  refusals: ['vacancy-not-found', 'outside-reach'],
+});
+
+export const createVacancy = defineOperation({
+  ...placeInOffice,
+  name: 'createVacancy',
+  summary: 'Write a vacancy as a draft.',
+  method: 'POST',
+  path: '/api/officer/vacancies',
+  request: { body: vacancyDraft },
+  answer: { status: 201, schema: vacancy },
+  refusals: ['outside-reach'],
+  idempotent: true,
+  example: vacancyExample,
+});
+
+export const changeVacancy = defineOperation({
+  ...placeInOffice,
+  name: 'changeVacancy',
+  summary: 'Change a draft.',
+  method: 'PUT',
+  path: '/api/officer/vacancies/{vacancyId}',
+  request: { path: byId, body: vacancyChange },
+  answer: { status: 200, schema: vacancy },
+  refusals: ['vacancy-not-found', 'outside-reach', 'vacancy-not-draft', 'stale-version'],
+  example: { ...vacancyExample, positionsAvailable: 1300, version: 1 },
+});
+
+export const publishVacancy = defineOperation({
+  ...placeInOffice,
+  name: 'publishVacancy',
+  summary: 'Publish a draft; those who chose the alert get an SMS.',
+  method: 'POST',
+  path: '/api/officer/vacancies/{vacancyId}/publish',
+  request: { path: byId },
+  answer: { status: 200, schema: vacancy },
+  refusals: ['vacancy-not-found', 'outside-reach', 'vacancy-not-draft', 'deadline-passed'],
+});
+
+export const extendVacancy = defineOperation({
+  ...placeInOffice,
+  name: 'extendVacancy',
+  summary: 'Give a published vacancy a later deadline.',
+  method: 'POST',
+  path: '/api/officer/vacancies/{vacancyId}/extend',
+  request: { path: byId, body: z.strictObject({ deadline: instant }) },
+  answer: { status: 200, schema: vacancy },
+  refusals: ['vacancy-not-found', 'outside-reach', 'vacancy-not-published', 'deadline-not-later'],
+  example: { deadline: '2027-10-07T17:00:00+03:00' },
+});
+
+export const closeVacancy = defineOperation({
+  ...placeInOffice,
+  name: 'closeVacancy',
+  summary: 'Close a published vacancy before its deadline.',
+  method: 'POST',
+  path: '/api/officer/vacancies/{vacancyId}/close',
+  request: { path: byId, body: z.optional(z.strictObject({ reason: z.optional(line(300)) })) },
+  answer: { status: 200, schema: vacancy },
+  refusals: ['vacancy-not-found', 'outside-reach', 'vacancy-not-published'],
+  example: { reason: 'All positions are filled.' },
+});

@@ -1,0 +1,136 @@
+import * as z from 'zod/mini';
+import { oneOf } from './fields/choice.ts';
+import { accountNumber, email, kraPin, nationalId, nssfNumber, shaNumber, tscNumber } from './fields/identity.ts';
+import { phone } from './fields/phone.ts';
+import { county, subCounty, subCountyInCounty } from './fields/place.ts';
+import { fullName, line, personName } from './fields/text.ts';
+import { date } from './fields/time.ts';
+import { banks } from './reference/banks.ts';
+import { designations } from './reference/designations.ts';
+import { disabilities } from './reference/disabilities.ts';
+import { employers } from './reference/employers.ts';
+import { genders } from './reference/genders.ts';
+import { institutionLevels } from './reference/institution-levels.ts';
+import { levels } from './reference/levels.ts';
+import { relationships } from './reference/relationships.ts';
+
+/** The profile version that a save was made from; starts at 1 and rises with every save. */
+export const version = z.int().check(z.minimum(1, 'too-small'), z.maximum(1_000_000, 'too-big'));
+
+/** Refuses a `to` date before its `from` date. */
+export const inOrder = <T extends { from: string; to?: string | undefined }>() =>
+  z.check<T>((context) => {
+    const { from, to } = context.value;
+    if (to !== undefined && to < from)
+      context.issues.push({ code: 'custom', input: to, path: ['to'], message: 'dates-reversed' });
+  });
+
+/** Source of the details: the 25 details of the CP2 profile (domain paper). */
+export const personal = z.strictObject({
+  fullName,
+  dateOfBirth: date,
+  gender: oneOf(genders),
+  nationalId,
+  kraPin,
+  nssfNumber: z.optional(nssfNumber),
+  shaNumber: z.optional(shaNumber),
+  email: z.optional(email),
+  disability: z.optional(oneOf(disabilities)),
+});
+
+export const bankPayment = z.strictObject({
+  method: z.literal('bank'),
+  accountName: fullName,
+  bank: oneOf(banks),
+  branch: line(60),
+  accountNumber,
+});
+
+export const mpesaPayment = z.strictObject({
+  method: z.literal('m-pesa'),
+  accountName: fullName,
+  phone,
+});
+
+/** Where the pay goes: M-Pesa or a bank account, with the name registered there. */
+export const payment = z.discriminatedUnion('method', [mpesaPayment, bankPayment]);
+
+export const workstation = z
+  .strictObject({
+    employer: oneOf(employers),
+    tscNumber: z.optional(tscNumber),
+    institution: line(100),
+    institutionLevel: oneOf(institutionLevels),
+    designation: oneOf(designations),
+    since: date,
+    county,
+    subCounty,
+    subjects: z.optional(z.array(line(40)).check(z.maxLength(4))),
+  })
+  .check(subCountyInCounty());
+
+export const nextOfKin = z.strictObject({
+  fullName: personName,
+  phone,
+  relationship: oneOf(relationships),
+});
+
+/** Which vacancy alerts a professional wants by SMS. */
+export const alertChoices = ['all', 'my-county', 'none'] as const;
+export const alerts = z.strictObject({ choice: z.enum(alertChoices) });
+
+export const workExperience = z
+  .strictObject({
+    employer: oneOf(employers),
+    institution: line(100),
+    designation: oneOf(designations),
+    from: date,
+    to: z.optional(date),
+    county,
+    subCounty,
+  })
+  .check(subCountyInCounty(), inOrder());
+
+export const qualification = z
+  .strictObject({
+    level: oneOf(levels),
+    institution: line(100),
+    course: line(100),
+    from: date,
+    to: date,
+    award: line(60),
+  })
+  .check(inOrder());
+
+/** The sections of a profile that are saved whole, by their place in the URL and in the item. */
+export const sections = { personal, payment, workstation, nextOfKin, alerts } as const;
+export type Section = keyof typeof sections;
+
+/** The lists of a profile. */
+export const lists = { workExperience, qualifications: qualification } as const;
+export type ListName = keyof typeof lists;
+
+/** Entries that a list may hold. */
+export const mostEntries = 20;
+
+export type Personal = z.output<typeof personal>;
+export type Payment = z.output<typeof payment>;
+export type Workstation = z.output<typeof workstation>;
+export type NextOfKin = z.output<typeof nextOfKin>;
+export type Alerts = z.output<typeof alerts>;
+export type WorkExperience = z.output<typeof workExperience>;
+export type Qualification = z.output<typeof qualification>;
+
+const entry = { id: z.string(), version: z.int() };
+
+export const profile = z.object({
+  version,
+  personal: z.optional(personal),
+  payment: z.optional(payment),
+  workstation: z.optional(workstation),
+  nextOfKin: z.optional(nextOfKin),
+  alerts,
+  workExperience: z.array(z.object({ ...entry, ...workExperience.shape })),
+  qualifications: z.array(z.object({ ...entry, ...qualification.shape })),
+});
+export type Profile = z.output<typeof profile>;

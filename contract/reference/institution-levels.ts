@@ -1,0 +1,14 @@
+import type { Choice } from './choice.ts';
+
+/** The kind of institution of a workstation; who may supervise or invigilate depends on it. */
+export const institutionLevels = [
+  { value: 'pre-primary', en: 'Pre-primary', sw: 'Chekechea' },
+  { value: 'primary', en: 'Primary school', sw: 'Shule ya msingi' },
+  { value: 'junior-school', en: 'Junior school', sw: 'Shule ya sekondari ya chini' },
+  { value: 'secondary', en: 'Senior or secondary school', sw: 'Shule ya sekondari' },
+  { value: 'special-needs', en: 'Special needs school', sw: 'Shule ya mahitaji maalum' },
+  { value: 'teacher-college', en: 'Teacher training college', sw: 'Chuo cha walimu' },
+  { value: 'technical', en: 'Technical or vocational institution', sw: 'Taasisi ya kiufundi' },
+  { value: 'university', en: 'University', sw: 'Chuo kikuu' },
+  { value: 'not-a-school', en: 'Not a school', sw: 'Si shule' },
+] as const satisfies readonly Choice[];

@@ -1,0 +1,112 @@
+import type { Wording } from '../language.ts';
+
+/** What a person reads beside a field that needs correcting, by code. */
+export const fieldTexts = {
+  required: { en: 'Enter this.', sw: 'Jaza hapa.' },
+  'wrong-type': { en: 'This is not of the right kind.', sw: 'Hii si ya aina sahihi.' },
+  'unknown-field': { en: 'This field is not known.', sw: 'Sehemu hii haijulikani.' },
+  'too-short': { en: 'This is too short.', sw: 'Hii ni fupi mno.' },
+  'too-long': { en: 'This is too long.', sw: 'Hii ni ndefu mno.' },
+  'too-small': { en: 'This number is too small.', sw: 'Nambari hii ni ndogo mno.' },
+  'too-big': { en: 'This number is too big.', sw: 'Nambari hii ni kubwa mno.' },
+  'not-a-choice': { en: 'Choose one from the list.', sw: 'Chagua moja kwenye orodha.' },
+  'control-characters': {
+    en: 'Remove hidden characters; type it instead of pasting.',
+    sw: 'Ondoa herufi zilizofichwa; andika badala ya kubandika.',
+  },
+  invalid: { en: 'Check this.', sw: 'Angalia hapa.' },
+  'phone-invalid': {
+    en: 'Enter a Kenyan mobile number, like 0722 645 678 or 0112 345 678.',
+    sw: 'Weka nambari ya simu ya mkononi ya Kenya, kama 0722 645 678 au 0112 345 678.',
+  },
+  'phones-differ': {
+    en: 'The two numbers are not the same.',
+    sw: 'Nambari hizo mbili hazifanani.',
+  },
+  'name-invalid': {
+    en: 'Use letters, spaces, apostrophes, hyphens and full stops only.',
+    sw: 'Tumia herufi, nafasi, vikato, vistari na nukta pekee.',
+  },
+  'name-one-word': {
+    en: 'Enter at least two names, as on your national ID.',
+    sw: 'Weka angalau majina mawili, kama yalivyo kwenye kitambulisho.',
+  },
+  'national-id-invalid': {
+    en: 'A national ID number has 6 to 9 digits.',
+    sw: 'Nambari ya kitambulisho ina tarakimu 6 hadi 9.',
+  },
+  'kra-pin-invalid': {
+    en: 'A KRA PIN is the letter A, nine digits and a letter, like A012345678Z.',
+    sw: 'KRA PIN ni herufi A, tarakimu tisa na herufi, kama A012345678Z.',
+  },
+  'tsc-number-invalid': {
+    en: 'A TSC number has 4 to 8 digits.',
+    sw: 'Nambari ya TSC ina tarakimu 4 hadi 8.',
+  },
+  'nssf-invalid': {
+    en: 'An NSSF number has 6 to 12 digits, perhaps with a letter at the end.',
+    sw: 'Nambari ya NSSF ina tarakimu 6 hadi 12, pengine na herufi mwishoni.',
+  },
+  'sha-invalid': {
+    en: 'Enter the SHA number (like CR1234567890123-4) or the old NHIF number.',
+    sw: 'Weka nambari ya SHA (kama CR1234567890123-4) au nambari ya zamani ya NHIF.',
+  },
+  'email-invalid': {
+    en: 'Enter an email address like name@example.com.',
+    sw: 'Weka barua pepe kama jina@example.com.',
+  },
+  'date-invalid': {
+    en: 'Enter a date that exists, like 27 3 1985.',
+    sw: 'Weka tarehe iliyopo, kama 27 3 1985.',
+  },
+  'date-in-future': { en: 'This date must be in the past.', sw: 'Tarehe hii lazima iwe ya wakati uliopita.' },
+  'date-in-past': { en: 'This time must be in the future.', sw: 'Wakati huu lazima uwe ujao.' },
+  'dates-reversed': { en: 'The end must come after the start.', sw: 'Mwisho lazima uwe baada ya mwanzo.' },
+  'too-young': { en: 'You must be at least 18 years old.', sw: 'Lazima uwe na umri wa miaka 18 au zaidi.' },
+  'instant-invalid': {
+    en: 'Enter a date and time with its offset, like 2027-01-15T17:00:00+03:00.',
+    sw: 'Weka tarehe na saa pamoja na ukanda, kama 2027-01-15T17:00:00+03:00.',
+  },
+  'sub-county-not-in-county': {
+    en: 'Choose a sub-county of the county above.',
+    sw: 'Chagua kaunti ndogo ya kaunti iliyo hapo juu.',
+  },
+  'county-needed': { en: 'Choose the county first.', sw: 'Chagua kaunti kwanza.' },
+  'account-number-invalid': {
+    en: 'A bank account number has 5 to 20 digits.',
+    sw: 'Nambari ya akaunti ya benki ina tarakimu 5 hadi 20.',
+  },
+  'position-not-of-activity': {
+    en: 'Choose a position of the activity above.',
+    sw: 'Chagua cheo cha shughuli iliyo hapo juu.',
+  },
+  'password-short': {
+    en: 'A password needs at least 8 characters. Three words together are easy to remember.',
+    sw: 'Nenosiri linahitaji herufi 8 au zaidi. Maneno matatu pamoja ni rahisi kukumbuka.',
+  },
+  'password-common': {
+    en: 'This password is too easy to guess. Choose another.',
+    sw: 'Nenosiri hili ni rahisi kubahatisha. Chagua lingine.',
+  },
+  'password-is-phone': {
+    en: 'Do not use your mobile number as the password.',
+    sw: 'Usitumie nambari yako ya simu kama nenosiri.',
+  },
+  'password-unchanged': {
+    en: 'Choose a password different from the one in the SMS.',
+    sw: 'Chagua nenosiri tofauti na lililo kwenye SMS.',
+  },
+  'code-invalid': { en: 'The code has 6 digits.', sw: 'Msimbo una tarakimu 6.' },
+  'declaration-needed': {
+    en: 'Confirm that what you have stated is true.',
+    sw: 'Thibitisha kuwa uliyoeleza ni ya kweli.',
+  },
+  'reason-needed': {
+    en: 'Give the reason: the applicant will read it.',
+    sw: 'Toa sababu: mwombaji ataisoma.',
+  },
+  'answer-needed': { en: 'Answer this question.', sw: 'Jibu swali hili.' },
+  'unknown-question': { en: 'This vacancy does not ask this.', sw: 'Nafasi hii haiulizi swali hili.' },
+} as const satisfies Record<string, Wording>;
+
+export type FieldCode = keyof typeof fieldTexts;

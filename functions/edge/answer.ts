@@ -1,0 +1,62 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { fieldError } from '../../contract/field-errors.ts';
+import type { Language } from '../../contract/language.ts';
+import type { Operation } from '../../contract/operation.ts';
+import { type Problem, problemType } from '../../contract/problem.ts';
+import { refusals } from '../../contract/refusals.ts';
+import type { Refusal } from './refusal.ts';
+
+/** A use case's value with cookies to set; most handlers return the bare value instead. */
+export class WithCookies<V> {
+  readonly value: V;
+  readonly cookies: string[];
+  constructor(value: V, cookies: string[]) {
+    this.value = value;
+    this.cookies = cookies;
+  }
+}
+
+const cacheControl = (operation: Operation): string =>
+  operation.cacheSeconds === undefined
+    ? 'no-store'
+    : `public, max-age=0, s-maxage=${operation.cacheSeconds}, stale-while-revalidate=${operation.cacheSeconds}`;
+
+/** The HTTP answer of an operation that was not refused. */
+export const answerWith = (operation: Operation, outcome: unknown, requestId: string): APIGatewayProxyStructuredResultV2 => {
+  const { value, cookies } = outcome instanceof WithCookies ? outcome : { value: outcome, cookies: undefined };
+  const headers: Record<string, string> = { 'cache-control': cacheControl(operation), 'x-request-id': requestId };
+  if (operation.answer.schema) headers['content-type'] = 'application/json';
+  return {
+    statusCode: operation.answer.status,
+    headers,
+    ...(operation.answer.schema ? { body: JSON.stringify(value) } : {}),
+    ...(cookies ? { cookies } : {}),
+  };
+};
+
+/** The HTTP answer of a refusal: application/problem+json in the caller's language. */
+export const answerRefusal = (refusal: Refusal, language: Language, requestId: string): APIGatewayProxyStructuredResultV2 => {
+  const { status } = refusals[refusal.code];
+  const fields = refusal.fields.map(({ field, code }) => fieldError(field, code, language));
+  const problem: Problem = {
+    type: problemType(refusal.code),
+    title: refusals[refusal.code][language],
+    status,
+    code: refusal.code,
+    requestId,
+    ...refusal.details,
+    ...(fields.length > 0 ? { errors: fields } : {}),
+  };
+  return {
+    statusCode: status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'content-language': language,
+      'cache-control': 'no-store',
+      'x-request-id': requestId,
+      ...(status === 503 ? { 'retry-after': '2' } : {}),
+      ...(status === 429 ? { 'retry-after': '900' } : {}),
+    },
+    body: JSON.stringify(problem),
+  };
+};

@@ -1,0 +1,55 @@
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import type { Operation, Role } from '../../contract/operation.ts';
+import { roles } from '../../contract/operation.ts';
+
+export type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
+
+/** Who is calling: what the verified token says, and nothing that the caller typed. */
+export type Caller = {
+  id: string;
+  roles: Role[];
+  /** The counties that an officer is limited to; undefined where there is no limit. */
+  counties: string[] | undefined;
+  /** The session that the token was issued in, and when the token ends (seconds since 1970). */
+  sessionId: string;
+  tokenExpires: number;
+};
+
+const countyGroup = 'county-';
+
+/** A JWT claim that holds a list reaches Lambda as "[one two]". */
+const listClaim = (claim: unknown): string[] =>
+  Array.isArray(claim)
+    ? claim.map(String)
+    : String(claim ?? '')
+        .replace(/^\[|\]$/g, '')
+        .split(/[\s,]+/)
+        .filter(Boolean);
+
+/** The roles and the reach that a person's groups give; nobody's groups make a professional. */
+export const standingOf = (groups: readonly string[]): Pick<Caller, 'roles' | 'counties'> => {
+  const staff = roles.filter((role) => role !== 'professional' && groups.includes(role));
+  const counties = groups.filter((group) => group.startsWith(countyGroup)).map((group) => group.slice(countyGroup.length));
+  return { roles: staff.length > 0 ? staff : ['professional'], counties: counties.length > 0 ? counties : undefined };
+};
+
+/** The caller that API Gateway's authorizer verified, or undefined where nobody is signed in. */
+export const callerOf = (event: Event): Caller | undefined => {
+  const claims = event.requestContext.authorizer?.jwt?.claims;
+  if (!claims?.sub || claims.token_use !== 'access') return undefined;
+  return {
+    id: String(claims.sub),
+    ...standingOf(listClaim(claims['cognito:groups'])),
+    sessionId: String(claims.origin_jti ?? claims.jti ?? ''),
+    tokenExpires: Number(claims.exp ?? 0),
+  };
+};
+
+/** Whether the contract lets this caller in. */
+export const mayCall = (operation: Operation, caller: Caller | undefined): boolean =>
+  operation.callers === 'anyone' ||
+  (caller !== undefined && operation.callers.some((role) => caller.roles.includes(role)));
+
+/** Whether an officer's reach includes a county; what has no county is of the whole country. */
+export const reaches = (caller: Pick<Caller, 'counties'>, county: string | undefined): boolean =>
+  caller.counties === undefined || (county !== undefined && caller.counties.includes(county));

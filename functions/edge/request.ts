@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { type FieldError, fieldErrors } from '../../contract/field-errors.ts';
+import type { Language } from '../../contract/language.ts';
+import type { Operation } from '../../contract/operation.ts';
+import type { Event } from './caller.ts';
+import { type Refusal, refuse } from './refusal.ts';
+
+/** The largest body that the portal reads, in bytes. */
+export const mostBodyBytes = 64 * 1024;
+
+type Parsed = { path: unknown; query: unknown; body: unknown };
+
+const bodyText = (event: Event): string =>
+  event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
+
+const readBody = (operation: Operation, event: Event): { body?: unknown } | Refusal => {
+  const text = bodyText(event);
+  if (Buffer.byteLength(text) > mostBodyBytes) return refuse('body-too-large');
+  if (!operation.request.body || text.trim() === '') return {};
+  if (!/^application\/json\s*(;|$)/i.test(event.headers['content-type'] ?? '')) return refuse('unsupported-media-type');
+  try {
+    return { body: JSON.parse(text) };
+  } catch {
+    return refuse('malformed-json');
+  }
+};
+
+/** A path parameter is named in the error as the URL names it; a body's field by its path. */
+const check = (schema: z.ZodMiniType | undefined, value: unknown, language: Language, errors: FieldError[]): unknown => {
+  if (!schema) return undefined;
+  const result = z.safeParse(schema, value, { reportInput: true });
+  if (result.success) return result.data;
+  errors.push(...fieldErrors(result.error.issues, language));
+  return undefined;
+};
+
+/** What the caller sent, parsed by the operation's own schemas, or why it is refused. */
+export const parseRequest = (operation: Operation, event: Event, language: Language): Parsed | Refusal => {
+  const read = readBody(operation, event);
+  if ('code' in read) return read as Refusal;
+  const errors: FieldError[] = [];
+  const parsed = {
+    path: check(operation.request.path, event.pathParameters ?? {}, language, errors),
+    query: check(operation.request.query, event.queryStringParameters ?? {}, language, errors),
+    body: check(operation.request.body, (read as { body?: unknown }).body, language, errors),
+  };
+  return errors.length > 0 ? refuse('invalid-request', { errors }) : parsed;
+};

@@ -1,0 +1,16 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+
+/** The table as a use case receives it: the client and the name travel together. */
+export type Table = { readonly client: DynamoDBDocumentClient; readonly name: string };
+
+/** Opens the table that TABLE_NAME names. */
+export const openTable = (name: string = process.env.TABLE_NAME ?? ''): Table => ({
+  name,
+  client: DynamoDBDocumentClient.from(new DynamoDBClient({}), {
+    marshallOptions: { removeUndefinedValues: true },
+  }),
+});
+
+/** The one index: what is shown in lists, by list. */
+export const byList = 'byList';

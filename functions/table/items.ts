@@ -1,0 +1,100 @@
+import type { Answers, ApplicationStatus, Applicant, Snapshot } from '../../contract/application.ts';
+import type { Language } from '../../contract/language.ts';
+import type { MessageKind } from '../../contract/message.ts';
+import type { Alerts, NextOfKin, Payment, Personal, Qualification, Section, WorkExperience, Workstation } from '../../contract/profile.ts';
+import type { Vacancy, VacancySummary } from '../../contract/vacancy.ts';
+import type { VacancyRecord } from '../../contract/operations/vacancies.ts';
+
+type Keyed = { pk: string; sk: string };
+/** Seconds since 1970 after which DynamoDB removes the item. */
+type Expiring = { expiresAt: number };
+type Listed<S> = { listPk?: string; listSk?: string; summary?: S };
+
+/** A phone number's standing requests for SMS: one a minute, five a day. */
+export type AccountItem = Keyed & {
+  phone: string;
+  language: Language;
+  /** Absent until the worker has made the Cognito user. */
+  professionalId?: string;
+  requestId?: string;
+  requestedAt?: string;
+  day?: string;
+  requestsToday?: number;
+};
+
+/** Sign-in attempts of a phone number since `since`; removed by a successful one. */
+export type AttemptsItem = Keyed & Expiring & { count: number; since: string };
+
+/** A reset code that was asked for: the code itself is derived, never stored. */
+export type PasswordResetItem = Keyed & Expiring & { resetId: string; requestedAt: string; attempts: number; used?: true };
+
+export type ClaimKind = 'NATIONAL-ID' | 'TSC-NUMBER';
+/** A number that belongs to one professional only. */
+export type ClaimItem = Keyed & { professionalId: string };
+
+export type ProfileItem = Keyed &
+  Listed<{ phone: string; language: Language }> & {
+    professionalId: string;
+    phone: string;
+    language: Language;
+    createdAt: string;
+    version: number;
+    /** The version at which each section was last saved; absent: never. */
+    savedAt: Partial<Record<Section, number>>;
+    personal?: Personal;
+    payment?: Payment;
+    workstation?: Workstation;
+    nextOfKin?: NextOfKin;
+    alerts: Alerts;
+    /** Sessions (origin_jti) that were signed out while their access token still lives. */
+    endedSessions?: { id: string; until: number }[];
+  };
+
+type EntryItem<E> = Keyed & { id: string; version: number; createdAt: string; requestHash?: string } & { entry: E };
+export type WorkExperienceItem = EntryItem<WorkExperience>;
+export type QualificationItem = EntryItem<Qualification>;
+
+export type StatusStep = {
+  status: ApplicationStatus;
+  at: string;
+  before?: ApplicationStatus;
+  reason?: string;
+  by: { role: 'professional' | 'officer'; id: string };
+  /** The idempotency key of the request that made this step. */
+  key?: string;
+};
+
+export type ApplicationItem = Keyed &
+  Listed<Applicant> & {
+    professionalId: string;
+    vacancyId: string;
+    reference: string;
+    status: ApplicationStatus;
+    submittedAt: string;
+    /** The county by which the vacancy's applications are listed. */
+    county: string;
+    phone: string;
+    vacancy: VacancySummary;
+    answers: Answers;
+    profile: Snapshot;
+    history: StatusStep[];
+    requestKey?: string;
+    requestHash?: string;
+  };
+
+export type MessageItem = Keyed &
+  Expiring & {
+    messageId: string;
+    kind: MessageKind;
+    state: 'recorded' | 'sent' | 'failed';
+    at: string;
+    sentAt?: string;
+    /** Absent for kinds that hold a secret. */
+    text?: string;
+  };
+
+export type VacancyItem = Keyed &
+  Listed<VacancySummary> &
+  Vacancy & { createdAt: string; createdBy: string; requestHash?: string };
+
+export type VacancyRecordItem = Keyed & VacancyRecord;

@@ -1,0 +1,43 @@
+import type { ClaimKind } from './items.ts';
+
+/** Where each item lives; `docs/table.md` names the access patterns that these keys serve. */
+export const keys = {
+  account: (phone: string) => ({ pk: `ACCOUNT#${phone}`, sk: 'ACCOUNT' }),
+  attempts: (phone: string) => ({ pk: `ACCOUNT#${phone}`, sk: 'ATTEMPTS' }),
+  passwordReset: (phone: string) => ({ pk: `ACCOUNT#${phone}`, sk: 'PASSWORD-RESET' }),
+  profile: (professionalId: string) => ({ pk: professionalPk(professionalId), sk: 'PROFILE' }),
+  workExperience: (professionalId: string, id: string) => ({
+    pk: professionalPk(professionalId),
+    sk: `EXPERIENCE#${id}`,
+  }),
+  qualification: (professionalId: string, id: string) => ({
+    pk: professionalPk(professionalId),
+    sk: `QUALIFICATION#${id}`,
+  }),
+  application: (professionalId: string, vacancyId: string) => ({
+    pk: professionalPk(professionalId),
+    sk: `APPLICATION#${vacancyId}`,
+  }),
+  message: (professionalId: string, messageId: string) => ({
+    pk: professionalPk(professionalId),
+    sk: `MESSAGE#${messageId}`,
+  }),
+  claim: (kind: ClaimKind, value: string) => ({ pk: `CLAIM#${kind}#${value}`, sk: 'CLAIM' }),
+  vacancy: (vacancyId: string) => ({ pk: `VACANCY#${vacancyId}`, sk: 'VACANCY' }),
+  vacancyRecord: (vacancyId: string, at: string) => ({ pk: `VACANCY#${vacancyId}`, sk: `RECORD#${at}` }),
+} as const;
+
+/** One professional's profile, lists, applications and messages: one partition, one Query. */
+export const professionalPk = (professionalId: string): string => `PROFESSIONAL#${professionalId}`;
+
+/** Partitions of the index `byList`. */
+export const listKeys = {
+  /** A vacancy's applications are spread by county: the hot key is split, and it is the officers' view. */
+  applications: (vacancyId: string, county: string) => `APPLICATIONS#${vacancyId}#${county}`,
+  vacancies: (state: string) => `VACANCIES#${state}`,
+  /** Subscribers to alerts, spread over shards so that no partition is hot while people choose. */
+  alerts: (county: string, shard: number) => `ALERTS#${county}#${shard}`,
+} as const;
+
+/** Shards of each county's alert subscribers. */
+export const alertShards = 4;
