@@ -1,0 +1,9 @@
+/** How long each token of a session lives; the pool's client and the cookie are made from these. */
+export const sessionLife = {
+  /** Minutes: a signed-in person's requests never ask Cognito in between. */
+  accessTokenMinutes: 30,
+  /** Days without having to type the password again on the same phone. */
+  refreshTokenDays: 7,
+  /** Days that the password from the SMS works. */
+  temporaryPasswordDays: 7,
+} as const;
