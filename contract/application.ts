@@ -8,10 +8,11 @@ export const applicationStatuses = ['submitted', 'shortlisted', 'accepted', 'rej
 export type ApplicationStatus = (typeof applicationStatuses)[number];
 
 /** What an officer decides, and the status it leads to. */
-export const decisions = { shortlist: 'shortlisted', accept: 'accepted', reject: 'rejected' } as const satisfies Record<
-  string,
-  ApplicationStatus
->;
+export const decisions = {
+  shortlist: 'shortlisted',
+  accept: 'accepted',
+  reject: 'rejected',
+} as const satisfies Record<string, ApplicationStatus>;
 export type Decision = keyof typeof decisions;
 
 /**

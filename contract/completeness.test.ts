@@ -9,12 +9,23 @@ test('a fresh profile lacks everything that can be lacking', () => {
 });
 
 const personal = {
-  fullName: "Wanjikũ Nyong'o Kamau", dateOfBirth: '1985-03-27', gender: 'female', nationalId: '23456789',
-  kraPin: 'A012345678Z', nssfNumber: '123456789', shaNumber: 'CR1234567890123-4',
+  fullName: "Wanjikũ Nyong'o Kamau",
+  dateOfBirth: '1985-03-27',
+  gender: 'female',
+  nationalId: '23456789',
+  kraPin: 'A012345678Z',
+  nssfNumber: '123456789',
+  shaNumber: 'CR1234567890123-4',
 } as const;
 const workstation = {
-  employer: 'tsc', tscNumber: '456789', institution: 'Moi Avenue', institutionLevel: 'primary', designation: 'teacher',
-  since: '2012-01-09', county: 'nairobi', subCounty: 'starehe',
+  employer: 'tsc',
+  tscNumber: '456789',
+  institution: 'Moi Avenue',
+  institutionLevel: 'primary',
+  designation: 'teacher',
+  since: '2012-01-09',
+  county: 'nairobi',
+  subCounty: 'starehe',
 } as const;
 const payment = { method: 'm-pesa', accountName: 'Wanjiku Kamau', phone: '254722645678' } as const;
 const nextOfKin = { fullName: 'Kamau Njoroge', phone: '254112345678', relationship: 'spouse' } as const;
@@ -32,7 +43,8 @@ test('a TSC teacher without a TSC number, or paid under another name, is told be
 });
 
 test('the meter never says complete while something is missing', () => {
-  for (const gap of gaps) assert.ok(gap.length > 0 && completenessOf({ ...whole, qualifications: [] }).percent < 100);
+  for (const gap of gaps)
+    assert.ok(gap.length > 0 && completenessOf({ ...whole, qualifications: [] }).percent < 100);
 });
 
 test('names match whatever their order, accents or missing middle name', () => {

@@ -16,7 +16,13 @@ export const gaps = [
 export type Gap = (typeof gaps)[number];
 
 /** Gaps for which pay is refused (domain paper, "Why people are not paid"). */
-export const gapsThatStopPay: readonly Gap[] = ['personal', 'payment', 'payment-name-differs', 'workstation', 'tsc-number'];
+export const gapsThatStopPay: readonly Gap[] = [
+  'personal',
+  'payment',
+  'payment-name-differs',
+  'workstation',
+  'tsc-number',
+];
 
 /** Gaps for which no application is taken: without these nobody can be identified or deployed. */
 export const gapsThatStopApplying: readonly Gap[] = ['personal', 'workstation'];

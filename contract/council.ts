@@ -2,7 +2,10 @@ import type { Wording } from './language.ts';
 
 /** The examinations council that deploys the portal: change this one file for another council. */
 export const council = {
-  name: { en: 'Kenya National Examinations Council', sw: 'Baraza la Mitihani la Kitaifa la Kenya' } satisfies Wording,
+  name: {
+    en: 'Kenya National Examinations Council',
+    sw: 'Baraza la Mitihani la Kitaifa la Kenya',
+  } satisfies Wording,
   shortName: 'KNEC',
   portalName: { en: 'Contracted Professionals', sw: 'Wataalamu wa Mkataba' } satisfies Wording,
   /** The alphanumeric sender of every SMS; at most 11 characters. */
@@ -13,7 +16,10 @@ export const council = {
   support: {
     phones: ['0800 724 900', '020 221 3381'],
     email: 'cpsupport@knec.ac.ke',
-    hours: { en: 'Monday to Friday, 8 am to 5 pm', sw: 'Jumatatu hadi Ijumaa, saa 2 asubuhi hadi saa 11 jioni' } satisfies Wording,
+    hours: {
+      en: 'Monday to Friday, 8 am to 5 pm',
+      sw: 'Jumatatu hadi Ijumaa, saa 2 asubuhi hadi saa 11 jioni',
+    } satisfies Wording,
   },
   website: 'https://www.knec.ac.ke',
   colours: { brand: '#0b5d3b', brandDark: '#073b26', accent: '#b5471b', link: '#0b5d3b' },

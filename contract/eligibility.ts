@@ -1,5 +1,5 @@
-import type { Profile } from './profile.ts';
 import { ageInYears, nairobiDate } from './fields/time.ts';
+import type { Profile } from './profile.ts';
 import { levels } from './reference/levels.ts';
 import type { Eligibility, VacancySummary } from './vacancy.ts';
 
@@ -24,10 +24,14 @@ type Asked = { eligibility: Eligibility; county?: VacancySummary['county']; subC
 
 const rank = (level: string): number => levels.findIndex((one) => one.value === level);
 
-const highest = ({ qualifications }: Known): number => Math.max(-1, ...qualifications.map(({ level }) => rank(level)));
+const highest = ({ qualifications }: Known): number =>
+  Math.max(-1, ...qualifications.map(({ level }) => rank(level)));
 
 const yearsServed = ({ workstation, workExperience }: Known, now: Date): number => {
-  const starts = [...workExperience.map(({ from }) => from), ...(workstation ? [workstation.since] : [])].sort();
+  const starts = [
+    ...workExperience.map(({ from }) => from),
+    ...(workstation ? [workstation.since] : []),
+  ].sort();
   return starts[0] === undefined || starts[0] > nairobiDate(now) ? 0 : ageInYears(starts[0], now);
 };
 
@@ -36,7 +40,9 @@ const among = (allowed: readonly string[] | undefined, value: string | undefined
 
 const worksThere = ({ workstation }: Known, { county, subCounty }: Asked): boolean =>
   county === undefined ||
-  (workstation !== undefined && workstation.county === county && (subCounty === undefined || workstation.subCounty === subCounty));
+  (workstation !== undefined &&
+    workstation.county === county &&
+    (subCounty === undefined || workstation.subCounty === subCounty));
 
 const met: Record<Requirement, (profile: Known, vacancy: Asked, now: Date) => boolean> = {
   age: ({ personal }, _, now) => personal !== undefined && ageInYears(personal.dateOfBirth, now) >= 18,
@@ -45,7 +51,8 @@ const met: Record<Requirement, (profile: Known, vacancy: Asked, now: Date) => bo
   employer: ({ workstation }, { eligibility }) => among(eligibility.employers, workstation?.employer),
   'institution-level': ({ workstation }, { eligibility }) =>
     among(eligibility.institutionLevels, workstation?.institutionLevel),
-  designation: ({ workstation }, { eligibility }) => among(eligibility.designations, workstation?.designation),
+  designation: ({ workstation }, { eligibility }) =>
+    among(eligibility.designations, workstation?.designation),
   level: (profile, { eligibility }) =>
     eligibility.minimumLevel === undefined || highest(profile) >= rank(eligibility.minimumLevel),
   years: (profile, { eligibility }, now) => yearsServed(profile, now) >= (eligibility.minimumYears ?? 0),

@@ -4,7 +4,11 @@ import { openapi } from './openapi.ts';
 import type { Operation } from './operation.ts';
 import { operations } from './operations/index.ts';
 
-type Described = { operationId: string; requestBody?: { content: Record<string, { schema: object; example: unknown }> }; responses: Record<string, { description: string }> };
+type Described = {
+  operationId: string;
+  requestBody?: { content: Record<string, { schema: object; example: unknown }> };
+  responses: Record<string, { description: string }>;
+};
 const document = openapi() as { openapi: string; paths: Record<string, Record<string, Described>> };
 const described = Object.values(document.paths).flatMap((path) => Object.values(path));
 

@@ -15,7 +15,10 @@ const jsonSchema = (schema: z.ZodMiniType, io: 'input' | 'output'): Json => {
 
 const parametersIn = (place: 'path' | 'query', schema: z.ZodMiniType | undefined): Json[] => {
   if (!schema) return [];
-  const { properties = {}, required = [] } = jsonSchema(schema, 'input') as { properties?: Json; required?: string[] };
+  const { properties = {}, required = [] } = jsonSchema(schema, 'input') as {
+    properties?: Json;
+    required?: string[];
+  };
   return Object.entries(properties).map(([name, parameter]) => ({
     name,
     in: place,
@@ -28,7 +31,8 @@ const keyParameter = {
   name: 'Idempotency-Key',
   in: 'header',
   required: false,
-  description: 'Made by the client, one a submission: the same request sent again has one effect and the same answer.',
+  description:
+    'Made by the client, one a submission: the same request sent again has one effect and the same answer.',
   schema: { type: 'string', pattern: '^[A-Za-z0-9-]{8,64}$' },
 };
 
@@ -43,7 +47,9 @@ const languageParameter = {
 const requestBody = (operation: Operation): Json | undefined =>
   operation.request.body && {
     required: true,
-    content: { 'application/json': { schema: jsonSchema(operation.request.body, 'input'), example: operation.example } },
+    content: {
+      'application/json': { schema: jsonSchema(operation.request.body, 'input'), example: operation.example },
+    },
   };
 
 const answer = ({ answer: { status, schema }, summary }: Operation): Json => ({
@@ -86,7 +92,10 @@ const describe = (operation: Operation): Json => ({
 export const openapi = (): Json => {
   const paths: Record<string, Json> = {};
   for (const operation of Object.values<Operation>(operations))
-    paths[operation.path] = { ...paths[operation.path], [operation.method.toLowerCase()]: describe(operation) };
+    paths[operation.path] = {
+      ...paths[operation.path],
+      [operation.method.toLowerCase()]: describe(operation),
+    };
   return {
     openapi: '3.1.0',
     info: {
@@ -100,7 +109,12 @@ export const openapi = (): Json => {
     components: {
       schemas: { Problem: jsonSchema(problem, 'output') },
       securitySchemes: {
-        accessToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'The accessToken of a session.' },
+        accessToken: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'The accessToken of a session.',
+        },
       },
     },
   };

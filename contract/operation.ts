@@ -51,9 +51,8 @@ export const defineOperation = <const O extends Operation>(operation: O): O => o
 
 type Parsed<S> = S extends z.ZodMiniType ? z.output<S> : undefined;
 type Sent<S> = S extends z.ZodMiniType ? z.input<S> : undefined;
-type Slot<O extends Operation, K extends 'path' | 'query' | 'body'> = O['request'] extends Record<K, infer S>
-  ? S
-  : undefined;
+type Slot<O extends Operation, K extends 'path' | 'query' | 'body'> =
+  O['request'] extends Record<K, infer S> ? S : undefined;
 
 /** What the handler receives after parsing. */
 export type RequestOf<O extends Operation> = {
@@ -64,7 +63,9 @@ export type RequestOf<O extends Operation> = {
 
 /** What a client sends: only the slots that the operation has. */
 export type CallOf<O extends Operation> = {
-  [K in 'path' | 'query' | 'body' as O['request'] extends Record<K, z.ZodMiniType> ? K : never]: Sent<Slot<O, K>>;
+  [K in 'path' | 'query' | 'body' as O['request'] extends Record<K, z.ZodMiniType> ? K : never]: Sent<
+    Slot<O, K>
+  >;
 };
 
 /** What the operation answers when it is not refused. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Gap, gaps } from './completeness.ts';
 import { type Requirement, requirements } from './eligibility.ts';
-import { type FieldError } from './field-errors.ts';
+import type { FieldError } from './field-errors.ts';
 import type { RefusalCode } from './refusals.ts';
 
 /** What travels with some refusals so that the person can act on it. */

@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import { oneOf } from './fields/choice.ts';
-import { accountNumber, email, kraPin, nationalId, nssfNumber, shaNumber, tscNumber } from './fields/identity.ts';
+import {
+  accountNumber,
+  email,
+  kraPin,
+  nationalId,
+  nssfNumber,
+  shaNumber,
+  tscNumber,
+} from './fields/identity.ts';
 import { phone } from './fields/phone.ts';
 import { county, subCounty, subCountyInCounty } from './fields/place.ts';
 import { fullName, line, personName } from './fields/text.ts';

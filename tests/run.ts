@@ -10,7 +10,8 @@ import { spec } from 'node:test/reporters';
  */
 const everyTest = async (): Promise<string[]> => {
   const files: string[] = [];
-  for await (const file of glob('{contract,functions,infra,local,web,tests}/**/*.test.{ts,tsx}')) files.push(file);
+  for await (const file of glob('{contract,functions,infra,local,web,tests}/**/*.test.{ts,tsx}'))
+    files.push(file);
   return files.sort();
 };
 

@@ -19,13 +19,11 @@ export const nssfNumber = identifier(/^\d{6,12}[A-Z]?$/, 'nssf-invalid');
 export const shaNumber = identifier(/^(CR\d{10,13}(-\d)?|R?\d{5,13})$/, 'sha-invalid');
 
 /** An email address, lower-cased. */
-export const email = z
-  .string()
-  .check(
-    z.maxLength(254, 'email-invalid'),
-    z.overwrite((text) => text.trim().toLowerCase()),
-    z.regex(/^[^\s@"<>(),;:\\[\]\p{Cc}]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/u, 'email-invalid'),
-  );
+export const email = z.string().check(
+  z.maxLength(254, 'email-invalid'),
+  z.overwrite((text) => text.trim().toLowerCase()),
+  z.regex(/^[^\s@"<>(),;:\\[\]\p{Cc}]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/u, 'email-invalid'),
+);
 
 /** A bank account number. */
 export const accountNumber = identifier(/^\d{5,20}$/, 'account-number-invalid', (text) =>

@@ -3,8 +3,18 @@ import { test } from 'node:test';
 import { normalPhone, readablePhone } from './phone.ts';
 
 const habits = [
-  '0722 645 678', '0722645678', '722645678', '+254 722 645 678', '+254722645678', '254722645678',
-  '00254722645678', '0722-645-678', '(0722) 645.678', '+254 (0) 722 645 678', ' 254 722 645678 ', '2540722645678',
+  '0722 645 678',
+  '0722645678',
+  '722645678',
+  '+254 722 645 678',
+  '+254722645678',
+  '254722645678',
+  '00254722645678',
+  '0722-645-678',
+  '(0722) 645.678',
+  '+254 (0) 722 645 678',
+  ' 254 722 645678 ',
+  '2540722645678',
 ];
 test('a mobile number typed in any habit has one normal form', () => {
   for (const typed of habits) assert.equal(normalPhone(typed), '254722645678', typed);
@@ -12,7 +22,16 @@ test('a mobile number typed in any habit has one normal form', () => {
   assert.equal(normalPhone('2541 12345678'), '254112345678');
 });
 
-const wrong = ['', '0722', '0822645678', '0202213381', '+255722645678', '07226456789', '0722a45678', '٠٧٢٢٦٤٥٦٧٨'];
+const wrong = [
+  '',
+  '0722',
+  '0822645678',
+  '0202213381',
+  '+255722645678',
+  '07226456789',
+  '0722a45678',
+  '٠٧٢٢٦٤٥٦٧٨',
+];
 test('what is not a Kenyan mobile number has none', () => {
   for (const typed of wrong) assert.equal(normalPhone(typed), undefined, typed);
 });

@@ -18,10 +18,8 @@ export const readablePhone = (phone: string): string =>
   phone.replace(/^254(\d{3})(\d{3})(\d{3})$/, '0$1 $2 $3');
 
 /** A Kenyan mobile number, parsed to its normal form. */
-export const phone = z
-  .string()
-  .check(
-    z.maxLength(40, 'phone-invalid'),
-    z.overwrite((typed) => normalPhone(typed) ?? typed),
-    z.regex(mobile, 'phone-invalid'),
-  );
+export const phone = z.string().check(
+  z.maxLength(40, 'phone-invalid'),
+  z.overwrite((typed) => normalPhone(typed) ?? typed),
+  z.regex(mobile, 'phone-invalid'),
+);

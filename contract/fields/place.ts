@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { counties, type CountySlug } from '../reference/counties.ts';
+import { type CountySlug, counties } from '../reference/counties.ts';
 import { isSubCountyOf } from '../reference/sub-counties.ts';
 
 /** One of the 47 counties, by its slug. */
@@ -9,7 +9,9 @@ export const county = z.enum(counties.map((one) => one.slug as CountySlug));
 export const subCounty = z.string().check(z.regex(/^[a-z0-9-]{2,40}$/, 'not-a-choice'));
 
 /** Refuses a sub-county that is not of the county beside it. */
-export const subCountyInCounty = <T extends { county?: CountySlug | undefined; subCounty?: string | undefined }>() =>
+export const subCountyInCounty = <
+  T extends { county?: CountySlug | undefined; subCounty?: string | undefined },
+>() =>
   z.check<T>((context) => {
     const { county: within, subCounty: part } = context.value;
     if (part === undefined || (within !== undefined && isSubCountyOf(within, part))) return;

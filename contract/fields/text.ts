@@ -5,15 +5,13 @@ const hidden = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Cs}/u;
 const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 const clean = (most: number) =>
-  z
-    .string()
-    .check(
-      z.maxLength(most * 4, 'too-long'),
-      z.refine((text) => !hidden.test(text), 'control-characters'),
-      z.overwrite(tidy),
-      z.minLength(1, 'required'),
-      z.maxLength(most, 'too-long'),
-    );
+  z.string().check(
+    z.maxLength(most * 4, 'too-long'),
+    z.refine((text) => !hidden.test(text), 'control-characters'),
+    z.overwrite(tidy),
+    z.minLength(1, 'required'),
+    z.maxLength(most, 'too-long'),
+  );
 
 /** One line of text, trimmed, spaces folded, in NFC; `most` characters at most. */
 export const line = (most: number) => clean(most);

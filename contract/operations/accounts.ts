@@ -7,7 +7,12 @@ import { defineOperation } from '../operation.ts';
 const samePhones = z.check<{ phone: string; confirmPhone: string }>((context) => {
   const { phone: first, confirmPhone } = context.value;
   if (first !== confirmPhone)
-    context.issues.push({ code: 'custom', input: confirmPhone, path: ['confirmPhone'], message: 'phones-differ' });
+    context.issues.push({
+      code: 'custom',
+      input: confirmPhone,
+      path: ['confirmPhone'],
+      message: 'phones-differ',
+    });
 });
 
 /** The answer is the same whether or not the number has an account (KNEC CP2 manual, 3.1). */
@@ -51,13 +56,11 @@ export const confirmPasswordReset = defineOperation({
   request: {
     body: z.strictObject({
       phone,
-      code: z
-        .string()
-        .check(
-          z.maxLength(20, 'code-invalid'),
-          z.overwrite((code) => code.replace(/[\s-]/g, '')),
-          z.regex(/^\d{6}$/, 'code-invalid'),
-        ),
+      code: z.string().check(
+        z.maxLength(20, 'code-invalid'),
+        z.overwrite((code) => code.replace(/[\s-]/g, '')),
+        z.regex(/^\d{6}$/, 'code-invalid'),
+      ),
       newPassword,
     }),
   },

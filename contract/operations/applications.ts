@@ -96,7 +96,9 @@ export const decideApplications = defineOperation({
     body: z
       .strictObject({
         vacancyId,
-        professionalIds: z.array(schema.professionalId).check(z.minLength(1, 'required'), z.maxLength(mostDecisions)),
+        professionalIds: z
+          .array(schema.professionalId)
+          .check(z.minLength(1, 'required'), z.maxLength(mostDecisions)),
         decision: z.enum(Object.keys(schema.decisions) as schema.Decision[]),
         reason: z.optional(paragraphs(500)),
       })

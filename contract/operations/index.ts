@@ -1,6 +1,12 @@
 import type { Operation, Part } from '../operation.ts';
 import * as accounts from './accounts.ts';
-import { applyForVacancy, decideApplications, listApplications, readApplication, withdrawApplication } from './applications.ts';
+import {
+  applyForVacancy,
+  decideApplications,
+  listApplications,
+  readApplication,
+  withdrawApplication,
+} from './applications.ts';
 import * as profile from './profile.ts';
 import * as sessions from './sessions.ts';
 import * as vacancies from './vacancies.ts';

@@ -82,9 +82,7 @@ export const saveWorkstation = defineOperation({
   method: 'PUT',
   path: '/api/me/workstation',
   request: {
-    body: z
-      .strictObject({ ...schema.workstation.shape, version })
-      .check(subCountyInCounty()),
+    body: z.strictObject({ ...schema.workstation.shape, version }).check(subCountyInCounty()),
   },
   answer: { status: 200, schema: z.object({ version, workstation: schema.workstation }) },
   refusals: ['stale-version', 'tsc-number-taken'],

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { newPassword, typedPassword } from '../fields/password.ts';
 import { phone } from '../fields/phone.ts';
-import { counties, type CountySlug } from '../reference/counties.ts';
 import { defineOperation, roles } from '../operation.ts';
+import { type CountySlug, counties } from '../reference/counties.ts';
 
 /** A session: the token for the Authorization header, its life in seconds, and who the person is. */
 export const session = z.object({
@@ -47,7 +47,11 @@ export const replacePassword = defineOperation({
   answer: { status: 200, schema: session },
   refusals: ['challenge-expired'],
   cookie: true,
-  example: { username: '254722645678', session: 'from-the-sign-in-answer', newPassword: 'three words together' },
+  example: {
+    username: '254722645678',
+    session: 'from-the-sign-in-answer',
+    newPassword: 'three words together',
+  },
 });
 
 export const refreshSession = defineOperation({

@@ -7,7 +7,14 @@ import { defineOperation } from '../operation.ts';
 import { activities } from '../reference/activities.ts';
 import { examinations } from '../reference/examinations.ts';
 import { positions } from '../reference/positions.ts';
-import { vacancy, vacancyChange, vacancyDraft, vacancyId, vacancyStates, vacancySummary } from '../vacancy.ts';
+import {
+  vacancy,
+  vacancyChange,
+  vacancyDraft,
+  vacancyId,
+  vacancyStates,
+  vacancySummary,
+} from '../vacancy.ts';
 
 export const cursor = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,512}$/, 'invalid'));
 
@@ -87,7 +94,9 @@ export const listOfficerVacancies = defineOperation({
   summary: 'The vacancies of a state, drafts included.',
   method: 'GET',
   path: '/api/officer/vacancies',
-  request: { query: z.strictObject({ state: z.optional(z.enum(vacancyStates)), cursor: z.optional(cursor) }) },
+  request: {
+    query: z.strictObject({ state: z.optional(z.enum(vacancyStates)), cursor: z.optional(cursor) }),
+  },
   answer: { status: 200, schema: page },
   refusals: [],
 });

@@ -25,7 +25,11 @@ const gsm = /^[A-Za-z0-9 \n\r@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæ
 for (const language of languages)
   for (const kind of messageKinds)
     test(`the ${kind} SMS fits one paid part in ${language}`, () => {
-      const text = smsText(kind, longest(language) as unknown as ParametersOf<MessageKind> as never, language);
+      const text = smsText(
+        kind,
+        longest(language) as unknown as ParametersOf<MessageKind> as never,
+        language,
+      );
       assert.match(text, gsm);
       assert.ok(text.length <= 160, `${text.length} characters: ${text}`);
     });

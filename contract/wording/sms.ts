@@ -23,12 +23,13 @@ type Texts = { readonly [K in MessageKind]: SmsText<K> };
 export const smsTexts: Readonly<Record<Language, Texts>> = {
   en: {
     'account-created': ({ username, password, link }) =>
-      `Your account is ready.\nUsername: ${username}\nPassword: ${password}\nSign in: ${link}\nYou will choose your own password. Tell it to nobody.`,
+      `Your account is ready.\nUsername: ${username}\nPassword: ${password}\nSign in: ${link}\nThen choose your own password. Tell it to nobody.`,
     'account-exists': ({ username, link }) =>
       `The number ${username} already has an account. Forgot the password? Get a new one: ${link}`,
     'reset-code': ({ code }) =>
       `${code} is your code to choose a new password. It works for 10 minutes. Tell it to nobody.`,
-    'password-changed': ({ link }) => `Your password was changed. If it was not you, choose a new one now: ${link}`,
+    'password-changed': ({ link }) =>
+      `Your password was changed. If it was not you, choose a new one now: ${link}`,
     'application-received': ({ position, examination, reference }) =>
       `Application received: ${position}, ${examination}. Reference ${reference}. We will text you the answer.`,
     'application-withdrawn': ({ reference }) => `Your application ${reference} is withdrawn.`,
@@ -65,8 +66,11 @@ export const smsTexts: Readonly<Record<Language, Texts>> = {
 };
 
 /** The text of an SMS of one kind. */
-export const smsText = <K extends MessageKind>(kind: K, parameters: SmsParameters[K], language: Language): string =>
-  smsTexts[language][kind](parameters);
+export const smsText = <K extends MessageKind>(
+  kind: K,
+  parameters: SmsParameters[K],
+  language: Language,
+): string => smsTexts[language][kind](parameters);
 
 /** Kinds whose text holds a secret: it is never stored, logged or shown again. */
 export const secretKinds: readonly MessageKind[] = ['account-created', 'reset-code'];

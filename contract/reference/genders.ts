@@ -1,0 +1,7 @@
+import type { Choice } from './choice.ts';
+
+export const genders = [
+  { value: 'female', en: 'Female', sw: 'Mwanamke' },
+  { value: 'male', en: 'Male', sw: 'Mwanaume' },
+  { value: 'intersex', en: 'Intersex', sw: 'Huntha' },
+] as const satisfies readonly Choice[];

@@ -1,0 +1,24 @@
+import type { activities } from './activities.ts';
+import type { Choice } from './choice.ts';
+
+type Position = Choice & { readonly activity: (typeof activities)[number]['value'] };
+
+/** The positions of each activity; source: CP2 user manual, 4.1; KNEC examiners' portal. */
+export const positions = [
+  { value: 'supervisor', activity: 'supervision', en: 'Supervisor', sw: 'Msimamizi mkuu' },
+  { value: 'invigilator', activity: 'invigilation', en: 'Invigilator', sw: 'Msimamizi wa mtihani' },
+  { value: 'centre-manager', activity: 'centre-management', en: 'Centre manager', sw: 'Meneja wa kituo' },
+  { value: 'assistant-examiner', activity: 'marking', en: 'Assistant examiner', sw: 'Mtahini msaidizi' },
+  { value: 'team-leader', activity: 'marking', en: 'Team leader', sw: 'Kiongozi wa kikundi' },
+  {
+    value: 'assistant-chief-examiner',
+    activity: 'marking',
+    en: 'Assistant chief examiner',
+    sw: 'Mtahini mkuu msaidizi',
+  },
+  { value: 'chief-examiner', activity: 'marking', en: 'Chief examiner', sw: 'Mtahini mkuu' },
+  { value: 'setter', activity: 'setting-moderation', en: 'Setter', sw: 'Mtungaji' },
+  { value: 'moderator', activity: 'setting-moderation', en: 'Moderator', sw: 'Mhakiki' },
+  { value: 'security-officer', activity: 'security', en: 'Security officer', sw: 'Afisa wa usalama' },
+  { value: 'driver', activity: 'transport', en: 'Driver', sw: 'Dereva' },
+] as const satisfies readonly Position[];

@@ -1,0 +1,11 @@
+import type { Choice } from './choice.ts';
+
+export const relationships = [
+  { value: 'spouse', en: 'Spouse', sw: 'Mume au mke' },
+  { value: 'parent', en: 'Parent', sw: 'Mzazi' },
+  { value: 'child', en: 'Son or daughter', sw: 'Mwana' },
+  { value: 'sibling', en: 'Brother or sister', sw: 'Ndugu' },
+  { value: 'guardian', en: 'Guardian', sw: 'Mlezi' },
+  { value: 'other-relative', en: 'Other relative', sw: 'Jamaa mwingine' },
+  { value: 'friend', en: 'Friend', sw: 'Rafiki' },
+] as const satisfies readonly Choice[];
