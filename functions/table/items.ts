@@ -1,9 +1,18 @@
-import type { Answers, ApplicationStatus, Applicant, Snapshot } from '../../contract/application.ts';
+import type { Answers, Applicant, ApplicationStatus, Snapshot } from '../../contract/application.ts';
 import type { Language } from '../../contract/language.ts';
 import type { MessageKind } from '../../contract/message.ts';
-import type { Alerts, NextOfKin, Payment, Personal, Qualification, Section, WorkExperience, Workstation } from '../../contract/profile.ts';
-import type { Vacancy, VacancySummary } from '../../contract/vacancy.ts';
 import type { VacancyRecord } from '../../contract/operations/vacancies.ts';
+import type {
+  Alerts,
+  NextOfKin,
+  Payment,
+  Personal,
+  Qualification,
+  Section,
+  WorkExperience,
+  Workstation,
+} from '../../contract/profile.ts';
+import type { Vacancy, VacancySummary } from '../../contract/vacancy.ts';
 
 type Keyed = { pk: string; sk: string };
 /** Seconds since 1970 after which DynamoDB removes the item. */
@@ -26,14 +35,15 @@ export type AccountItem = Keyed & {
 export type AttemptsItem = Keyed & Expiring & { count: number; since: string };
 
 /** A reset code that was asked for: the code itself is derived, never stored. */
-export type PasswordResetItem = Keyed & Expiring & { resetId: string; requestedAt: string; attempts: number; used?: true };
+export type PasswordResetItem = Keyed &
+  Expiring & { resetId: string; requestedAt: string; attempts: number; used?: true };
 
 export type ClaimKind = 'NATIONAL-ID' | 'TSC-NUMBER';
 /** A number that belongs to one professional only. */
 export type ClaimItem = Keyed & { professionalId: string };
 
 export type ProfileItem = Keyed &
-  Listed<{ phone: string; language: Language }> & {
+  Listed<{ professionalId: string; phone: string; language: Language }> & {
     professionalId: string;
     phone: string;
     language: Language;
@@ -50,7 +60,14 @@ export type ProfileItem = Keyed &
     endedSessions?: { id: string; until: number }[];
   };
 
-type EntryItem<E> = Keyed & { id: string; version: number; createdAt: string; requestHash?: string } & { entry: E };
+export type EntryItem<E> = Keyed & {
+  id: string;
+  version: number;
+  createdAt: string;
+  requestHash?: string;
+} & {
+  entry: E;
+};
 export type WorkExperienceItem = EntryItem<WorkExperience>;
 export type QualificationItem = EntryItem<Qualification>;
 

@@ -18,9 +18,10 @@ export const keys = {
     pk: professionalPk(professionalId),
     sk: `APPLICATION#${vacancyId}`,
   }),
+  /** After everything else in the partition: what is read to apply does not read messages. */
   message: (professionalId: string, messageId: string) => ({
     pk: professionalPk(professionalId),
-    sk: `MESSAGE#${messageId}`,
+    sk: `SMS#${messageId}`,
   }),
   claim: (kind: ClaimKind, value: string) => ({ pk: `CLAIM#${kind}#${value}`, sk: 'CLAIM' }),
   vacancy: (vacancyId: string) => ({ pk: `VACANCY#${vacancyId}`, sk: 'VACANCY' }),

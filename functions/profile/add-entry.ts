@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { mostEntries, type Qualification, type WorkExperience } from '../../contract/profile.ts';
+import type { Caller } from '../edge/caller.ts';
+import { derivedId, fingerprint } from '../edge/idempotency.ts';
+import { type Refusal, refuse, refuseFields } from '../edge/refusal.ts';
+import type { Table } from '../table/client.ts';
+import { lostRace, untilSettled, written } from '../table/writes.ts';
+import { type Entry, type List, readList } from './entries.ts';
+import { implausibleEntry } from './plausible-dates.ts';
+import { ifSignedIn } from './professional.ts';
+
+type Deps = { table: Table; now: Date };
+type Addition<E extends WorkExperience | Qualification> = {
+  list: List<E>;
+  entry: E;
+  key: string | undefined;
+};
+
+const randomId = (): string => derivedId(randomBytes(16).toString('hex'));
+
+const attempt = async <E extends WorkExperience | Qualification>(
+  { table, now }: Deps,
+  caller: Pick<Caller, 'id' | 'sessionId'>,
+  { list, entry }: Addition<E>,
+  id: string,
+): Promise<Entry<E> | Refusal | typeof lostRace> => {
+  const { profile, entries } = await readList(table, caller.id, list);
+  if (!ifSignedIn(profile, caller)) return refuse('not-signed-in');
+  const requestHash = fingerprint(entry);
+  const earlier = entries.find((one) => one.id === id);
+  if (earlier && earlier.requestHash !== requestHash) return refuse('idempotency-key-reused');
+  const shown = { id, version: 1, ...entry };
+  if (earlier) return shown;
+  if (entries.length >= mostEntries) return refuse('too-many-entries');
+  const item = {
+    ...list.key(caller.id, id),
+    id,
+    version: 1,
+    createdAt: now.toISOString(),
+    requestHash,
+    entry,
+  };
+  const put = new PutCommand({
+    TableName: table.name,
+    Item: item,
+    ConditionExpression: 'attribute_not_exists(pk)',
+  });
+  return (await written(table.client.send(put))).done ? shown : lostRace;
+};
+
+/** Adds an entry to a list of the caller's profile; the same idempotency key adds it once. */
+export const addEntry = async <E extends WorkExperience | Qualification>(
+  deps: Deps,
+  caller: Pick<Caller, 'id' | 'sessionId'>,
+  addition: Addition<E>,
+): Promise<Entry<E> | Refusal> => {
+  const wrong = implausibleEntry(addition.entry, deps.now);
+  if (wrong.length > 0) return refuseFields(...wrong);
+  const id = addition.key === undefined ? randomId() : derivedId(caller.id, addition.list.name, addition.key);
+  return untilSettled(() => attempt(deps, caller, addition, id));
+};

@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from 'node:util';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Qualification, WorkExperience } from '../../contract/profile.ts';
+import type { Caller } from '../edge/caller.ts';
+import { type Refusal, refuse, refuseFields } from '../edge/refusal.ts';
+import type { Table } from '../table/client.ts';
+import { lostRace, untilSettled, written } from '../table/writes.ts';
+import { type Entry, type List, readList } from './entries.ts';
+import { implausibleEntry } from './plausible-dates.ts';
+import { ifSignedIn } from './professional.ts';
+
+type Deps = { table: Table; now: Date };
+type Change<E extends WorkExperience | Qualification> = {
+  list: List<E>;
+  id: string;
+  entry: E;
+  version: number;
+};
+
+const updateOf = <E extends WorkExperience | Qualification>(
+  table: Table,
+  professionalId: string,
+  { list, id, entry, version }: Change<E>,
+) =>
+  new UpdateCommand({
+    TableName: table.name,
+    Key: list.key(professionalId, id),
+    ConditionExpression: '#version = :before',
+    UpdateExpression: 'SET #entry = :entry, #version = :after',
+    ExpressionAttributeNames: { '#entry': 'entry', '#version': 'version' },
+    ExpressionAttributeValues: { ':entry': entry, ':before': version, ':after': version + 1 },
+  });
+
+const attempt = async <E extends WorkExperience | Qualification>(
+  { table }: Deps,
+  caller: Pick<Caller, 'id' | 'sessionId'>,
+  change: Change<E>,
+): Promise<Entry<E> | Refusal | typeof lostRace> => {
+  const { list, id, entry, version } = change;
+  const { profile, entries } = await readList(table, caller.id, list);
+  if (!ifSignedIn(profile, caller)) return refuse('not-signed-in');
+  const before = entries.find((one) => one.id === id);
+  if (!before) return refuse('entry-not-found');
+  if (before.version !== version) {
+    if (isDeepStrictEqual(before.entry, entry)) return { id, version: before.version, ...entry };
+    return refuse('stale-version', { current: { version: before.version, [list.name]: before.entry } });
+  }
+  const outcome = await written(table.client.send(updateOf(table, caller.id, change)));
+  return outcome.done ? { id, version: version + 1, ...entry } : lostRace;
+};
+
+/** Corrects an entry of a list; a retry that already took effect is answered as if for the first time. */
+export const changeEntry = async <E extends WorkExperience | Qualification>(
+  deps: Deps,
+  caller: Pick<Caller, 'id' | 'sessionId'>,
+  change: Change<E>,
+): Promise<Entry<E> | Refusal> => {
+  const wrong = implausibleEntry(change.entry, deps.now);
+  if (wrong.length > 0) return refuseFields(...wrong);
+  return untilSettled(() => attempt(deps, caller, change));
+};

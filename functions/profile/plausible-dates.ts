@@ -1,0 +1,28 @@
+import { ageInYears, nairobiDate } from '../../contract/fields/time.ts';
+import type { Personal, Qualification, WorkExperience, Workstation } from '../../contract/profile.ts';
+import type { Refusal } from '../edge/refusal.ts';
+
+type FieldErrors = Refusal['fields'];
+
+/** The youngest age at which the council may contract a person. */
+const youngest = 18;
+
+const notInFuture = (dates: Record<string, string | undefined>, now: Date): FieldErrors =>
+  Object.entries(dates)
+    .filter(([, date]) => date !== undefined && date > nairobiDate(now))
+    .map(([field]) => ({ field, code: 'date-in-future' as const }));
+
+/** Nobody is born tomorrow, nor contracted before 18. */
+export const implausiblePersonal = ({ dateOfBirth }: Personal, now: Date): FieldErrors => {
+  const future = notInFuture({ dateOfBirth }, now);
+  if (future.length > 0) return future;
+  return ageInYears(dateOfBirth, now) < youngest ? [{ field: 'dateOfBirth', code: 'too-young' }] : [];
+};
+
+/** A present workstation was taken up already. */
+export const implausibleWorkstation = ({ since }: Workstation, now: Date): FieldErrors =>
+  notInFuture({ since }, now);
+
+/** Experience and qualifications are of the past. */
+export const implausibleEntry = ({ from, to }: WorkExperience | Qualification, now: Date): FieldErrors =>
+  notInFuture({ from, to }, now);

@@ -1,0 +1,104 @@
+import { isDeepStrictEqual } from 'node:util';
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Section } from '../../contract/profile.ts';
+import type { RefusalCode } from '../../contract/refusals.ts';
+import type { Caller } from '../edge/caller.ts';
+import { type Refusal, refuse } from '../edge/refusal.ts';
+import type { Table } from '../table/client.ts';
+import type { ProfileItem } from '../table/items.ts';
+import { keys } from '../table/keys.ts';
+import { lostRace, untilSettled, writeTogether, written } from '../table/writes.ts';
+import { alertListing } from './alert-listing.ts';
+import { type Claim, claimParts } from './claims.ts';
+import { ifSignedIn } from './professional.ts';
+
+type Values<S extends Section> = NonNullable<ProfileItem[S]>;
+export type Save<S extends Section> = {
+  section: S;
+  values: Values<S>;
+  /** The version that the person had before them while typing. */
+  version: number;
+  /** A number in the section that must be nobody else's, and the refusal when it is. */
+  unique?: { claim: (before: ProfileItem) => Claim; taken: RefusalCode };
+};
+export type Saved<S extends Section> = { version: number } & { [K in S]: Values<S> };
+type Deps = { table: Table };
+
+const readProfile = async (table: Table, professionalId: string): Promise<ProfileItem | undefined> => {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: keys.profile(professionalId), ConsistentRead: true }),
+  );
+  return Item as ProfileItem | undefined;
+};
+
+/** Stale only if this very section was saved after the version that the person saw. */
+const isStale = (profile: ProfileItem, section: Section, version: number): boolean =>
+  version > profile.version || (profile.savedAt[section] ?? 0) > version;
+
+const answer = <S extends Section>(section: S, version: number, values: Values<S>): Saved<S> =>
+  ({ version, [section]: values }) as Saved<S>;
+
+const updateOf = (table: Table, before: ProfileItem, after: ProfileItem, section: Section) => {
+  const listing = alertListing(after);
+  return {
+    TableName: table.name,
+    Key: keys.profile(before.professionalId),
+    ConditionExpression: '#version = :before',
+    UpdateExpression: [
+      'SET #section = :values, #version = :after, savedAt = :savedAt',
+      listing
+        ? ', listPk = :listPk, listSk = :listSk, summary = :summary'
+        : ' REMOVE listPk, listSk, summary',
+    ].join(''),
+    ExpressionAttributeNames: { '#section': section, '#version': 'version' },
+    ExpressionAttributeValues: {
+      ':values': after[section],
+      ':before': before.version,
+      ':after': after.version,
+      ':savedAt': after.savedAt,
+      ...(listing && { ':listPk': listing.listPk, ':listSk': listing.listSk, ':summary': listing.summary }),
+    },
+  };
+};
+
+const attempt = async <S extends Section>(
+  { table }: Deps,
+  caller: Pick<Caller, 'id' | 'sessionId'>,
+  { section, values, version, unique }: Save<S>,
+): Promise<Saved<S> | Refusal | typeof lostRace> => {
+  const before = ifSignedIn(await readProfile(table, caller.id), caller);
+  if (!before) return refuse('not-signed-in');
+  if (isStale(before, section, version))
+    return isDeepStrictEqual(before[section], values)
+      ? answer(section, before.version, values)
+      : refuse('stale-version', { current: { version: before.version, [section]: before[section] } });
+  const next = before.version + 1;
+  const after = {
+    ...before,
+    [section]: values,
+    version: next,
+    savedAt: { ...before.savedAt, [section]: next },
+  };
+  const update = updateOf(table, before, after, section);
+  const claim = unique?.claim(before);
+  const claims = claim ? claimParts(table, caller.id, claim) : [];
+  const outcome =
+    claims.length > 0
+      ? await writeTogether(table, [...claims, { Update: update }])
+      : await written(table.client.send(new UpdateCommand(update)));
+  if (outcome.done) return answer(section, next, values);
+  return unique && claim?.after !== undefined && claims.length > 0 && outcome.failed.includes(0)
+    ? refuse(unique.taken)
+    : lostRace;
+};
+
+/**
+ * Saves one section of the caller's profile: one read, one write. Two tabs that save different sections
+ * both succeed; of two that save the same one the second is told so, with the values as they are now.
+ * A retry of a save that already took effect is answered as if for the first time.
+ */
+export const saveSection = <S extends Section>(
+  deps: Deps,
+  caller: Pick<Caller, 'id' | 'sessionId'>,
+  save: Save<S>,
+): Promise<Saved<S> | Refusal> => untilSettled(() => attempt(deps, caller, save));

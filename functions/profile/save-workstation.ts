@@ -1,0 +1,29 @@
+import type { Workstation } from '../../contract/profile.ts';
+import type { Caller } from '../edge/caller.ts';
+import { type Refusal, refuseFields } from '../edge/refusal.ts';
+import type { Table } from '../table/client.ts';
+import { implausibleWorkstation } from './plausible-dates.ts';
+import { type Saved, saveSection } from './save-section.ts';
+
+/** Saves where the person works; one TSC number belongs to one account. */
+export const saveWorkstation = async (
+  { table, now }: { table: Table; now: Date },
+  caller: Pick<Caller, 'id' | 'sessionId'>,
+  { version, ...values }: Workstation & { version: number },
+): Promise<Saved<'workstation'> | Refusal> => {
+  const wrong = implausibleWorkstation(values, now);
+  if (wrong.length > 0) return refuseFields(...wrong);
+  return saveSection({ table }, caller, {
+    section: 'workstation',
+    values,
+    version,
+    unique: {
+      taken: 'tsc-number-taken',
+      claim: ({ workstation }) => ({
+        kind: 'TSC-NUMBER',
+        before: workstation?.tscNumber,
+        after: values.tscNumber,
+      }),
+    },
+  });
+};
