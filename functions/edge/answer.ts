@@ -22,9 +22,17 @@ const cacheControl = (operation: Operation): string =>
     : `public, max-age=0, s-maxage=${operation.cacheSeconds}, stale-while-revalidate=${operation.cacheSeconds}`;
 
 /** The HTTP answer of an operation that was not refused. */
-export const answerWith = (operation: Operation, outcome: unknown, requestId: string): APIGatewayProxyStructuredResultV2 => {
-  const { value, cookies } = outcome instanceof WithCookies ? outcome : { value: outcome, cookies: undefined };
-  const headers: Record<string, string> = { 'cache-control': cacheControl(operation), 'x-request-id': requestId };
+export const answerWith = (
+  operation: Operation,
+  outcome: unknown,
+  requestId: string,
+): APIGatewayProxyStructuredResultV2 => {
+  const { value, cookies } =
+    outcome instanceof WithCookies ? outcome : { value: outcome, cookies: undefined };
+  const headers: Record<string, string> = {
+    'cache-control': cacheControl(operation),
+    'x-request-id': requestId,
+  };
   if (operation.answer.schema) headers['content-type'] = 'application/json';
   return {
     statusCode: operation.answer.status,
@@ -35,7 +43,11 @@ export const answerWith = (operation: Operation, outcome: unknown, requestId: st
 };
 
 /** The HTTP answer of a refusal: application/problem+json in the caller's language. */
-export const answerRefusal = (refusal: Refusal, language: Language, requestId: string): APIGatewayProxyStructuredResultV2 => {
+export const answerRefusal = (
+  refusal: Refusal,
+  language: Language,
+  requestId: string,
+): APIGatewayProxyStructuredResultV2 => {
   const { status } = refusals[refusal.code];
   const fields = refusal.fields.map(({ field, code }) => fieldError(field, code, language));
   const problem: Problem = {

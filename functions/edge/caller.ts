@@ -29,8 +29,13 @@ const listClaim = (claim: unknown): string[] =>
 /** The roles and the reach that a person's groups give; nobody's groups make a professional. */
 export const standingOf = (groups: readonly string[]): Pick<Caller, 'roles' | 'counties'> => {
   const staff = roles.filter((role) => role !== 'professional' && groups.includes(role));
-  const counties = groups.filter((group) => group.startsWith(countyGroup)).map((group) => group.slice(countyGroup.length));
-  return { roles: staff.length > 0 ? staff : ['professional'], counties: counties.length > 0 ? counties : undefined };
+  const counties = groups
+    .filter((group) => group.startsWith(countyGroup))
+    .map((group) => group.slice(countyGroup.length));
+  return {
+    roles: staff.length > 0 ? staff : ['professional'],
+    counties: counties.length > 0 ? counties : undefined,
+  };
 };
 
 /** The caller that API Gateway's authorizer verified, or undefined where nobody is signed in. */

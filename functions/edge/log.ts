@@ -4,7 +4,11 @@ import type { Event } from './caller.ts';
 
 /** Errors that pass: throttling, time-outs, a service that does not answer. */
 export const isOutage = (error: unknown): boolean => {
-  const { name, $metadata, code } = error as { name?: string; code?: string; $metadata?: { httpStatusCode?: number } };
+  const { name, $metadata, code } = error as {
+    name?: string;
+    code?: string;
+    $metadata?: { httpStatusCode?: number };
+  };
   return (
     /Throttl|TooManyRequests|LimitExceeded|ProvisionedThroughput|Timeout|ServiceUnavailable|InternalServerError|InternalError|TransactionInProgress|TransactionConflict|NetworkingError|CircuitBreaker/i.test(
       name ?? '',
@@ -15,8 +19,11 @@ export const isOutage = (error: unknown): boolean => {
 };
 
 /** One JSON line. Never pass it anything that a person typed: names, numbers and tokens stay out of logs. */
-export const log = (level: 'info' | 'warn' | 'error', event: string, facts: Record<string, string | number | boolean | undefined> = {}) =>
-  process.stdout.write(`${JSON.stringify({ level, event, at: new Date().toISOString(), ...facts })}\n`);
+export const log = (
+  level: 'info' | 'warn' | 'error',
+  event: string,
+  facts: Record<string, string | number | boolean | undefined> = {},
+) => process.stdout.write(`${JSON.stringify({ level, event, at: new Date().toISOString(), ...facts })}\n`);
 
 /** An error's kind and place in the code; its message may quote what a person typed, so it is left out. */
 export const errorFacts = (error: unknown) => {

@@ -1,6 +1,6 @@
-import type { FieldCode } from '../../contract/wording/fields.ts';
 import type { RefusalDetails } from '../../contract/problem.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
+import type { FieldCode } from '../../contract/wording/fields.ts';
 
 /** A use case's no, as a value: a code of the contract and what the person needs to act on it. */
 export class Refusal {
@@ -20,4 +20,5 @@ export class Refusal {
 export const refuse = (code: RefusalCode, details?: RefusalDetails): Refusal => new Refusal(code, details);
 
 /** Refuses some fields that the schema alone could not judge. */
-export const refuseFields = (...fields: Refusal['fields']): Refusal => new Refusal('invalid-request', {}, fields);
+export const refuseFields = (...fields: Refusal['fields']): Refusal =>
+  new Refusal('invalid-request', {}, fields);

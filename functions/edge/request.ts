@@ -17,7 +17,8 @@ const readBody = (operation: Operation, event: Event): { body?: unknown } | Refu
   const text = bodyText(event);
   if (Buffer.byteLength(text) > mostBodyBytes) return refuse('body-too-large');
   if (!operation.request.body || text.trim() === '') return {};
-  if (!/^application\/json\s*(;|$)/i.test(event.headers['content-type'] ?? '')) return refuse('unsupported-media-type');
+  if (!/^application\/json\s*(;|$)/i.test(event.headers['content-type'] ?? ''))
+    return refuse('unsupported-media-type');
   try {
     return { body: JSON.parse(text) };
   } catch {
@@ -26,7 +27,12 @@ const readBody = (operation: Operation, event: Event): { body?: unknown } | Refu
 };
 
 /** A path parameter is named in the error as the URL names it; a body's field by its path. */
-const check = (schema: z.ZodMiniType | undefined, value: unknown, language: Language, errors: FieldError[]): unknown => {
+const check = (
+  schema: z.ZodMiniType | undefined,
+  value: unknown,
+  language: Language,
+  errors: FieldError[],
+): unknown => {
   if (!schema) return undefined;
   const result = z.safeParse(schema, value, { reportInput: true });
   if (result.success) return result.data;

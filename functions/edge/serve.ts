@@ -1,11 +1,11 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import { preferredLanguage, type Language } from '../../contract/language.ts';
+import { type Language, preferredLanguage } from '../../contract/language.ts';
 import type { AnswerOf, Operation, RequestOf } from '../../contract/operation.ts';
 import { answerRefusal, answerWith, type WithCookies } from './answer.ts';
 import { type Caller, callerOf, type Event, mayCall } from './caller.ts';
-import { isOutage, logRequest } from './log.ts';
 import { idempotencyKey } from './idempotency.ts';
+import { isOutage, logRequest } from './log.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { parseRequest } from './request.ts';
 
@@ -31,7 +31,12 @@ export const on = <const O extends Operation>(
   handle: (request: Request<O>) => Promise<Outcome<O>>,
 ): Route => ({ operation, handle });
 
-const prepare = (operation: Operation, event: Event, language: Language, requestId: string): object | Refusal => {
+const prepare = (
+  operation: Operation,
+  event: Event,
+  language: Language,
+  requestId: string,
+): object | Refusal => {
   const caller = callerOf(event);
   if (operation.callers !== 'anyone' && !caller) return refuse('not-signed-in');
   if (!mayCall(operation, caller)) return refuse('not-allowed');
@@ -42,7 +47,10 @@ const prepare = (operation: Operation, event: Event, language: Language, request
   return { ...parsed, caller, language, key, requestId, now: new Date(), cookies: event.cookies ?? [] };
 };
 
-const handleRoute = async ({ operation, handle }: Route, event: Event): Promise<APIGatewayProxyStructuredResultV2> => {
+const handleRoute = async (
+  { operation, handle }: Route,
+  event: Event,
+): Promise<APIGatewayProxyStructuredResultV2> => {
   const requestId = event.requestContext.requestId;
   const language = preferredLanguage(event.headers['accept-language']);
   const prepared = prepare(operation, event, language, requestId);
@@ -65,7 +73,9 @@ const failure = (event: Event, error: unknown): APIGatewayProxyStructuredResultV
  * parses and authorises by the contract, runs its handler, and answers.
  */
 export const serve = (...routes: Route[]) => {
-  const byRouteKey = new Map(routes.map((route) => [`${route.operation.method} ${route.operation.path}`, route]));
+  const byRouteKey = new Map(
+    routes.map((route) => [`${route.operation.method} ${route.operation.path}`, route]),
+  );
   return middy<Event, APIGatewayProxyStructuredResultV2, Error, Context>()
     .use(logRequest((event) => byRouteKey.get(event.routeKey)?.operation.name ?? 'unknown'))
     .onError((request) => {
