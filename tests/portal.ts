@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Problem } from '../contract/problem.ts';
+import { startCloud } from '../local/cloud.ts';
+import { seedDemo } from '../local/seed.ts';
+
+export type Sms = { phone: string; text: string; sentAt: string };
+export type Answer<T> = { status: number; body: T & Problem; headers: Headers; cookie: string | undefined };
+export type Call = {
+  token?: string | undefined;
+  body?: unknown;
+  cookie?: string | undefined;
+  key?: string;
+  headers?: Record<string, string>;
+};
+
+const cookieOf = (headers: Headers): string | undefined => headers.getSetCookie()[0]?.split(';')[0];
+
+/** Calls the API as any client would: plain HTTP. */
+export const callApi =
+  (url: string) =>
+  async <T = Record<string, unknown>>(route: string, call: Call = {}): Promise<Answer<T>> => {
+    const [method = 'GET', path = '/'] = route.split(' ');
+    const response = await fetch(`${url}${path}`, {
+      method,
+      headers: {
+        ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(call.token ? { authorization: `Bearer ${call.token}` } : {}),
+        ...(call.cookie ? { cookie: call.cookie } : {}),
+        ...(call.key ? { 'idempotency-key': call.key } : {}),
+        ...call.headers,
+      },
+      ...(call.body === undefined
+        ? {}
+        : { body: typeof call.body === 'string' ? call.body : JSON.stringify(call.body) }),
+    });
+    const text = await response.text();
+    const body = text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : {};
+    return { status: response.status, body, headers: response.headers, cookie: cookieOf(response.headers) };
+  };
+
+/** Waits until `look` finds something; fails after `seconds`. */
+export const eventually = async <T>(look: () => Promise<T | undefined>, seconds = 15): Promise<T> => {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > end) throw new Error(`Nothing came within ${seconds} s: ${look}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+};
+
+/** The whole portal with its demo data on a free port and in a folder of its own. */
+export const startPortal = async ({ demo = true }: { demo?: boolean } = {}) => {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'portal-'));
+  const cloud = await startCloud({ port: 0, dataFolder });
+  if (demo) await seedDemo(cloud);
+  const api = callApi(cloud.url);
+  const smsTo = async (phone: string): Promise<Sms[]> =>
+    (await fetch(`${cloud.url}/_local/sms?phone=${phone}`)).json() as Promise<Sms[]>;
+  return {
+    ...cloud,
+    api,
+    smsTo,
+    /** The newest SMS to a phone that matches, waited for. */
+    smsMatching: (phone: string, pattern: RegExp) =>
+      eventually(async () => (await smsTo(phone)).find(({ text }) => pattern.test(text))),
+    stop: async () => {
+      await cloud.close();
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+};
+
+export type Portal = Awaited<ReturnType<typeof startPortal>>;
