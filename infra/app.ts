@@ -1,0 +1,31 @@
+import { App } from 'aws-cdk-lib';
+import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
+import { bundleFunctions } from './bundle.ts';
+import { placeStage } from './portal.ts';
+import { type StageName, stageNames, stages } from './stages.ts';
+
+/** Synthesizes one stage in process, without the site's files: the local cloud serves those itself. */
+export const synthesize = async ({
+  stage,
+  outdir,
+}: {
+  stage: StageName;
+  outdir: string;
+}): Promise<CloudAssembly> => {
+  await bundleFunctions();
+  const app = new App({ outdir, analyticsReporting: false });
+  placeStage(app, stages[stage]);
+  return app.synth();
+};
+
+/** The CDK app: `-c stage=dev` or `-c stage=prod`; without it, both. */
+const synthesizeForCdk = async (): Promise<void> => {
+  const [app] = [new App(), await bundleFunctions()];
+  const chosen: string | undefined = app.node.tryGetContext('stage');
+  if (chosen && !stageNames.includes(chosen as StageName))
+    throw new Error(`No stage "${chosen}": choose one of ${stageNames.join(', ')}`);
+  for (const name of chosen ? [chosen as StageName] : stageNames) placeStage(app, stages[name]);
+  app.synth();
+};
+
+if (import.meta.main) await synthesizeForCdk();

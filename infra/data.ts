@@ -1,0 +1,43 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import type { Construct } from 'constructs';
+import { retention } from './retention.ts';
+import type { Stage } from './stages.ts';
+
+/** The one index: what lists show, by list. */
+export const byList = 'byList';
+
+const text = (name: string) => ({ name, type: AttributeType.STRING });
+
+/** What the portal knows: one table and its one index. */
+export class Data extends Stack {
+  readonly table: Table;
+
+  constructor(scope: Construct, id: string, stage: Stage, props: StackProps) {
+    super(scope, id, props);
+    const warmThroughput = stage.warmThroughput && {
+      readUnitsPerSecond: stage.warmThroughput.readUnits,
+      writeUnitsPerSecond: stage.warmThroughput.writeUnits,
+    };
+    this.table = new Table(this, 'Table', {
+      partitionKey: text('pk'),
+      sortKey: text('sk'),
+      timeToLiveAttribute: 'expiresAt',
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.AWS_MANAGED,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
+      deletionProtection: stage.keepData,
+      removalPolicy: retention(stage),
+      warmThroughput,
+    });
+    this.table.addGlobalSecondaryIndex({
+      indexName: byList,
+      partitionKey: text('listPk'),
+      sortKey: text('listSk'),
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: ['summary'],
+      warmThroughput,
+    });
+    new CfnOutput(this, 'TableName', { value: this.table.tableName });
+  }
+}

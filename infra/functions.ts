@@ -1,0 +1,178 @@
+import type { Part } from '../contract/operation.ts';
+
+export type QueueName = 'accounts' | 'notices' | 'alerts';
+export type TableAction =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'ConditionCheckItem';
+export type PoolAction =
+  | 'AdminCreateUser'
+  | 'AdminGetUser'
+  | 'AdminSetUserPassword'
+  | 'AdminUserGlobalSignOut';
+
+/** What a function may do with the items whose partition key begins with one of `keys`. */
+export type TableUse = { readonly keys: readonly string[]; readonly actions: readonly TableAction[] };
+
+/** Everything that a function may touch; what is not said here, its role refuses. */
+export type Uses = {
+  readonly table?: readonly TableUse[];
+  /** Lists of the index `byList` that it may query. */
+  readonly lists?: readonly string[];
+  readonly sendsTo?: readonly QueueName[];
+  readonly pool?: readonly PoolAction[];
+  /** Speaks to Cognito as the sign-in page would, which needs the client and no permission. */
+  readonly signsIn?: true;
+  readonly secret?: true;
+  readonly sms?: true;
+};
+
+type Base = {
+  readonly entry: string;
+  readonly memoryMb: number;
+  readonly timeoutSeconds: number;
+  readonly uses: Uses;
+};
+export type ApiFunction = Base & { readonly name: Part };
+export type Worker = Base & {
+  readonly name: `send-${QueueName}`;
+  readonly queue: QueueName;
+  /** Intents that one call takes from its queue. */
+  readonly batchSize: number;
+};
+
+/** Seconds that a request may take; an intent on a queue is older than any request after this and a margin. */
+const api = { memoryMb: 512, timeoutSeconds: 10 } as const;
+const worker = { memoryMb: 512, timeoutSeconds: 60, batchSize: 10 } as const;
+
+const account = 'ACCOUNT#*';
+const professional = 'PROFESSIONAL#*';
+const claim = 'CLAIM#*';
+const vacancy = 'VACANCY#*';
+
+/** The functions that answer requests, one for each part of the contract. */
+export const apiFunctions: readonly ApiFunction[] = [
+  {
+    ...api,
+    name: 'accounts',
+    entry: 'functions/accounts/handler.ts',
+    uses: {
+      table: [{ keys: [account], actions: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'] }],
+      sendsTo: ['accounts'],
+      pool: ['AdminSetUserPassword', 'AdminUserGlobalSignOut'],
+      secret: true,
+    },
+  },
+  {
+    ...api,
+    name: 'sessions',
+    entry: 'functions/sessions/handler.ts',
+    uses: {
+      table: [
+        { keys: [account], actions: ['GetItem', 'UpdateItem', 'DeleteItem'] },
+        { keys: [professional], actions: ['UpdateItem'] },
+      ],
+      signsIn: true,
+    },
+  },
+  {
+    ...api,
+    name: 'profile',
+    entry: 'functions/profile/handler.ts',
+    uses: {
+      table: [
+        { keys: [professional], actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'] },
+        { keys: [claim], actions: ['PutItem', 'DeleteItem'] },
+      ],
+    },
+  },
+  {
+    ...api,
+    name: 'vacancies',
+    entry: 'functions/vacancies/public.ts',
+    uses: { table: [{ keys: [vacancy], actions: ['GetItem'] }], lists: ['VACANCIES#*'] },
+  },
+  {
+    ...api,
+    name: 'officer-vacancies',
+    entry: 'functions/vacancies/officer.ts',
+    uses: {
+      table: [{ keys: [vacancy], actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'] }],
+      lists: ['VACANCIES#*'],
+      sendsTo: ['alerts'],
+    },
+  },
+  {
+    ...api,
+    name: 'applications',
+    entry: 'functions/applications/professional.ts',
+    uses: {
+      table: [
+        { keys: [professional], actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'] },
+        { keys: [vacancy], actions: ['GetItem'] },
+      ],
+      sendsTo: ['notices'],
+    },
+  },
+  {
+    ...api,
+    name: 'officer-applications',
+    entry: 'functions/applications/officer.ts',
+    uses: {
+      table: [
+        { keys: [professional], actions: ['GetItem', 'UpdateItem'] },
+        { keys: [vacancy], actions: ['GetItem'] },
+      ],
+      lists: ['APPLICATIONS#*'],
+      sendsTo: ['notices'],
+    },
+  },
+];
+
+/** The functions that take intents from a queue and send the SMS. */
+export const workers: readonly Worker[] = [
+  {
+    ...worker,
+    name: 'send-accounts',
+    queue: 'accounts',
+    entry: 'functions/messaging/accounts.ts',
+    uses: {
+      table: [
+        { keys: [account], actions: ['GetItem', 'UpdateItem'] },
+        { keys: [professional], actions: ['GetItem', 'PutItem', 'UpdateItem'] },
+      ],
+      pool: ['AdminCreateUser', 'AdminGetUser', 'AdminSetUserPassword'],
+      secret: true,
+      sms: true,
+    },
+  },
+  {
+    ...worker,
+    name: 'send-notices',
+    queue: 'notices',
+    entry: 'functions/messaging/notices.ts',
+    uses: { table: [{ keys: [professional], actions: ['GetItem', 'PutItem', 'UpdateItem'] }], sms: true },
+  },
+  {
+    ...worker,
+    name: 'send-alerts',
+    queue: 'alerts',
+    entry: 'functions/messaging/alerts.ts',
+    uses: {
+      table: [
+        { keys: [vacancy], actions: ['GetItem'] },
+        { keys: [professional], actions: ['GetItem', 'PutItem', 'UpdateItem'] },
+      ],
+      lists: ['ALERTS#*'],
+      sendsTo: ['alerts'],
+      sms: true,
+    },
+  },
+];
+
+/** Every function that is deployed. */
+export const allFunctions: readonly (ApiFunction | Worker)[] = [...apiFunctions, ...workers];

@@ -1,0 +1,81 @@
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import {
+  AccountRecovery,
+  CfnUserPoolGroup,
+  FeaturePlan,
+  Mfa,
+  UserPool,
+  type UserPoolClient,
+} from 'aws-cdk-lib/aws-cognito';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+import { roles } from '../contract/operation.ts';
+import { counties } from '../contract/reference/counties.ts';
+import { sessionLife } from '../contract/session-life.ts';
+import { retention } from './retention.ts';
+import type { Stage } from './stages.ts';
+
+/** Who people are: the user pool, its groups, and the secret that passwords in SMS are derived from. */
+export class Identity extends Stack {
+  readonly pool: UserPool;
+  readonly client: UserPoolClient;
+  readonly secret: Secret;
+
+  constructor(scope: Construct, id: string, stage: Stage, props: StackProps) {
+    super(scope, id, props);
+    this.pool = this.userPool(stage);
+    this.client = this.portalClient();
+    this.groups();
+    this.secret = new Secret(this, 'SmsSecret', {
+      description: 'Temporary passwords and reset codes are derived from this and a request, never stored.',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: retention(stage),
+    });
+    new CfnOutput(this, 'UserPoolId', { value: this.pool.userPoolId });
+  }
+
+  /** Only the portal makes users; passwords are long rather than ornate (NIST SP 800-63B). */
+  private userPool(stage: Stage): UserPool {
+    return new UserPool(this, 'Users', {
+      signInAliases: { phone: true },
+      signInCaseSensitive: false,
+      selfSignUpEnabled: false,
+      autoVerify: {},
+      accountRecovery: AccountRecovery.NONE,
+      mfa: Mfa.OFF,
+      enableSmsRole: false,
+      featurePlan: FeaturePlan.ESSENTIALS,
+      passwordPolicy: {
+        minLength: 8,
+        requireDigits: false,
+        requireLowercase: false,
+        requireUppercase: false,
+        requireSymbols: false,
+        tempPasswordValidity: Duration.days(sessionLife.temporaryPasswordDays),
+      },
+      deletionProtection: stage.keepData,
+      removalPolicy: retention(stage),
+    });
+  }
+
+  /** The portal's API signs people in, so the client needs no secret and no hosted page. */
+  private portalClient(): UserPoolClient {
+    return this.pool.addClient('Portal', {
+      authFlows: { userPassword: true },
+      disableOAuth: true,
+      generateSecret: false,
+      accessTokenValidity: Duration.minutes(sessionLife.accessTokenMinutes),
+      idTokenValidity: Duration.minutes(sessionLife.accessTokenMinutes),
+      refreshTokenValidity: Duration.days(sessionLife.refreshTokenDays),
+      enableTokenRevocation: true,
+      preventUserExistenceErrors: true,
+    });
+  }
+
+  /** A staff role is a group; an officer limited to a county is also in the county's group. */
+  private groups(): void {
+    const staff = roles.filter((role) => role !== 'professional');
+    for (const groupName of [...staff, ...counties.map(({ slug }) => `county-${slug}`)])
+      new CfnUserPoolGroup(this, `Group-${groupName}`, { userPoolId: this.pool.userPoolId, groupName });
+  }
+}

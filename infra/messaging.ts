@@ -1,0 +1,34 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { Construct } from 'constructs';
+import { workers } from './functions.ts';
+import type { Parts } from './permissions.ts';
+import { PortalFunction } from './portal-function.ts';
+import type { Stage } from './stages.ts';
+
+/** Who keeps the promises: a worker for each queue, paced so that SNS and Cognito are not overrun. */
+export class Messaging extends Stack {
+  readonly functions: readonly LambdaFunction[];
+
+  constructor(
+    scope: Construct,
+    id: string,
+    stage: Stage,
+    parts: Parts & { portalUrl: string },
+    props: StackProps,
+  ) {
+    super(scope, id, props);
+    this.functions = workers.map((spec) => {
+      const worker = new PortalFunction(this, stage, parts, spec);
+      worker.addEventSource(
+        new SqsEventSource(parts.queues[spec.queue].queue, {
+          batchSize: spec.batchSize,
+          maxConcurrency: stage.workers[spec.queue],
+          reportBatchItemFailures: true,
+        }),
+      );
+      return worker;
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import type { UserPool, UserPoolClient } from 'aws-cdk-lib/aws-cognito';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
+import { council } from '../contract/council.ts';
+import { byList } from './data.ts';
+import type { QueueName, TableUse, Uses } from './functions.ts';
+import type { PortalQueue } from './queues.ts';
+
+/** What the stacks hand to the functions. */
+export type Parts = {
+  readonly table: ITable;
+  readonly pool: UserPool;
+  readonly client: UserPoolClient;
+  readonly secret: ISecret;
+  readonly queues: Readonly<Record<QueueName, PortalQueue>>;
+  /** Where people open the portal: the link in an SMS. */
+  readonly portalUrl?: string;
+};
+
+const allow = (actions: readonly string[], resources: string[], conditions?: object) =>
+  new PolicyStatement({
+    actions: [...actions],
+    resources,
+    ...(conditions ? { conditions: { ...conditions } } : {}),
+  });
+
+const onKeys = (keys: readonly string[]) => ({
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...keys] },
+});
+
+const onItems = (table: ITable, { keys, actions }: TableUse) =>
+  allow(
+    actions.map((action) => `dynamodb:${action}`),
+    [table.tableArn],
+    onKeys(keys),
+  );
+
+/** SNS knows a phone number by no ARN: everything may be published to but topics and applications. */
+const sendSms = () => [
+  allow(['sns:Publish'], ['*']),
+  new PolicyStatement({ effect: Effect.DENY, actions: ['sns:Publish'], resources: ['arn:aws:sns:*:*:*'] }),
+];
+
+/** The statements of a function's role. */
+export const permissionsOf = (uses: Uses, parts: Parts): PolicyStatement[] => [
+  ...(uses.table ?? []).map((use) => onItems(parts.table, use)),
+  ...(uses.lists
+    ? [allow(['dynamodb:Query'], [`${parts.table.tableArn}/index/${byList}`], onKeys(uses.lists))]
+    : []),
+  ...(uses.sendsTo ?? []).map((name) => allow(['sqs:SendMessage'], [parts.queues[name].queue.queueArn])),
+  ...(uses.pool
+    ? [
+        allow(
+          uses.pool.map((action) => `cognito-idp:${action}`),
+          [parts.pool.userPoolArn],
+        ),
+      ]
+    : []),
+  ...(uses.secret ? [allow(['secretsmanager:GetSecretValue'], [parts.secret.secretArn])] : []),
+  ...(uses.sms ? sendSms() : []),
+];
+
+/** The environment of a function: only the names that it uses. */
+export const environmentOf = (uses: Uses, parts: Parts): Record<string, string> => ({
+  ...(uses.table || uses.lists ? { TABLE_NAME: parts.table.tableName } : {}),
+  ...(uses.pool ? { USER_POOL_ID: parts.pool.userPoolId } : {}),
+  ...(uses.signsIn ? { USER_POOL_CLIENT_ID: parts.client.userPoolClientId } : {}),
+  ...(uses.secret ? { SECRET_ID: parts.secret.secretArn } : {}),
+  ...Object.fromEntries(
+    (uses.sendsTo ?? []).map((name) => [
+      `${name.toUpperCase()}_QUEUE_URL`,
+      parts.queues[name].queue.queueUrl,
+    ]),
+  ),
+  ...(uses.sms ? { SENDER_ID: council.senderId, PORTAL_URL: parts.portalUrl ?? '' } : {}),
+});

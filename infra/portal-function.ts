@@ -1,0 +1,42 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { bundleOf } from './bundle.ts';
+import type { ApiFunction, Worker } from './functions.ts';
+import { environmentOf, type Parts, permissionsOf } from './permissions.ts';
+import { logRetention, retention } from './retention.ts';
+import type { Stage } from './stages.ts';
+
+/** A function of the portal: its bundle, its own log, and a role that allows what its list says and no more. */
+export class PortalFunction extends LambdaFunction {
+  constructor(scope: Construct, stage: Stage, parts: Parts, spec: ApiFunction | Worker) {
+    const logGroup = new LogGroup(scope, `${spec.name}-log`, {
+      retention: logRetention(stage),
+      removalPolicy: retention(stage),
+    });
+    const role = new Role(scope, `${spec.name}-role`, {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+    });
+    for (const statement of permissionsOf(spec.uses, parts)) role.addToPolicy(statement);
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+        resources: [logGroup.logGroupArn],
+      }),
+    );
+    super(scope, spec.name, {
+      description: `${Stack.of(scope).stackName}: ${spec.name}`,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      code: Code.fromAsset(bundleOf(spec.name)),
+      handler: 'index.handler',
+      memorySize: spec.memoryMb,
+      timeout: Duration.seconds(spec.timeoutSeconds),
+      environment: environmentOf(spec.uses, parts),
+      role,
+      logGroup,
+    });
+  }
+}

@@ -1,0 +1,27 @@
+import { type App, Tags } from 'aws-cdk-lib';
+import { Api } from './api.ts';
+import { Data } from './data.ts';
+import { Identity } from './identity.ts';
+import { Messaging } from './messaging.ts';
+import { Queues } from './queues.ts';
+import type { Stage } from './stages.ts';
+
+/** The stacks of one stage, in the order in which they need each other. */
+export const placeStage = (app: App, stage: Stage) => {
+  const named = (part: string) => `Portal-${stage.name}-${part}`;
+  const here = { env: { region: stage.region } };
+  const identity = new Identity(app, named('Identity'), stage, here);
+  const data = new Data(app, named('Data'), stage, here);
+  const { queues } = new Queues(app, named('Queues'), here);
+  const parts = {
+    table: data.table,
+    pool: identity.pool,
+    client: identity.client,
+    secret: identity.secret,
+    queues,
+  };
+  const api = new Api(app, named('Api'), stage, parts, here);
+  const messaging = new Messaging(app, named('Messaging'), stage, { ...parts, portalUrl: 'https://x' }, here);
+  Tags.of(app).add('stage', stage.name);
+  return { identity, data, api, messaging };
+};

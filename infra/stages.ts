@@ -1,0 +1,55 @@
+/** How one deployment of the portal differs from another: data, never code. */
+export type Stage = {
+  readonly name: 'dev' | 'prod';
+  /** Where everything lives but the firewall and the certificate, which CloudFront wants in us-east-1. */
+  readonly region: string;
+  /** The portal's own address; without one it is served at CloudFront's. */
+  readonly domain?: { readonly name: string; readonly hostedZoneId: string; readonly hostedZoneName: string };
+  /** Keeps table, pool, secret and logs when the stacks are deleted, and refuses to delete the first two. */
+  readonly keepData: boolean;
+  readonly logDays: 14 | 30 | 90 | 365;
+  /** Who hears the alarms; without it they are only seen on the dashboard. */
+  readonly alarmMail?: string;
+  /** Units a second that the table and its index serve from the first minute of a season. */
+  readonly warmThroughput?: { readonly readUnits: number; readonly writeUnits: number };
+  /** Requests a second that the API lets through, all callers together. */
+  readonly apiRate: { readonly perSecond: number; readonly burst: number };
+  /** Requests in five minutes from one address; a mobile network puts thousands of people behind one. */
+  readonly addressLimits: {
+    readonly all: number;
+    readonly signIns: number;
+    readonly registrations: number;
+    readonly passwordResets: number;
+  };
+  /** Workers of each queue at once: what paces the SMS and Cognito's AdminCreateUser. */
+  readonly workers: { readonly accounts: number; readonly notices: number; readonly alerts: number };
+  /** US dollars of SMS in a month at which the council is told. */
+  readonly smsBudget: number;
+};
+
+const dev: Stage = {
+  name: 'dev',
+  region: 'af-south-1',
+  keepData: false,
+  logDays: 14,
+  apiRate: { perSecond: 200, burst: 400 },
+  addressLimits: { all: 5_000, signIns: 500, registrations: 200, passwordResets: 100 },
+  workers: { accounts: 2, notices: 2, alerts: 2 },
+  smsBudget: 1,
+};
+
+const prod: Stage = {
+  name: 'prod',
+  region: 'af-south-1',
+  keepData: true,
+  logDays: 90,
+  warmThroughput: { readUnits: 24_000, writeUnits: 12_000 },
+  apiRate: { perSecond: 8_000, burst: 5_000 },
+  addressLimits: { all: 20_000, signIns: 2_000, registrations: 1_000, passwordResets: 500 },
+  workers: { accounts: 10, notices: 10, alerts: 5 },
+  smsBudget: 10_000,
+};
+
+export const stages = { dev, prod } as const;
+export type StageName = keyof typeof stages;
+export const stageNames = Object.keys(stages) as StageName[];
