@@ -1,11 +1,11 @@
-import type { Application } from '../../contract/application.ts';
 import { completenessOf } from '../../contract/completeness.ts';
 import type { Message } from '../../contract/message.ts';
 import type { Me } from '../../contract/operations/profile.ts';
 import type { Caller } from '../edge/caller.ts';
 import { type Refusal, refuse } from '../edge/refusal.ts';
 import type { Table } from '../table/client.ts';
-import type { ApplicationItem, MessageItem } from '../table/items.ts';
+import type { MessageItem } from '../table/items.ts';
+import { applicationOf } from './application-of.ts';
 import { ifSignedIn, profileOf, readProfessional } from './professional.ts';
 
 /** Messages shown on the dashboard. */
@@ -17,25 +17,6 @@ const newestMessages = (messages: readonly MessageItem[], now: Date): Message[] 
     .sort((one, other) => other.at.localeCompare(one.at))
     .slice(0, mostMessages)
     .map(({ messageId, kind, state, at, text }) => ({ messageId, kind, state, at, text }));
-
-/** The professional sees what happened and why, not which officer did it. */
-export const applicationOf = ({
-  vacancyId,
-  reference,
-  status,
-  submittedAt,
-  vacancy,
-  answers,
-  history,
-}: ApplicationItem): Application => ({
-  vacancyId,
-  reference,
-  status,
-  submittedAt,
-  vacancy,
-  answers,
-  history: history.map((step) => ({ status: step.status, at: step.at, reason: step.reason })),
-});
 
 /** Everything that a professional's dashboard shows, in one Query. */
 export const readMe = async (

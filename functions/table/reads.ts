@@ -1,5 +1,7 @@
-import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Table } from './client.ts';
+
+type Key = { pk: string; sk: string };
 
 /** A Query without the table's name. */
 export type TableQuery = Omit<QueryCommandInput, 'TableName'>;
@@ -15,5 +17,23 @@ export const queryAll = async <T>(table: Table, query: TableQuery): Promise<T[]>
     items.push(...((page.Items ?? []) as T[]));
     next = page.LastEvaluatedKey;
   } while (next);
+  return items;
+};
+
+const mostRounds = 5;
+
+/** Up to 100 items by their keys in one strongly consistent call; what the table holds back is asked for again. */
+export const getTogether = async <T extends Key>(table: Table, wanted: readonly Key[]): Promise<T[]> => {
+  const items: T[] = [];
+  let missing: Key[] = wanted.map(({ pk, sk }) => ({ pk, sk }));
+  for (let round = 0; round < mostRounds && missing.length > 0; round++) {
+    const request = { [table.name]: { Keys: missing, ConsistentRead: true } };
+    const { Responses, UnprocessedKeys } = await table.client.send(
+      new BatchGetCommand({ RequestItems: request }),
+    );
+    items.push(...((Responses?.[table.name] ?? []) as T[]));
+    missing = (UnprocessedKeys?.[table.name]?.Keys ?? []) as Key[];
+  }
+  if (missing.length > 0) throw Object.assign(new Error('Items held back'), { name: 'ThrottlingException' });
   return items;
 };

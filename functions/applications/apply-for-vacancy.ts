@@ -1,0 +1,89 @@
+import type { Answers, Application } from '../../contract/application.ts';
+import type { Vacancy } from '../../contract/vacancy.ts';
+import type { Caller } from '../edge/caller.ts';
+import { fingerprint } from '../edge/idempotency.ts';
+import { Refusal, refuse } from '../edge/refusal.ts';
+import { applicationOf } from '../profile/application-of.ts';
+import { ifSignedIn, type Professional, profileOf, readProfessional } from '../profile/professional.ts';
+import type { Table } from '../table/client.ts';
+import type { ApplicationItem } from '../table/items.ts';
+import { lostRace, untilSettled } from '../table/writes.ts';
+import { getVacancy } from '../vacancies/vacancy-store.ts';
+import { applicationItem, asSubmitted } from './application-item.ts';
+import { putApplication } from './application-store.ts';
+import { fittingAnswers, openVacancy, qualifyingProfile } from './may-apply.ts';
+import { noticeOf, type PromiseNotices } from './notices.ts';
+
+type Deps = { table: Table; promise: PromiseNotices; now: Date };
+type Input = { vacancyId: string; answers: Answers; key: string | undefined };
+type Read = {
+  vacancy: Vacancy | undefined;
+  professional: Professional;
+  earlier: ApplicationItem | undefined;
+};
+
+/** The vacancy, the profile with its lists, and the application if there is one: two reads at once. */
+const read = async (table: Table, professionalId: string, vacancyId: string): Promise<Read> => {
+  const [vacancy, professional] = await Promise.all([
+    getVacancy(table, vacancyId),
+    readProfessional(table, professionalId, `APPLICATION#${vacancyId}`, 'QUALIFICATION#~'),
+  ]);
+  return {
+    vacancy,
+    professional,
+    earlier: professional.applications.find((one) => one.vacancyId === vacancyId),
+  };
+};
+
+/** The answer to a request that was answered before, though the answer was lost on the way. */
+const answeredBefore = (
+  earlier: ApplicationItem | undefined,
+  key: string | undefined,
+  requestHash: string,
+): Application | Refusal | undefined => {
+  const index = earlier?.history.findIndex((step) => step.status === 'submitted' && step.key === key) ?? -1;
+  if (!earlier || key === undefined || index < 0) return undefined;
+  const differs = earlier.requestKey === key && earlier.requestHash !== requestHash;
+  return differs ? refuse('idempotency-key-reused') : applicationOf(asSubmitted(earlier, index));
+};
+
+/** The item to write, or the first reason why this person cannot apply now. */
+const submission = (
+  { vacancy, professional, earlier }: Read,
+  { now }: Deps,
+  caller: Pick<Caller, 'id' | 'sessionId'>,
+  { answers, key }: Input,
+  requestHash: string,
+): ApplicationItem | Refusal => {
+  const item = ifSignedIn(professional.profile, caller);
+  if (!item) return refuse('not-signed-in');
+  const open = openVacancy(vacancy, now);
+  if (open instanceof Refusal) return open;
+  if (earlier && earlier.status !== 'withdrawn') return refuse('already-applied');
+  const profile = qualifyingProfile(profileOf(item, professional), open, now);
+  if (profile instanceof Refusal) return profile;
+  const fitting = fittingAnswers(answers, open);
+  if (fitting instanceof Refusal) return fitting;
+  return applicationItem({ item, profile, vacancy: open, answers: fitting, earlier, now, key, requestHash });
+};
+
+const attempt = async (deps: Deps, caller: Pick<Caller, 'id' | 'sessionId'>, input: Input) => {
+  const found = await read(deps.table, caller.id, input.vacancyId);
+  const requestHash = fingerprint(input.answers);
+  const before = answeredBefore(found.earlier, input.key, requestHash);
+  if (before) return before;
+  const item = submission(found, deps, caller, input, requestHash);
+  if (item instanceof Refusal) return item;
+  await deps.promise([noticeOf(item, 'submitted', item.submittedAt)]);
+  return (await putApplication(deps.table, item, found.earlier)).done ? applicationOf(item) : lostRace;
+};
+
+/**
+ * Applies with the profile as it is now: two reads at once, a promise of the SMS, one conditional write.
+ * The same idempotency key applies once and is answered the same.
+ */
+export const applyForVacancy = (
+  deps: Deps,
+  caller: Pick<Caller, 'id' | 'sessionId'>,
+  input: Input,
+): Promise<Application | Refusal> => untilSettled<Application | Refusal>(() => attempt(deps, caller, input));

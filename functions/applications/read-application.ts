@@ -1,0 +1,33 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { ApplicationForOfficer } from '../../contract/application.ts';
+import { type Caller, reaches } from '../edge/caller.ts';
+import { type Refusal, refuse } from '../edge/refusal.ts';
+import { applicationOf } from '../profile/application-of.ts';
+import type { Table } from '../table/client.ts';
+import type { ApplicationItem } from '../table/items.ts';
+import { keys } from '../table/keys.ts';
+
+type Input = { vacancyId: string; professionalId: string };
+
+/** One application as an officer opens it: the profile as submitted, and who did what. */
+export const readApplication = async (
+  { table }: { table: Table },
+  caller: Pick<Caller, 'counties'>,
+  { vacancyId, professionalId }: Input,
+): Promise<ApplicationForOfficer | Refusal> => {
+  const Key = keys.application(professionalId, vacancyId);
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key, ConsistentRead: true }),
+  );
+  const item = Item as ApplicationItem | undefined;
+  if (!item) return refuse('application-not-found');
+  if (!reaches(caller, item.county)) return refuse('outside-reach');
+  const { phone, profile, history } = item;
+  return {
+    ...applicationOf(item),
+    professionalId,
+    phone,
+    profile,
+    history: history.map(({ status, at, reason, before, by }) => ({ status, at, reason, before, by })),
+  };
+};

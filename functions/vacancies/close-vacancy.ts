@@ -1,0 +1,21 @@
+import type { Vacancy } from '../../contract/vacancy.ts';
+import type { Caller } from '../edge/caller.ts';
+import { type Refusal, refuse } from '../edge/refusal.ts';
+import type { Table } from '../table/client.ts';
+import { stepVacancy } from './step-vacancy.ts';
+
+/** Closes a published vacancy: nobody can apply any more. */
+export const closeVacancy = (
+  deps: { table: Table; now: Date },
+  caller: Pick<Caller, 'id' | 'counties'>,
+  { vacancyId, reason }: { vacancyId: string; reason: string | undefined },
+): Promise<Vacancy | Refusal> =>
+  stepVacancy(deps, caller, vacancyId, {
+    action: 'closed',
+    reason,
+    next: (before) => {
+      if (before.state === 'closed') return 'taken';
+      if (before.state !== 'published') return refuse('vacancy-not-published');
+      return { ...before, state: 'closed', closedAt: deps.now.toISOString() };
+    },
+  });

@@ -1,0 +1,21 @@
+import type { Vacancy } from '../../contract/vacancy.ts';
+import type { Caller } from '../edge/caller.ts';
+import { type Refusal, refuse } from '../edge/refusal.ts';
+import type { Table } from '../table/client.ts';
+import { stepVacancy } from './step-vacancy.ts';
+
+/** Gives a published vacancy a later deadline, also one whose deadline has passed. */
+export const extendVacancy = (
+  deps: { table: Table; now: Date },
+  caller: Pick<Caller, 'id' | 'counties'>,
+  { vacancyId, deadline }: { vacancyId: string; deadline: string },
+): Promise<Vacancy | Refusal> =>
+  stepVacancy(deps, caller, vacancyId, {
+    action: 'extended',
+    next: (before) => {
+      if (before.state !== 'published') return refuse('vacancy-not-published');
+      const inFuture = deadline > deps.now.toISOString();
+      if (deadline === before.deadline && inFuture) return 'taken';
+      return inFuture && deadline > before.deadline ? { ...before, deadline } : refuse('deadline-not-later');
+    },
+  });

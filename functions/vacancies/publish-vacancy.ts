@@ -1,0 +1,28 @@
+import type { Vacancy } from '../../contract/vacancy.ts';
+import type { Caller } from '../edge/caller.ts';
+import { type Refusal, refuse } from '../edge/refusal.ts';
+import type { Table } from '../table/client.ts';
+import { stepVacancy } from './step-vacancy.ts';
+
+/** Promises the SMS to those who chose the alert, before the vacancy is published. */
+export type PromiseAlert = (vacancyId: string) => Promise<void>;
+type Deps = { table: Table; promise: PromiseAlert; now: Date };
+
+/** Publishes a draft whose deadline is still to come. */
+export const publishVacancy = (
+  { table, promise, now }: Deps,
+  caller: Pick<Caller, 'id' | 'counties'>,
+  vacancyId: string,
+): Promise<Vacancy | Refusal> =>
+  stepVacancy({ table, now }, caller, vacancyId, {
+    action: 'published',
+    promise: () => promise(vacancyId),
+    next: (before) => {
+      if (before.state === 'published') return 'taken';
+      if (before.state !== 'draft') return refuse('vacancy-not-draft');
+      const publishedAt = now.toISOString();
+      return before.deadline > publishedAt
+        ? { ...before, state: 'published', publishedAt }
+        : refuse('deadline-passed');
+    },
+  });

@@ -1,0 +1,66 @@
+import { isDeepStrictEqual } from 'node:util';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { VacancyRecord } from '../../contract/operations/vacancies.ts';
+import type { Vacancy } from '../../contract/vacancy.ts';
+import type { Table } from '../table/client.ts';
+import type { VacancyItem } from '../table/items.ts';
+import { keys } from '../table/keys.ts';
+import { type WriteOutcome, writeTogether } from '../table/writes.ts';
+import { shownVacancy, vacancyItem } from './vacancy-item.ts';
+
+/** One vacancy in any state; strongly consistent where an officer is about to change it. */
+export const getVacancy = async (
+  table: Table,
+  vacancyId: string,
+  ConsistentRead = false,
+): Promise<VacancyItem | undefined> => {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: keys.vacancy(vacancyId), ConsistentRead }),
+  );
+  return Item as VacancyItem | undefined;
+};
+
+const unless = (other: Vacancy | undefined, vacancy: Vacancy) =>
+  Object.fromEntries(
+    Object.entries(vacancy).filter(
+      ([field, value]) => value !== undefined && !isDeepStrictEqual(value, other?.[field as keyof Vacancy]),
+    ),
+  );
+
+/** What differs between two vacancies: only that goes on record. */
+const changes = (before: Vacancy | undefined, after: Vacancy): Pick<VacancyRecord, 'before' | 'after'> => ({
+  before: before && unless(after, before),
+  after: unless(before, after),
+});
+
+export type Deed = { action: VacancyRecord['action']; by: string; now: Date; reason?: string | undefined };
+type Origin = Parameters<typeof vacancyItem>[1];
+
+/**
+ * Writes a vacancy and the record of who changed what, both or neither,
+ * provided that nobody else changed it since `before` was read.
+ */
+export const writeVacancy = (
+  table: Table,
+  before: VacancyItem | undefined,
+  vacancy: Vacancy,
+  { action, by, now, reason }: Deed,
+  origin: Origin | undefined = before,
+): Promise<WriteOutcome> => {
+  const at = now.toISOString();
+  const { before: was, after: is } = changes(before && shownVacancy(before), shownVacancy(vacancy));
+  const record: VacancyRecord = { action, at, by, before: was, after: { ...is, ...(reason && { reason }) } };
+  const condition = before
+    ? {
+        ConditionExpression: '#version = :version',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: { ':version': before.version },
+      }
+    : { ConditionExpression: 'attribute_not_exists(pk)' };
+  const item = vacancyItem(vacancy, origin ?? { createdAt: at, createdBy: by });
+  const recordKey = keys.vacancyRecord(vacancy.vacancyId, `${at}#${vacancy.version}`);
+  return writeTogether(table, [
+    { Put: { TableName: table.name, Item: item, ...condition } },
+    { Put: { TableName: table.name, Item: { ...recordKey, ...record } } },
+  ]);
+};
