@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
-import { bundleFunctions } from './bundle.ts';
+import { bundleFunctions, projectFolder } from './bundle.ts';
 import { placeStage } from './portal.ts';
+import { siteIn } from './site.ts';
 import { type StageName, stageNames, stages } from './stages.ts';
 
 /** Synthesizes one stage in process, without the site's files: the local cloud serves those itself. */
@@ -24,7 +26,8 @@ const synthesizeForCdk = async (): Promise<void> => {
   const chosen: string | undefined = app.node.tryGetContext('stage');
   if (chosen && !stageNames.includes(chosen as StageName))
     throw new Error(`No stage "${chosen}": choose one of ${stageNames.join(', ')}`);
-  for (const name of chosen ? [chosen as StageName] : stageNames) placeStage(app, stages[name]);
+  const site = siteIn(join(projectFolder, 'dist/web'));
+  for (const name of chosen ? [chosen as StageName] : stageNames) placeStage(app, stages[name], site);
   app.synth();
 };
 

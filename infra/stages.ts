@@ -3,8 +3,8 @@ export type Stage = {
   readonly name: 'dev' | 'prod';
   /** Where everything lives but the firewall and the certificate, which CloudFront wants in us-east-1. */
   readonly region: string;
-  /** The portal's own address; without one it is served at CloudFront's. */
-  readonly domain?: { readonly name: string; readonly hostedZoneId: string; readonly hostedZoneName: string };
+  /** The portal's own address and its certificate in us-east-1; without one it is served at CloudFront's. */
+  readonly domain?: { readonly name: string; readonly certificateArn: string };
   /** Keeps table, pool, secret and logs when the stacks are deleted, and refuses to delete the first two. */
   readonly keepData: boolean;
   readonly logDays: 14 | 30 | 90 | 365;

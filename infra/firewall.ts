@@ -1,0 +1,69 @@
+import type { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
+import type { Operation } from '../contract/operation.ts';
+import { createAccount, requestPasswordReset } from '../contract/operations/accounts.ts';
+import { signIn } from '../contract/operations/sessions.ts';
+import type { Stage } from './stages.ts';
+
+type Rule = CfnWebACL.RuleProperty;
+type Statement = CfnWebACL.StatementProperty;
+
+const seen = (metricName: string) => ({
+  cloudWatchMetricsEnabled: true,
+  metricName,
+  sampledRequestsEnabled: true,
+});
+
+/** Rules that AWS keeps up to date; `counted` are only counted, as the portal judges those itself. */
+const managed = (priority: number, name: string, counted: readonly string[] = []): Rule => ({
+  name,
+  priority,
+  overrideAction: { none: {} },
+  visibilityConfig: seen(name),
+  statement: {
+    managedRuleGroupStatement: {
+      vendorName: 'AWS',
+      name,
+      ruleActionOverrides: counted.map((rule) => ({ name: rule, actionToUse: { count: {} } })),
+    },
+  },
+});
+
+const matches = (part: CfnWebACL.FieldToMatchProperty, text: string): Statement => ({
+  byteMatchStatement: {
+    fieldToMatch: part,
+    positionalConstraint: 'EXACTLY',
+    searchString: text,
+    textTransformations: [{ priority: 0, type: 'NONE' }],
+  },
+});
+
+const requestsOf = ({ method, path }: Operation): Statement => ({
+  andStatement: { statements: [matches({ method: {} }, method), matches({ uriPath: {} }, path)] },
+});
+
+/** Too many requests in five minutes from one address: 429, which the page explains. */
+const limited = (priority: number, name: string, limit: number, operation?: Operation): Rule => ({
+  name,
+  priority,
+  action: { block: { customResponse: { responseCode: 429 } } },
+  visibilityConfig: seen(name),
+  statement: {
+    rateBasedStatement: {
+      aggregateKeyType: 'IP',
+      evaluationWindowSec: 300,
+      limit,
+      scopeDownStatement: operation && requestsOf(operation),
+    },
+  },
+});
+
+/** What CloudFront turns away before it reaches the API. */
+export const firewallRules = (limits: Stage['addressLimits']): Rule[] => [
+  limited(0, 'registrations', limits.registrations, createAccount),
+  limited(1, 'password-resets', limits.passwordResets, requestPasswordReset),
+  limited(2, 'sign-ins', limits.signIns, signIn),
+  limited(3, 'all-requests', limits.all),
+  managed(4, 'AWSManagedRulesAmazonIpReputationList'),
+  managed(5, 'AWSManagedRulesKnownBadInputsRuleSet'),
+  managed(6, 'AWSManagedRulesCommonRuleSet', ['SizeRestrictions_BODY']),
+];

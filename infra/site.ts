@@ -1,0 +1,43 @@
+import { globSync } from 'node:fs';
+import { RemovalPolicy } from 'aws-cdk-lib';
+import type { IDistribution } from 'aws-cdk-lib/aws-cloudfront';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
+import type { Construct } from 'constructs';
+
+/** The built pages: their folder and their addresses, each ending in a slash. */
+export type Site = { readonly folder: string; readonly pages: readonly string[] };
+
+/** Finds the pages of a built site. */
+export const siteIn = (folder: string): Site => {
+  const pages = globSync('**/index.html', { cwd: folder }).map(
+    (file) => `/${file.slice(0, -'index.html'.length)}`,
+  );
+  if (pages.length === 0) throw new Error(`No pages in ${folder}: run "npm run build" first`);
+  return { folder, pages: pages.sort() };
+};
+
+const hashed = 'assets/*';
+
+/** Hashed files first and for ever, then the pages that name them, asked for anew every time. */
+export const addSite = (scope: Construct, site: Site, bucket: IBucket, distribution: IDistribution): void => {
+  const logGroup = new LogGroup(scope, 'SiteUploadLog', {
+    retention: RetentionDays.ONE_MONTH,
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
+  const common = { destinationBucket: bucket, prune: false, memoryLimit: 512, logGroup };
+  const assets = new BucketDeployment(scope, 'Assets', {
+    ...common,
+    sources: [Source.asset(site.folder, { exclude: ['**', '!assets', '!assets/**'] })],
+    cacheControl: [CacheControl.fromString('public, max-age=31536000, immutable')],
+  });
+  const pages = new BucketDeployment(scope, 'Pages', {
+    ...common,
+    sources: [Source.asset(site.folder, { exclude: [hashed] })],
+    cacheControl: [CacheControl.fromString('no-cache')],
+    distribution,
+    distributionPaths: ['/*'],
+  });
+  pages.node.addDependency(assets);
+};

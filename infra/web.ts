@@ -1,0 +1,129 @@
+import { CfnOutput, Duration, Fn, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
+import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import type { Edge } from './edge.ts';
+import { securityHeaders } from './headers.ts';
+import { pageFunction } from './page-path.ts';
+import { addSite, type Site } from './site.ts';
+import type { Stage } from './stages.ts';
+
+const { AllowedMethods, CachePolicy, FunctionEventType, OriginRequestPolicy, ViewerProtocolPolicy } =
+  cloudfront;
+
+type From = { readonly api: HttpApi; readonly edge: Edge; readonly site: Site | undefined };
+
+/** Where people come in: one address for the pages (a private bucket) and the API, through one firewall. */
+export class Web extends Stack {
+  readonly url: string;
+  readonly distribution: cloudfront.Distribution;
+  private readonly headers: cloudfront.ResponseHeadersPolicy;
+
+  constructor(scope: Construct, id: string, stage: Stage, { api, edge, site }: From, props: StackProps) {
+    super(scope, id, props);
+    this.headers = new cloudfront.ResponseHeadersPolicy(this, 'Headers', securityHeaders);
+    const bucket = this.bucket();
+    this.distribution = new cloudfront.Distribution(this, 'Distribution', {
+      comment: id,
+      ...this.address(stage),
+      webAclId: edge.firewallArn,
+      logBucket: edge.log,
+      httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
+      priceClass: cloudfront.PriceClass.PRICE_CLASS_200,
+      minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
+      ...this.behaviours(bucket, api, site?.pages ?? []),
+      errorResponses: neverRemembered,
+    });
+    this.url = `https://${stage.domain?.name ?? this.distribution.distributionDomainName}`;
+    if (site) addSite(this, site, bucket, this.distribution);
+    new CfnOutput(this, 'PortalUrl', { value: this.url });
+    new CfnOutput(this, 'DistributionDomain', { value: this.distribution.distributionDomainName });
+  }
+
+  private address({ domain }: Stage) {
+    return domain
+      ? {
+          domainNames: [domain.name],
+          certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
+        }
+      : {};
+  }
+
+  /** Everything in it comes from a build, so nothing is lost with it. */
+  private bucket(): Bucket {
+    return new Bucket(this, 'Site', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+  }
+
+  private behaviours(bucket: Bucket, api: HttpApi, pages: readonly string[]) {
+    const files = {
+      origin: S3BucketOrigin.withOriginAccessControl(bucket, {
+        originAccessLevels: [cloudfront.AccessLevel.READ, cloudfront.AccessLevel.LIST],
+      }),
+      ...this.common(),
+      cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+    };
+    const calls = {
+      origin: new HttpOrigin(Fn.select(2, Fn.split('/', api.apiEndpoint))),
+      ...this.common(),
+      allowedMethods: AllowedMethods.ALLOW_ALL,
+      cachePolicy: CachePolicy.CACHING_DISABLED,
+      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+    };
+    return {
+      defaultBehavior: { ...files, functionAssociations: this.pageFunctions(pages) },
+      additionalBehaviors: {
+        '/assets/*': files,
+        '/api/openapi.json': files,
+        '/api/vacancies*': { ...calls, cachePolicy: this.publicAnswers() },
+        '/api/*': calls,
+      },
+    };
+  }
+
+  private common() {
+    return {
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      responseHeadersPolicy: this.headers,
+      compress: true,
+    };
+  }
+
+  private pageFunctions(pages: readonly string[]) {
+    const page = new cloudfront.Function(this, 'Page', {
+      runtime: cloudfront.FunctionRuntime.JS_2_0,
+      code: cloudfront.FunctionCode.fromInline(pageFunction(pages)),
+    });
+    return [FunctionEventType.VIEWER_REQUEST, FunctionEventType.VIEWER_RESPONSE].map((eventType) => ({
+      eventType,
+      function: page,
+    }));
+  }
+
+  /** Cached for as long as the answer itself says and no longer; what says nothing is not cached. */
+  private publicAnswers(): cloudfront.CachePolicy {
+    return new CachePolicy(this, 'PublicAnswers', {
+      minTtl: Duration.seconds(0),
+      defaultTtl: Duration.seconds(0),
+      maxTtl: Duration.minutes(5),
+      queryStringBehavior: cloudfront.CacheQueryStringBehavior.all(),
+      headerBehavior: cloudfront.CacheHeaderBehavior.none(),
+      cookieBehavior: cloudfront.CacheCookieBehavior.none(),
+      enableAcceptEncodingBrotli: true,
+      enableAcceptEncodingGzip: true,
+    });
+  }
+}
+
+/** CloudFront would keep an error for ten seconds and show one person's refusal to the next. */
+const neverRemembered = [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504].map((httpStatus) => ({
+  httpStatus,
+  ttl: Duration.seconds(0),
+}));
