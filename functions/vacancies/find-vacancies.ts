@@ -45,7 +45,7 @@ export const findVacancies = async (
 ): Promise<AnswerOf<typeof operation> | Refusal> => {
   const place = search.cursor === undefined ? [''] : placeOf(search.cursor, 1);
   if (place instanceof Refusal) return place;
-  const [, after] = [place[0] ?? '', now.toISOString()].sort();
+  const [, after] = [place[0] ?? '', `${now.toISOString()}$`].sort();
   const page = await readPage<VacancySummary>(
     table,
     { listPk: listKeys.vacancies('published'), after },

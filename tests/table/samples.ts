@@ -9,12 +9,18 @@ import { keys } from '../../functions/table/keys.ts';
 
 /** What tests fill the table with: the contract's own examples, as the edge would hand them over. */
 const without = <T extends { version: number }>({ version, ...values }: T): Omit<T, 'version'> => values;
-const sample = <S extends z.ZodMiniType>(schema: S, example: unknown): z.output<S> => z.parse(schema, example);
+const sample = <S extends z.ZodMiniType>(schema: S, example: unknown): z.output<S> =>
+  z.parse(schema, example);
 
 export const personal = without(sample(profile.savePersonal.request.body, profile.savePersonal.example));
-export const workstation = without(sample(profile.saveWorkstation.request.body, profile.saveWorkstation.example));
+export const workstation = without(
+  sample(profile.saveWorkstation.request.body, profile.saveWorkstation.example),
+);
 export const nextOfKin = without(sample(profile.saveNextOfKin.request.body, profile.saveNextOfKin.example));
-export const workExperience = sample(profile.addWorkExperience.request.body, profile.addWorkExperience.example);
+export const workExperience = sample(
+  profile.addWorkExperience.request.body,
+  profile.addWorkExperience.example,
+);
 export const qualification = sample(profile.addQualification.request.body, profile.addQualification.example);
 export const vacancyDraft: VacancyDraft = sample(createVacancy.request.body, createVacancy.example);
 

@@ -1,44 +1,66 @@
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import dynalite from 'dynalite';
 import { byList, type Table } from '../../functions/table/client.ts';
+import { openDynamoDb } from '../../local/dynamodb/service.ts';
+import { clientConfig } from '../../local/endpoint/client-config.ts';
+import { startEndpoint } from '../../local/endpoint/server.ts';
 
-/** A table of its own in a local DynamoDB, for tests. */
-export const openTestTable = async (): Promise<{ table: Table; close: () => Promise<void> }> => {
-  const server = dynalite({ createTableMs: 0 });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  const { port } = server.address() as { port: number };
-  const client = new DynamoDBClient({
-    endpoint: `http://127.0.0.1:${port}`,
-    region: 'eu-west-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
-  const text = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' as const });
-  const key = (pk: string, sk: string) => [
-    { AttributeName: pk, KeyType: 'HASH' as const },
-    { AttributeName: sk, KeyType: 'RANGE' as const },
-  ];
-  await client.send(
-    new CreateTableCommand({
-      TableName: 'portal',
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: [text('pk'), text('sk'), text('listPk'), text('listSk')],
-      KeySchema: key('pk', 'sk'),
-      GlobalSecondaryIndexes: [
-        {
-          IndexName: byList,
-          KeySchema: key('listPk', 'listSk'),
-          Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['summary'] },
-        },
-      ],
-    }),
-  );
-  const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+const text = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' as const });
+const key = (partition: string, sort: string) => [
+  { AttributeName: partition, KeyType: 'HASH' as const },
+  { AttributeName: sort, KeyType: 'RANGE' as const },
+];
+
+/** The portal's table as the data stack makes it. */
+const definition = {
+  TableName: 'portal',
+  BillingMode: 'PAY_PER_REQUEST' as const,
+  AttributeDefinitions: [text('pk'), text('sk'), text('listPk'), text('listSk')],
+  KeySchema: key('pk', 'sk'),
+  GlobalSecondaryIndexes: [
+    {
+      IndexName: byList,
+      KeySchema: key('listPk', 'listSk'),
+      Projection: { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: ['summary'] },
+    },
+  ],
+};
+
+export type TestTable = {
+  table: Table;
+  /** The actions that reached the table while `work` ran, in order. */
+  callsOf(work: () => Promise<unknown>): Promise<string[]>;
+  close(): Promise<void>;
+};
+
+/** A table of its own in the local DynamoDB. */
+export const openTestTable = async (): Promise<TestTable> => {
+  const folder = await mkdtemp(join(tmpdir(), 'table-'));
+  const endpoint = await startEndpoint();
+  const db = await openDynamoDb(folder, { region: 'us-east-1', accountId: '000000000000' });
+  endpoint.add(db);
+  await db.ensureTable(definition, 'expiresAt');
+  const calls: string[] = [];
+  endpoint.onCall(({ action }) => calls.push(action));
+  const client = new DynamoDBClient(clientConfig(endpoint.url));
   return {
-    table: { name: 'portal', client: documents },
+    table: {
+      name: definition.TableName,
+      client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
+    },
+    callsOf: async (work) => {
+      const start = calls.length;
+      await work();
+      return calls.slice(start);
+    },
     close: async () => {
       client.destroy();
-      await new Promise((resolve) => server.close(resolve));
+      await endpoint.close();
+      await db.close();
+      await rm(folder, { recursive: true });
     },
   };
 };

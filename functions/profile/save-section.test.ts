@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { newProfessional, nextOfKin, now, personal, workstation } from '../../tests/table/samples.ts';
+import { openTestTable } from '../../tests/table/test-table.ts';
+import { Refusal } from '../edge/refusal.ts';
+import type { Table } from '../table/client.ts';
+import type { ProfileItem } from '../table/items.ts';
+import { keys } from '../table/keys.ts';
+import { savePersonal } from './save-personal.ts';
+import { saveSection } from './save-section.ts';
+import { saveWorkstation } from './save-workstation.ts';
+
+let table: Table;
+let close: () => Promise<void>;
+before(async () => {
+  ({ table, close } = await openTestTable());
+});
+after(() => close());
+
+const ids = (() => {
+  let last = 20_000_000;
+  return () => String(++last);
+})();
+const read = async (professionalId: string) => {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: keys.profile(professionalId) }),
+  );
+  return Item as ProfileItem;
+};
+const codeOf = (outcome: unknown) => (outcome instanceof Refusal ? outcome.code : 'done');
+const kin = (fullName: string, version: number) => ({
+  section: 'nextOfKin' as const,
+  values: { ...nextOfKin, fullName },
+  version,
+});
+
+test('a saved section is there with the next version', async () => {
+  const me = await newProfessional(table);
+  const nationalId = ids();
+  assert.deepEqual(await savePersonal({ table, now }, me, { ...personal, nationalId, version: 1 }), {
+    version: 2,
+    personal: { ...personal, nationalId },
+  });
+  const item = await read(me.id);
+  assert.deepEqual([item.version, item.savedAt], [2, { personal: 2 }]);
+});
+
+test('two tabs that save different sections from the same version both succeed', async () => {
+  const me = await newProfessional(table);
+  const outcomes = await Promise.all([
+    savePersonal({ table, now }, me, { ...personal, nationalId: ids(), version: 1 }),
+    saveSection({ table }, me, kin('Njoroge Kamau', 1)),
+    saveSection({ table }, me, { section: 'alerts', values: { choice: 'all' }, version: 1 }),
+  ]);
+  assert.deepEqual(outcomes.map(codeOf), ['done', 'done', 'done']);
+  assert.equal((await read(me.id)).version, 4);
+});
+
+test('of two tabs that save the same section the second is told so, with the values as they are now', async () => {
+  const me = await newProfessional(table);
+  const outcomes = await Promise.all(
+    ['Asha Njoroge', 'Otieno Njoroge'].map((name) => saveSection({ table }, me, kin(name, 1))),
+  );
+  assert.deepEqual(outcomes.map(codeOf).sort(), ['done', 'stale-version']);
+  const stale = outcomes.find((outcome) => outcome instanceof Refusal) as Refusal;
+  const saved = (await read(me.id)).nextOfKin;
+  assert.deepEqual(stale.details.current, { version: 2, nextOfKin: saved });
+});
+
+test('a retry of a save that took effect is answered as if for the first time', async () => {
+  const me = await newProfessional(table);
+  const save = () => saveSection({ table }, me, kin('Asha Njoroge', 1));
+  assert.deepEqual(await save(), await save());
+  assert.equal((await read(me.id)).version, 2);
+});
+
+test('a version that never was is stale', async () => {
+  const me = await newProfessional(table);
+  assert.equal(codeOf(await saveSection({ table }, me, kin('Asha Njoroge', 7))), 'stale-version');
+});
+
+test('a session that was signed out saves nothing', async () => {
+  const me = await newProfessional(table, { endedSessions: [{ id: 'session-1', until: 2_000_000_000 }] });
+  assert.equal(codeOf(await saveSection({ table }, me, kin('Asha Njoroge', 1))), 'not-signed-in');
+  assert.equal(
+    codeOf(await saveSection({ table }, { ...me, sessionId: 'session-2' }, kin('Asha Njoroge', 1))),
+    'done',
+  );
+});
+
+test('of two people who claim one national ID at once one is refused, and learns nothing of the other', async () => {
+  const people = await Promise.all([newProfessional(table), newProfessional(table)]);
+  const values = { ...personal, nationalId: ids(), version: 1 };
+  const outcomes = await Promise.all(people.map((person) => savePersonal({ table, now }, person, values)));
+  assert.deepEqual(outcomes.map(codeOf).sort(), ['done', 'national-id-taken']);
+  const refused = outcomes.find((outcome) => outcome instanceof Refusal) as Refusal;
+  assert.deepEqual([refused.details, refused.fields], [{}, []]);
+});
+
+test('a corrected national ID frees the wrong one', async () => {
+  const [me, other] = await Promise.all([newProfessional(table), newProfessional(table)]);
+  const [wrong, right] = [ids(), ids()];
+  assert.equal(
+    codeOf(await savePersonal({ table, now }, me, { ...personal, nationalId: wrong, version: 1 })),
+    'done',
+  );
+  assert.equal(
+    codeOf(await savePersonal({ table, now }, me, { ...personal, nationalId: right, version: 2 })),
+    'done',
+  );
+  assert.equal(
+    codeOf(await savePersonal({ table, now }, other, { ...personal, nationalId: right, version: 1 })),
+    'national-id-taken',
+  );
+  assert.equal(
+    codeOf(await savePersonal({ table, now }, other, { ...personal, nationalId: wrong, version: 1 })),
+    'done',
+  );
+});
+
+test('one TSC number belongs to one account, and is free again when it is taken out', async () => {
+  const [me, other] = await Promise.all([newProfessional(table), newProfessional(table)]);
+  const mine = { ...workstation, tscNumber: '7654321' };
+  assert.equal(codeOf(await saveWorkstation({ table, now }, me, { ...mine, version: 1 })), 'done');
+  assert.equal(
+    codeOf(await saveWorkstation({ table, now }, other, { ...mine, version: 1 })),
+    'tsc-number-taken',
+  );
+  const { tscNumber, ...none } = mine;
+  assert.equal(codeOf(await saveWorkstation({ table, now }, me, { ...none, version: 2 })), 'done');
+  assert.equal(codeOf(await saveWorkstation({ table, now }, other, { ...mine, version: 1 })), 'done');
+});
+
+test('alerts of my county follow the workstation, and none are listed when none are wanted', async () => {
+  const me = await newProfessional(table);
+  const choose = (choice: 'all' | 'my-county' | 'none', version: number) =>
+    saveSection({ table }, me, { section: 'alerts', values: { choice }, version });
+  await choose('my-county', 1);
+  assert.equal((await read(me.id)).listPk, undefined);
+  await saveWorkstation({ table, now }, me, { ...workstation, tscNumber: ids(), version: 2 });
+  assert.match((await read(me.id)).listPk ?? '', /^ALERTS#nairobi#[0-3]$/);
+  await choose('all', 3);
+  const { listPk, listSk, summary, phone } = await read(me.id);
+  assert.match(listPk ?? '', /^ALERTS#all#[0-3]$/);
+  assert.deepEqual([listSk, summary], [me.id, { professionalId: me.id, phone, language: 'en' }]);
+  await choose('none', 4);
+  assert.equal((await read(me.id)).listPk, undefined);
+});
