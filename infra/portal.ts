@@ -7,6 +7,7 @@ import { Messaging } from './messaging.ts';
 import { Queues } from './queues.ts';
 import type { Site } from './site.ts';
 import type { Stage } from './stages.ts';
+import { Watch } from './watch.ts';
 import { Web } from './web.ts';
 
 /** The stacks of one stage, in the order in which they need each other. */
@@ -28,6 +29,13 @@ export const placeStage = (app: App, stage: Stage, site?: Site) => {
   const edge = new Edge(app, named('Edge'), stage, nearCloudFront);
   const web = new Web(app, named('Web'), stage, { api: api.api, edge, site }, here);
   const messaging = new Messaging(app, named('Messaging'), stage, { ...parts, portalUrl: web.url }, here);
+  const watch = new Watch(
+    app,
+    named('Watch'),
+    stage,
+    { api: api.api, apiFunctions: api.functions, workers: messaging.functions, queues, table: data.table },
+    here,
+  );
   Tags.of(app).add('stage', stage.name);
-  return { identity, data, api, edge, web, messaging };
+  return { identity, data, api, edge, web, messaging, watch };
 };
