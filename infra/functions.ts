@@ -101,7 +101,7 @@ export const apiFunctions: readonly ApiFunction[] = [
     name: 'officer-vacancies',
     entry: 'functions/vacancies/officer.ts',
     uses: {
-      table: [{ keys: [vacancy], actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'] }],
+      table: [{ keys: [vacancy], actions: ['GetItem', 'Query', 'PutItem'] }],
       lists: ['VACANCIES#*'],
       sendsTo: ['alerts'],
     },
@@ -112,8 +112,9 @@ export const apiFunctions: readonly ApiFunction[] = [
     entry: 'functions/applications/professional.ts',
     uses: {
       table: [
-        { keys: [professional], actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'] },
+        { keys: [professional], actions: ['Query', 'PutItem', 'UpdateItem'] },
         { keys: [vacancy], actions: ['GetItem'] },
+        { keys: [professional, vacancy], actions: ['BatchGetItem'] },
       ],
       sendsTo: ['notices'],
     },
@@ -123,10 +124,7 @@ export const apiFunctions: readonly ApiFunction[] = [
     name: 'officer-applications',
     entry: 'functions/applications/officer.ts',
     uses: {
-      table: [
-        { keys: [professional], actions: ['GetItem', 'UpdateItem'] },
-        { keys: [vacancy], actions: ['GetItem'] },
-      ],
+      table: [{ keys: [professional], actions: ['GetItem', 'BatchGetItem', 'UpdateItem'] }],
       lists: ['APPLICATIONS#*'],
       sendsTo: ['notices'],
     },
