@@ -4,11 +4,14 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 /** The table as a use case receives it: the client and the name travel together. */
 export type Table = { readonly client: DynamoDBDocumentClient; readonly name: string };
 
+/** A map may have a key `constructor`: the marshaller would take it for a class's instance and refuse it. */
+export const marshallOptions = { removeUndefinedValues: true, convertClassInstanceToMap: true };
+
 /** Opens the table that TABLE_NAME names. */
 export const openTable = (name: string = process.env.TABLE_NAME ?? ''): Table => ({
   name,
   client: DynamoDBDocumentClient.from(new DynamoDBClient({}), {
-    marshallOptions: { removeUndefinedValues: true },
+    marshallOptions,
   }),
 });
 

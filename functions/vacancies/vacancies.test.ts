@@ -33,8 +33,10 @@ const create = async (draft: VacancyDraft = vacancyDraft, key?: string) =>
   sure(await createVacancy(deps(), officer, { draft, key }));
 const publish = (vacancyId: string, at = now) => publishVacancy(deps(at), officer, vacancyId);
 const published = async (): Promise<Vacancy> => sure(await publish((await create()).vacancyId));
-const extend = (vacancyId: string, deadline: string, at = now) => extendVacancy(deps(at), officer, { vacancyId, deadline });
-const close = (vacancyId: string) => closeVacancy(deps(), officer, { vacancyId, reason: 'All positions are filled.' });
+const extend = (vacancyId: string, deadline: string, at = now) =>
+  extendVacancy(deps(at), officer, { vacancyId, deadline });
+const close = (vacancyId: string) =>
+  closeVacancy(deps(), officer, { vacancyId, reason: 'All positions are filled.' });
 const recordOf = async (vacancyId: string) =>
   sure(await readOfficerVacancy(deps(), officer, vacancyId)).record.map(({ action, by }) => [action, by]);
 
@@ -46,7 +48,10 @@ test('a draft is written, and is nobody else’s business', async () => {
 });
 
 test('the same request sent twice, even at once, writes one draft and is answered the same', async () => {
-  const [one, other] = await Promise.all([create(vacancyDraft, 'key-0001'), create(vacancyDraft, 'key-0001')]);
+  const [one, other] = await Promise.all([
+    create(vacancyDraft, 'key-0001'),
+    create(vacancyDraft, 'key-0001'),
+  ]);
   assert.deepEqual(one, other);
   assert.deepEqual(await recordOf(one.vacancyId), [['created', 'officer-1']]);
   const different = { draft: { ...vacancyDraft, days: 3 }, key: 'key-0001' };
@@ -70,7 +75,10 @@ test('of two officers who change the same version of a draft the second is told 
 test('publishing promises the alert first, shows the vacancy, and closes the draft to changes', async () => {
   const draft = await create();
   const vacancy = sure(await publish(draft.vacancyId));
-  assert.deepEqual([vacancy.state, vacancy.version, vacancy.publishedAt], ['published', 2, now.toISOString()]);
+  assert.deepEqual(
+    [vacancy.state, vacancy.version, vacancy.publishedAt],
+    ['published', 2, now.toISOString()],
+  );
   assert.ok(promised.includes(draft.vacancyId));
   assert.deepEqual(sure(await readVacancy(deps(), draft.vacancyId)), vacancy);
   const change = { vacancyId: draft.vacancyId, draft: vacancyDraft, version: 2 };
@@ -117,7 +125,13 @@ test('a closed vacancy stays readable, is closed once, and is not opened again',
 
 test('every action is on record: who, what, when, before and after', async () => {
   const { vacancyId } = await published();
-  sure(await extendVacancy(deps(later(1000)), { ...officer, id: 'officer-2' }, { vacancyId, deadline: '2027-10-07T14:00:00.000Z' }));
+  sure(
+    await extendVacancy(
+      deps(later(1000)),
+      { ...officer, id: 'officer-2' },
+      { vacancyId, deadline: '2027-10-07T14:00:00.000Z' },
+    ),
+  );
   sure(await close(vacancyId));
   const { record } = sure(await readOfficerVacancy(deps(), officer, vacancyId));
   const extended = record.find(({ action }) => action === 'extended');
@@ -137,13 +151,20 @@ test('an officer of a county writes within the county only, and reads what the w
   const { county, ...countrywide } = vacancyDraft;
   const elsewhere = await create({ ...vacancyDraft, county: 'mombasa' });
   const everywhere = await create(countrywide);
-  assert.equal(codeOf(await createVacancy(deps(), nairobi, { draft: countrywide, key: undefined })), 'outside-reach');
+  assert.equal(
+    codeOf(await createVacancy(deps(), nairobi, { draft: countrywide, key: undefined })),
+    'outside-reach',
+  );
   assert.equal(codeOf(await publishVacancy(deps(), nairobi, elsewhere.vacancyId)), 'outside-reach');
   assert.equal(codeOf(await publishVacancy(deps(), nairobi, everywhere.vacancyId)), 'outside-reach');
   assert.equal(codeOf(await readOfficerVacancy(deps(), nairobi, elsewhere.vacancyId)), 'outside-reach');
   assert.equal(codeOf(await readOfficerVacancy(deps(), nairobi, everywhere.vacancyId)), 'done');
   const mine = sure(await createVacancy(deps(), nairobi, { draft: vacancyDraft, key: undefined }));
-  const moved = { vacancyId: mine.vacancyId, draft: { ...vacancyDraft, county: 'mombasa' as const }, version: 1 };
+  const moved = {
+    vacancyId: mine.vacancyId,
+    draft: { ...vacancyDraft, county: 'mombasa' as const },
+    version: 1,
+  };
   assert.equal(codeOf(await changeVacancy(deps(), nairobi, moved)), 'outside-reach');
   assert.equal(codeOf(await publishVacancy(deps(), nairobi, mine.vacancyId)), 'done');
 });
@@ -156,5 +177,10 @@ test('reading takes one call, an officer’s action two', async () => {
     await testTable.callsOf(() => readVacancy(deps(), vacancyId)),
     await testTable.callsOf(() => readOfficerVacancy(deps(), officer, vacancyId)),
   ];
-  assert.deepEqual(calls, [['TransactWriteItems'], ['GetItem', 'TransactWriteItems'], ['GetItem'], ['Query']]);
+  assert.deepEqual(calls, [
+    ['TransactWriteItems'],
+    ['GetItem', 'TransactWriteItems'],
+    ['GetItem'],
+    ['Query'],
+  ]);
 });

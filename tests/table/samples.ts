@@ -2,10 +2,11 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import * as profile from '../../contract/operations/profile.ts';
 import { createVacancy } from '../../contract/operations/vacancies.ts';
-import type { VacancyDraft } from '../../contract/vacancy.ts';
+import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
 import type { Table } from '../../functions/table/client.ts';
 import type { ProfileItem } from '../../functions/table/items.ts';
 import { keys } from '../../functions/table/keys.ts';
+import { vacancyItem } from '../../functions/vacancies/vacancy-item.ts';
 
 /** What tests fill the table with: the contract's own examples, as the edge would hand them over. */
 const without = <T extends { version: number }>({ version, ...values }: T): Omit<T, 'version'> => values;
@@ -28,6 +29,7 @@ export const now = new Date('2027-02-01T09:00:00Z');
 export const later = (milliseconds: number): Date => new Date(now.getTime() + milliseconds);
 
 let people = 0;
+let vacancies = 0;
 const hex = (number: number) => number.toString(16).padStart(12, '0');
 
 /** A professional as registration leaves them, with sections where a test needs them. */
@@ -52,3 +54,16 @@ export const newProfessional = async (
 };
 
 export const officer = { id: 'officer-1', counties: undefined as string[] | undefined };
+
+/** A vacancy that the sample professional qualifies for, published. */
+export const newVacancy = async (table: Table, changes: Partial<Vacancy> = {}): Promise<Vacancy> => {
+  const vacancyId = `vacancy${String(++vacancies).padStart(5, '0')}`;
+  const vacancy: Vacancy = { ...vacancyDraft, vacancyId, state: 'published', version: 2, ...changes };
+  const Item = vacancyItem(vacancy, { createdAt: now.toISOString(), createdBy: officer.id });
+  await table.client.send(new PutCommand({ TableName: table.name, Item }));
+  return vacancy;
+};
+
+/** A professional who may apply. */
+export const newApplicant = (table: Table, place: Partial<ProfileItem['workstation']> = {}) =>
+  newProfessional(table, { personal, workstation: { ...workstation, ...place } });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { byList, type Table } from '../../functions/table/client.ts';
+import { byList, marshallOptions, type Table } from '../../functions/table/client.ts';
 import { openDynamoDb } from '../../local/dynamodb/service.ts';
 import { clientConfig } from '../../local/endpoint/client-config.ts';
 import { startEndpoint } from '../../local/endpoint/server.ts';
@@ -49,7 +49,7 @@ export const openTestTable = async (): Promise<TestTable> => {
   return {
     table: {
       name: definition.TableName,
-      client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
+      client: DynamoDBDocumentClient.from(client, { marshallOptions }),
     },
     callsOf: async (work) => {
       const start = calls.length;

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
+import { now, vacancyDraft } from '../../tests/table/samples.ts';
+import { openTestTable, type TestTable } from '../../tests/table/test-table.ts';
+import { cursorOf } from '../edge/cursor.ts';
+import { Refusal } from '../edge/refusal.ts';
+import { findVacancies } from './find-vacancies.ts';
+import { listOfficerVacancies } from './list-officer-vacancies.ts';
+import { vacancyItem } from './vacancy-item.ts';
+
+let testTable: TestTable;
+const deps = (at = now) => ({ table: testTable.table, now: at });
+
+let made = 0;
+const { county: _, ...countrywide } = vacancyDraft;
+const day = (date: number) => new Date(Date.UTC(2027, 2, date)).toISOString();
+const put = async (state: Vacancy['state'], draft: Partial<VacancyDraft>): Promise<string> => {
+  const vacancyId = `vacancy${String(++made).padStart(4, '0')}`;
+  const vacancy: Vacancy = { ...countrywide, ...draft, vacancyId, state, version: 1 };
+  const Item = vacancyItem(vacancy, { createdAt: now.toISOString(), createdBy: 'officer-1' });
+  await testTable.table.client.send(new PutCommand({ TableName: testTable.table.name, Item }));
+  return vacancyId;
+};
+const published: Record<string, string> = {};
+before(async () => {
+  testTable = await openTestTable();
+  published.country = await put('published', { deadline: day(9) });
+  published.nairobi = await put('published', { county: 'nairobi', deadline: day(8) });
+  published.westlands = await put('published', {
+    county: 'nairobi',
+    subCounty: 'westlands',
+    deadline: day(7),
+  });
+  published.mombasa = await put('published', { county: 'mombasa', deadline: day(6) });
+  published.marking = await put('published', {
+    activity: 'marking',
+    position: 'assistant-examiner',
+    deadline: day(5),
+  });
+  await put('published', { deadline: now.toISOString() });
+  await put('draft', { county: 'mombasa' });
+  await put('closed', {});
+});
+after(() => testTable.close());
+
+type Search = Parameters<typeof findVacancies>[1];
+const find = async (search: Search, at = now) => {
+  const answer = await findVacancies(deps(at), search);
+  assert.ok(!(answer instanceof Refusal));
+  return answer;
+};
+const found = async (search: Search) => {
+  const { vacancies } = await find(search);
+  return vacancies.map(({ vacancyId }) =>
+    Object.keys(published).find((name) => published[name] === vacancyId),
+  );
+};
+
+test('open vacancies are found, soonest deadline first; drafts, closed and ended ones are not', async () => {
+  assert.deepEqual(await found({}), ['marking', 'mombasa', 'westlands', 'nairobi', 'country']);
+});
+
+test('a vacancy of the whole country is found in every county, one of a county in all its sub-counties', async () => {
+  assert.deepEqual(await found({ county: 'mombasa' }), ['marking', 'mombasa', 'country']);
+  assert.deepEqual(await found({ county: 'nairobi', subCounty: 'kibra' }), ['marking', 'nairobi', 'country']);
+  assert.deepEqual(await found({ subCounty: 'westlands' }), ['marking', 'westlands', 'country']);
+});
+
+test('every filter narrows', async () => {
+  assert.deepEqual(await found({ activity: 'marking' }), ['marking']);
+  assert.deepEqual(await found({ activity: 'invigilation', county: 'mombasa' }), ['mombasa', 'country']);
+  assert.deepEqual(await found({ examination: 'kpsea' }), []);
+});
+
+test('pages of 50 hold each vacancy once, also while deadlines pass in between', async () => {
+  for (let index = 0; index < 120; index++) await put('published', { deadline: day(10 + (index % 15)) });
+  const first = await find({});
+  assert.equal(first.vacancies.length, 50);
+  const second = await find({ cursor: first.cursor }, new Date(day(8)));
+  const third = await find({ cursor: second.cursor }, new Date(day(8)));
+  const all = [first, second, third].flatMap(({ vacancies }) => vacancies.map(({ vacancyId }) => vacancyId));
+  assert.equal(third.cursor, undefined);
+  assert.deepEqual([all.length, new Set(all).size], [125, 125]);
+});
+
+test('a page is one Query', async () => {
+  assert.deepEqual(await testTable.callsOf(() => find({})), ['Query']);
+  assert.deepEqual(await testTable.callsOf(() => find({ county: 'nairobi' })), ['Query']);
+});
+
+test('a made-up cursor is refused, and a foreign place finds nothing', async () => {
+  for (const cursor of ['AAAA', 'e30', cursorOf([]), cursorOf(['a b']), cursorOf(['\u{10ffff}'])]) {
+    const answer = await findVacancies(deps(), { cursor });
+    assert.ok(answer instanceof Refusal);
+    assert.deepEqual(answer.fields, [{ field: 'cursor', code: 'invalid' }]);
+  }
+  assert.deepEqual(await find({ cursor: cursorOf(['~~~']) }), { vacancies: [] });
+});
+
+const list = async (query: Parameters<typeof listOfficerVacancies>[2], counties?: string[]) => {
+  const answer = await listOfficerVacancies(deps(), { counties }, query);
+  assert.ok(!(answer instanceof Refusal));
+  return answer;
+};
+
+test('officers list drafts, then published, then closed ones, page after page', async () => {
+  const states: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await list({ ...(cursor && { cursor }) });
+    states.push(...page.vacancies.map(({ state }) => state));
+    cursor = page.cursor;
+  } while (cursor);
+  assert.deepEqual(
+    [states.length, states[0], states[1], states.at(-1)],
+    [128, 'draft', 'published', 'closed'],
+  );
+  assert.equal((await list({ state: 'closed' })).vacancies.length, 1);
+});
+
+test('an officer of a county lists those of the county and of the country', async () => {
+  assert.deepEqual((await list({ state: 'draft' }, ['nairobi'])).vacancies, []);
+  const counties = new Set(
+    (await list({ state: 'published' }, ['nairobi'])).vacancies.map(({ county }) => county),
+  );
+  assert.deepEqual(counties, new Set([undefined, 'nairobi']));
+});
