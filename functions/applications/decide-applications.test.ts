@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import type { Decision } from '../../contract/application.ts';
+import { later, newApplicant, newVacancy, now, officer, vacancyDraft } from '../../tests/table/samples.ts';
+import { openTestTable, type TestTable } from '../../tests/table/test-table.ts';
+import { Refusal } from '../edge/refusal.ts';
+import { applyForVacancy } from './apply-for-vacancy.ts';
+import { decideApplications } from './decide-applications.ts';
+import { listApplications } from './list-applications.ts';
+import type { Notice } from './notices.ts';
+import { readApplication } from './read-application.ts';
+import { withdrawApplication } from './withdraw-application.ts';
+
+let testTable: TestTable;
+let promised: Notice[] = [];
+const deps = (at = now) => ({
+  table: testTable.table,
+  now: at,
+  promise: async (notices: readonly Notice[]) => void promised.push(...notices),
+});
+before(async () => {
+  testTable = await openTestTable();
+});
+beforeEach(() => {
+  promised = [];
+});
+after(() => testTable.close());
+
+const sure = <T>(outcome: T | Refusal): T => {
+  assert.ok(!(outcome instanceof Refusal), outcome instanceof Refusal ? outcome.code : '');
+  return outcome;
+};
+const vacancyWith = async (people: number, counties = ['nairobi' as const]) => {
+  const { county, ...draft } = vacancyDraft;
+  const { vacancyId } = await newVacancy(testTable.table, { ...draft, county: undefined });
+  const ids: string[] = [];
+  for (let index = 0; index < people; index++) {
+    const person = await newApplicant(testTable.table, { county: counties[index % counties.length] });
+    sure(await applyForVacancy(deps(later(index)), person, { vacancyId, answers: {}, key: undefined }));
+    ids.push(person.id);
+  }
+  promised = [];
+  return { vacancyId, ids };
+};
+type Extra = { reason?: string; key?: string; by?: typeof officer; at?: Date };
+const decide = async (
+  vacancyId: string,
+  professionalIds: string[],
+  decision: Decision,
+  extra: Extra = {},
+) => {
+  const { reason, key, by = officer, at = later(60_000) } = extra;
+  return decideApplications(deps(at), by, {
+    vacancyId,
+    professionalIds,
+    decision,
+    reason,
+    key,
+    language: 'en',
+  });
+};
+const outcomes = async (...decision: Parameters<typeof decide>) =>
+  sure(await decide(...decision)).results.map(({ outcome, status, code }) => code ?? `${outcome} ${status}`);
+const opened = async (vacancyId: string, professionalId: string) =>
+  sure(await readApplication(deps(), officer, { vacancyId, professionalId }));
+
+test('many are decided at once, with a result and an SMS for each, and it is on record', async () => {
+  const { vacancyId, ids } = await vacancyWith(3);
+  assert.deepEqual(await outcomes(vacancyId, ids, 'reject', { reason: 'All positions are filled.' }), [
+    'done rejected',
+    'done rejected',
+    'done rejected',
+  ]);
+  assert.deepEqual(
+    promised.map(({ professionalId, status }) => [professionalId, status]),
+    ids.map((id) => [id, 'rejected']),
+  );
+  assert.deepEqual((await opened(vacancyId, ids[0] as string)).history.at(-1), {
+    status: 'rejected',
+    at: later(60_000).toISOString(),
+    reason: 'All positions are filled.',
+    before: 'submitted',
+    by: { role: 'officer', id: 'officer-1' },
+  });
+});
+
+test('the steps of the road are allowed, the others refused with the reason', async () => {
+  const { vacancyId, ids } = await vacancyWith(1);
+  assert.deepEqual(await outcomes(vacancyId, ids, 'shortlist'), ['done shortlisted']);
+  assert.deepEqual(await outcomes(vacancyId, ids, 'shortlist'), ['unchanged shortlisted']);
+  assert.deepEqual(await outcomes(vacancyId, ids, 'accept'), ['done accepted']);
+  assert.deepEqual(await outcomes(vacancyId, ids, 'shortlist'), ['application-decided']);
+  const [result] = sure(await decide(vacancyId, ids, 'shortlist')).results;
+  assert.match(result?.message ?? '', /already been decided/);
+});
+
+test('a person without an application, and one who withdrew, are refused; the others are decided', async () => {
+  const { vacancyId, ids } = await vacancyWith(2);
+  const [first = '', second = ''] = ids;
+  await withdrawApplication(deps(), { id: first, sessionId: 'session-1' }, vacancyId);
+  const nobody = '00000000-0000-4000-8000-000000000000';
+  assert.deepEqual(await outcomes(vacancyId, [first, nobody, second, second], 'accept'), [
+    'application-decided',
+    'application-not-found',
+    'done accepted',
+  ]);
+});
+
+test('the same request sent twice, even at once, has one effect and one answer', async () => {
+  const { vacancyId, ids } = await vacancyWith(2);
+  const send = () => decide(vacancyId, ids, 'accept', { key: 'key-0001' });
+  const [one, other] = await Promise.all([send(), send()]);
+  assert.deepEqual(sure(one), sure(other));
+  assert.deepEqual(sure(await send()), sure(one));
+  assert.equal((await opened(vacancyId, ids[0] as string)).history.length, 2);
+  const another = await decide(vacancyId, ids, 'reject', { reason: 'Full.', key: 'key-0001' });
+  assert.ok(another instanceof Refusal);
+  assert.equal(another.code, 'idempotency-key-reused');
+});
+
+test('of two officers who decide at once each step is a step of the road', async () => {
+  const { vacancyId, ids } = await vacancyWith(1);
+  await Promise.all([
+    decide(vacancyId, ids, 'accept', { at: later(60_000) }),
+    decide(vacancyId, ids, 'reject', {
+      reason: 'Full.',
+      by: { ...officer, id: 'officer-2' },
+      at: later(60_001),
+    }),
+  ]);
+  const { history, status } = await opened(vacancyId, ids[0] as string);
+  assert.ok(history.length === 2 || history.length === 3);
+  assert.equal(history.at(-1)?.status, status);
+  for (const [index, step] of history.entries()) assert.equal(step.before, history[index - 1]?.status);
+});
+
+test('an officer of a county decides upon and opens its people only', async () => {
+  const { vacancyId, ids } = await vacancyWith(2, ['nairobi', 'kiambu'] as never);
+  const nairobi = { id: 'officer-3', counties: ['nairobi'] };
+  assert.deepEqual(await outcomes(vacancyId, ids, 'accept', { by: nairobi }), [
+    'done accepted',
+    'outside-reach',
+  ]);
+  const foreign = await readApplication(deps(), nairobi, { vacancyId, professionalId: ids[1] as string });
+  assert.ok(foreign instanceof Refusal);
+  assert.equal(foreign.code, 'outside-reach');
+});
+
+type Listing = Parameters<typeof listApplications>[2];
+const list = async (query: Listing, counties?: string[]) =>
+  sure(await listApplications(deps(), { counties }, query));
+
+test('applications are listed by county and status, and a decision moves them', async () => {
+  const { vacancyId, ids } = await vacancyWith(3, ['nairobi', 'kiambu'] as never);
+  const counties = async (query: Omit<Listing, 'vacancyId'>, reach?: string[]) =>
+    (await list({ vacancyId, ...query }, reach)).applications.map(({ county }) => county);
+  assert.deepEqual((await counties({})).sort(), ['kiambu', 'nairobi', 'nairobi']);
+  assert.deepEqual(await counties({ county: 'kiambu' }), ['kiambu']);
+  assert.deepEqual(await counties({}, ['kiambu', 'mombasa']), ['kiambu']);
+  const outside = await listApplications(deps(), { counties: ['kiambu'] }, { vacancyId, county: 'nairobi' });
+  assert.ok(outside instanceof Refusal);
+  await decide(vacancyId, [ids[1] as string], 'shortlist');
+  assert.deepEqual(await counties({ status: 'shortlisted' }), ['kiambu']);
+  assert.deepEqual(await counties({ status: 'submitted', county: 'kiambu' }), []);
+  assert.deepEqual(await counties({ status: 'submitted' }), ['nairobi', 'nairobi']);
+});
+
+test('pages of 50 hold each application once, over all counties', async () => {
+  const { vacancyId, ids } = await vacancyWith(120, [
+    'nairobi',
+    'kiambu',
+    'nairobi',
+    'mombasa',
+    'turkana',
+  ] as never);
+  const seen: string[] = [];
+  let cursor: string | undefined;
+  let pages = 0;
+  do {
+    const page = await list({ vacancyId, status: 'submitted', ...(cursor && { cursor }) });
+    seen.push(...page.applications.map(({ professionalId }) => professionalId));
+    ({ cursor } = page);
+    pages++;
+  } while (cursor);
+  assert.deepEqual([pages, seen.length], [3, 120]);
+  assert.deepEqual(new Set(seen), new Set(ids));
+});
+
+test('a cursor of another reach, or a made-up one, is refused', async () => {
+  const { vacancyId } = await vacancyWith(1);
+  const foreign = Buffer.from(JSON.stringify(['nairobi', 'submitted#'])).toString('base64url');
+  for (const cursor of [foreign, 'AAAA']) {
+    const outcome = await listApplications(deps(), { counties: ['kiambu'] }, { vacancyId, cursor });
+    assert.ok(outcome instanceof Refusal);
+    assert.deepEqual(outcome.fields, [{ field: 'cursor', code: 'invalid' }]);
+  }
+});
+
+test('one county is one Query, one application one Get, fifty decisions one read', async () => {
+  const { vacancyId, ids } = await vacancyWith(2);
+  assert.deepEqual(await testTable.callsOf(() => list({ vacancyId, county: 'nairobi' })), ['Query']);
+  assert.deepEqual(await testTable.callsOf(() => opened(vacancyId, ids[0] as string)), ['GetItem']);
+  assert.deepEqual(await testTable.callsOf(() => decide(vacancyId, ids, 'accept')), [
+    'BatchGetItem',
+    'UpdateItem',
+    'UpdateItem',
+  ]);
+});
