@@ -13,6 +13,7 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { operationsOf } from '../contract/operations/index.ts';
+import { accept } from './exception.ts';
 import { apiFunctions } from './functions.ts';
 import type { Parts } from './permissions.ts';
 import { PortalFunction } from './portal-function.ts';
@@ -27,6 +28,11 @@ export class Api extends Stack {
   constructor(scope: Construct, id: string, stage: Stage, parts: Parts, props: StackProps) {
     super(scope, id, props);
     this.api = new HttpApi(this, 'Api', { apiName: id, createDefaultStage: false });
+    accept(
+      this.api,
+      'APIG4',
+      'The contract lets anyone in there; api.test.ts holds that it is exactly there.',
+    );
     this.functions = this.routes(stage, parts);
     this.defaultStage(stage);
     new CfnOutput(this, 'ApiUrl', { value: this.api.apiEndpoint });

@@ -1,5 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { allFunctions } from './functions.ts';
 
@@ -10,17 +10,26 @@ const functionsFolder = join(projectFolder, 'dist/functions');
 /** The folder that is uploaded for a function. */
 export const bundleOf = (name: string): string => join(functionsFolder, name);
 
+/** Replaces a file whole, and only when it differs: others may be reading it, or writing the same. */
+const settle = async (path: string, contents: string): Promise<void> => {
+  if ((await readFile(path, 'utf8').catch(() => undefined)) === contents) return;
+  const fresh = join(functionsFolder, `${basename(dirname(path))}.${process.pid}`);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(fresh, contents);
+  await rename(fresh, path);
+};
+
 /**
  * Bundles every function to `dist/functions/<name>/index.mjs` in one pass, the AWS SDK included
  * (`module` before `main`, else it cannot be tree-shaken), and writes what went into each to `meta.json`.
  */
 export const bundleFunctions = async (): Promise<Metafile> => {
-  await rm(functionsFolder, { recursive: true, force: true });
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     absWorkingDir: projectFolder,
     entryPoints: allFunctions.map(({ name, entry }) => ({ in: entry, out: `${name}/index` })),
     outdir: functionsFolder,
     outExtension: { '.js': '.mjs' },
+    write: false,
     bundle: true,
     minify: true,
     metafile: true,
@@ -28,12 +37,13 @@ export const bundleFunctions = async (): Promise<Metafile> => {
     platform: 'node',
     target: 'node24',
     mainFields: ['module', 'main'],
+    alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts') },
     legalComments: 'none',
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
     logLevel: 'warning',
   });
-  await mkdir(functionsFolder, { recursive: true });
-  await writeFile(join(functionsFolder, 'meta.json'), JSON.stringify(metafile));
+  await Promise.all(outputFiles.map(({ path, text }) => settle(path, text)));
+  await settle(join(functionsFolder, 'meta.json'), JSON.stringify(metafile));
   return metafile;
 };
 

@@ -2,6 +2,7 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
+import { accept } from './exception.ts';
 import { firewallRules } from './firewall.ts';
 import { retention } from './retention.ts';
 import type { Stage } from './stages.ts';
@@ -29,7 +30,7 @@ export class Edge extends Stack {
 
   /** CloudFront's log delivery writes with an ACL and knows no bucket in an opt-in region such as af-south-1. */
   private logBucket(stage: Stage): Bucket {
-    return new Bucket(this, 'Log', {
+    const log = new Bucket(this, 'Log', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
@@ -37,5 +38,7 @@ export class Edge extends Stack {
       lifecycleRules: [{ expiration: Duration.days(stage.logDays) }],
       removalPolicy: retention(stage),
     });
+    accept(log, 'S1', 'It is the log itself: only CloudFront writes to it.');
+    return log;
   }
 }

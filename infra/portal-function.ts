@@ -4,6 +4,7 @@ import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { bundleOf } from './bundle.ts';
+import { accept } from './exception.ts';
 import type { ApiFunction, Worker } from './functions.ts';
 import { environmentOf, type Parts, permissionsOf } from './permissions.ts';
 import { logRetention, retention } from './retention.ts';
@@ -20,6 +21,8 @@ export class PortalFunction extends LambdaFunction {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
     });
     for (const statement of permissionsOf(spec.uses, parts)) role.addToPolicy(statement);
+    if (spec.uses.sms)
+      accept(role, 'IAM5[Resource::*]', 'A phone number has no ARN; topics and applications are denied.');
     role.addToPolicy(
       new PolicyStatement({
         actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],

@@ -17,13 +17,13 @@ export const placeStage = (app: App, stage: Stage, site?: Site) => {
   const nearCloudFront = { env: { region: 'us-east-1' }, crossRegionReferences: true };
   const identity = new Identity(app, named('Identity'), stage, here);
   const data = new Data(app, named('Data'), stage, here);
-  const { queues } = new Queues(app, named('Queues'), here);
+  const queues = new Queues(app, named('Queues'), here);
   const parts = {
     table: data.table,
     pool: identity.pool,
     client: identity.client,
     secret: identity.secret,
-    queues,
+    queues: queues.queues,
   };
   const api = new Api(app, named('Api'), stage, parts, here);
   const edge = new Edge(app, named('Edge'), stage, nearCloudFront);
@@ -33,9 +33,15 @@ export const placeStage = (app: App, stage: Stage, site?: Site) => {
     app,
     named('Watch'),
     stage,
-    { api: api.api, apiFunctions: api.functions, workers: messaging.functions, queues, table: data.table },
+    {
+      api: api.api,
+      apiFunctions: api.functions,
+      workers: messaging.functions,
+      queues: queues.queues,
+      table: data.table,
+    },
     here,
   );
   Tags.of(app).add('stage', stage.name);
-  return { identity, data, api, edge, web, messaging, watch };
+  return { identity, data, queues, api, edge, web, messaging, watch };
 };

@@ -1,10 +1,11 @@
 import { globSync } from 'node:fs';
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { IDistribution } from 'aws-cdk-lib/aws-cloudfront';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import type { Construct } from 'constructs';
+import { accept } from './exception.ts';
 
 /** The built pages: their folder and their addresses, each ending in a slash. */
 export type Site = { readonly folder: string; readonly pages: readonly string[] };
@@ -40,4 +41,33 @@ export const addSite = (scope: Construct, site: Site, bucket: IBucket, distribut
     distributionPaths: ['/*'],
   });
   pages.node.addDependency(assets);
+  acceptUploader(scope);
+};
+
+/** The uploader is CDK's own function: it runs at deployment and touches this bucket and CDK's assets only. */
+const acceptUploader = (scope: Construct): void => {
+  const stack = Stack.of(scope);
+  const uploader = stack.node.children.find(({ node }) => node.id.startsWith('Custom::CDKBucketDeployment'));
+  if (!uploader) throw new Error("CDK's uploader of the site was not found");
+  const reason =
+    "Written by CDK for its uploader, which runs at deployment only: the site's bucket and CDK's assets.";
+  accept(uploader, 'L1', "CDK's uploader is Python and follows CDK's releases.");
+  accept(
+    uploader,
+    `IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]`,
+    reason,
+  );
+  for (const action of ['GetObject*', 'GetBucket*', 'List*', 'DeleteObject*', 'Abort*'])
+    accept(uploader, `IAM5[Action::s3:${action}]`, reason);
+  accept(uploader, `IAM5[Resource::<SiteE53D7754.Arn>/*]`, reason);
+  accept(
+    uploader,
+    `IAM5[Resource::arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-${stack.region}/*]`,
+    reason,
+  );
+  accept(
+    uploader,
+    'IAM5[Resource::*]',
+    'CDK lets its uploader ask any distribution of the account to fetch anew; it can change none.',
+  );
 };

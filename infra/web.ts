@@ -6,6 +6,7 @@ import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { Edge } from './edge.ts';
+import { accept } from './exception.ts';
 import { securityHeaders } from './headers.ts';
 import { pageFunction } from './page-path.ts';
 import { addSite, type Site } from './site.ts';
@@ -37,6 +38,17 @@ export class Web extends Stack {
       ...this.behaviours(bucket, api, site?.pages ?? []),
       errorResponses: neverRemembered,
     });
+    accept(
+      this.distribution,
+      'CFR1',
+      'Kenyans abroad register too; the firewall, not the map, turns abuse away.',
+    );
+    if (!stage.domain)
+      accept(
+        this.distribution,
+        'CFR4',
+        "Without a domain CloudFront's own certificate serves, and it sets the TLS floor.",
+      );
     this.url = `https://${stage.domain?.name ?? this.distribution.distributionDomainName}`;
     if (site) addSite(this, site, bucket, this.distribution);
     new CfnOutput(this, 'PortalUrl', { value: this.url });
@@ -54,12 +66,14 @@ export class Web extends Stack {
 
   /** Everything in it comes from a build, so nothing is lost with it. */
   private bucket(): Bucket {
-    return new Bucket(this, 'Site', {
+    const bucket = new Bucket(this, 'Site', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
       removalPolicy: RemovalPolicy.DESTROY,
     });
+    accept(bucket, 'S1', "Only CloudFront may read it, and CloudFront's own log says what was read.");
+    return bucket;
   }
 
   private behaviours(bucket: Bucket, api: HttpApi, pages: readonly string[]) {

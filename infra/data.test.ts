@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Match } from 'aws-cdk-lib/assertions';
+import { counties } from '../contract/reference/counties.ts';
+import { workers } from './functions.ts';
+import { placed, resources } from './test-portal.ts';
+
+const prod = await placed('prod');
+const [identity, data, queues] = [
+  prod.templateOf('identity'),
+  prod.templateOf('data'),
+  prod.templateOf('queues'),
+];
+
+test('the table has the keys, the index and the expiry that the code relies on', () => {
+  data.hasResourceProperties('AWS::DynamoDB::Table', {
+    KeySchema: [
+      { AttributeName: 'pk', KeyType: 'HASH' },
+      { AttributeName: 'sk', KeyType: 'RANGE' },
+    ],
+    GlobalSecondaryIndexes: [
+      Match.objectLike({
+        IndexName: 'byList',
+        KeySchema: [
+          { AttributeName: 'listPk', KeyType: 'HASH' },
+          { AttributeName: 'listSk', KeyType: 'RANGE' },
+        ],
+        Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['summary'] },
+      }),
+    ],
+    TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+    BillingMode: 'PAY_PER_REQUEST',
+  });
+});
+
+test('in production the table is encrypted, can be restored to any second, and is neither deleted nor orphaned', () => {
+  data.hasResource('AWS::DynamoDB::Table', {
+    DeletionPolicy: 'Retain',
+    Properties: Match.objectLike({
+      SSESpecification: { SSEEnabled: true },
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
+      DeletionProtectionEnabled: true,
+    }),
+  });
+});
+
+test('in production people and the secret of their SMS outlive a deleted stack', () => {
+  identity.hasResource('AWS::Cognito::UserPool', {
+    DeletionPolicy: 'Retain',
+    Properties: Match.objectLike({ DeletionProtection: 'ACTIVE' }),
+  });
+  identity.hasResource('AWS::SecretsManager::Secret', { DeletionPolicy: 'Retain' });
+});
+
+test('people sign in by phone, are made by the portal only, and choose long passwords rather than ornate ones', () => {
+  identity.hasResourceProperties('AWS::Cognito::UserPool', {
+    UsernameAttributes: ['phone_number'],
+    AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+    Policies: {
+      PasswordPolicy: {
+        MinimumLength: 8,
+        RequireLowercase: false,
+        RequireNumbers: false,
+        RequireSymbols: false,
+        RequireUppercase: false,
+        TemporaryPasswordValidityDays: 7,
+      },
+    },
+  });
+});
+
+test('the client keeps short access tokens that can be revoked and tells nobody who has an account', () => {
+  identity.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+    AccessTokenValidity: 30,
+    RefreshTokenValidity: 7 * 24 * 60,
+    EnableTokenRevocation: true,
+    PreventUserExistenceErrors: 'ENABLED',
+    GenerateSecret: false,
+    ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+  });
+});
+
+test('there is a group of officers and one for each county', () => {
+  const groups = resources(identity, 'AWS::Cognito::UserPoolGroup').map(([, { GroupName }]) => GroupName);
+  assert.deepEqual(new Set(groups), new Set(['officer', ...counties.map(({ slug }) => `county-${slug}`)]));
+});
+
+test('every queue is encrypted, refuses plain HTTP, and gives up to a dead-letter queue after five tries', () => {
+  const all = resources(queues, 'AWS::SQS::Queue');
+  const giving = all.filter(([, { RedrivePolicy }]) => RedrivePolicy);
+  assert.equal(giving.length, workers.length);
+  assert.equal(all.length, 2 * workers.length);
+  for (const [id, { SqsManagedSseEnabled }] of all) assert.equal(SqsManagedSseEnabled, true, id);
+  for (const [id, { RedrivePolicy }] of giving)
+    assert.equal((RedrivePolicy as { maxReceiveCount: number }).maxReceiveCount, 5, id);
+  queues.resourcePropertiesCountIs(
+    'AWS::SQS::QueuePolicy',
+    {
+      PolicyDocument: {
+        Statement: [
+          Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+        ],
+      },
+    },
+    all.length,
+  );
+});
+
+test('an intent stays hidden for six times as long as its worker may take', () => {
+  for (const { queue, timeoutSeconds } of workers)
+    queues.hasResourceProperties('AWS::SQS::Queue', {
+      VisibilityTimeout: 6 * timeoutSeconds,
+      RedrivePolicy: Match.objectLike({
+        deadLetterTargetArn: { 'Fn::GetAtt': [Match.stringLikeRegexp(`^${queue}deadletters`), 'Arn'] },
+      }),
+    });
+});

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { firewallRules } from './firewall.ts';
+import { stages } from './stages.ts';
+
+const limits = stages.prod.addressLimits;
+const rules = firewallRules(limits);
+const rule = (name: string) => rules.find((one) => one.name === name);
+const rateOf = (name: string) =>
+  rule(name)?.statement as {
+    rateBasedStatement: { limit: number; aggregateKeyType: string; scopeDownStatement?: object };
+  };
+
+for (const [name, path, limit] of [
+  ['registrations', '/api/accounts', limits.registrations],
+  ['password-resets', '/api/password-resets', limits.passwordResets],
+  ['sign-ins', '/api/sessions', limits.signIns],
+] as const)
+  test(`one address may ask for only so many ${name}`, () => {
+    const { rateBasedStatement } = rateOf(name);
+    assert.equal(rateBasedStatement.limit, limit);
+    assert.equal(rateBasedStatement.aggregateKeyType, 'IP');
+    assert.match(JSON.stringify(rateBasedStatement.scopeDownStatement), new RegExp(`"POST".*"${path}"`));
+    assert.ok(limit < limits.all);
+  });
+
+test('one address may send only so many requests of any kind', () => {
+  assert.equal(rateOf('all-requests').rateBasedStatement.limit, limits.all);
+  assert.equal(rateOf('all-requests').rateBasedStatement.scopeDownStatement, undefined);
+});
+
+test('the rules that AWS keeps are on, but the size of a body is for the portal to judge', () => {
+  const common = rule('AWSManagedRulesCommonRuleSet')?.statement as {
+    managedRuleGroupStatement: { ruleActionOverrides: { name: string }[] };
+  };
+  assert.deepEqual(
+    common.managedRuleGroupStatement.ruleActionOverrides.map(({ name }) => name),
+    ['SizeRestrictions_BODY'],
+  );
+  assert.ok(rule('AWSManagedRulesKnownBadInputsRuleSet'));
+});
+
+test('each rule has its own priority', () => {
+  assert.equal(new Set(rules.map(({ priority }) => priority)).size, rules.length);
+});

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { type StageName, stageNames } from './stages.ts';
+import { placed } from './test-portal.ts';
+
+const findings = async (stage: StageName): Promise<string[]> => {
+  const { app } = await placed(stage);
+  const { violations } = new AwsSolutionsChecks(app).validateScope(app);
+  return violations.flatMap(({ ruleName, violatingResources }) =>
+    violatingResources.map(({ constructPath }) => `${ruleName} ${constructPath}`),
+  );
+};
+
+for (const stage of stageNames)
+  test(`cdk-nag finds nothing in ${stage} that has no reason beside it`, async () => {
+    assert.deepEqual(await findings(stage), []);
+  });

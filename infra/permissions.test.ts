@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Template } from 'aws-cdk-lib/assertions';
+import { byList } from '../functions/table/client.ts';
+import * as data from './data.ts';
+import { allFunctions } from './functions.ts';
+import { placed, resources } from './test-portal.ts';
+
+type Statement = {
+  Effect: string;
+  Action: string | string[];
+  Resource: unknown;
+  Condition?: Record<string, object>;
+};
+
+const prod = await placed('prod');
+const templates = [prod.templateOf('api'), prod.templateOf('messaging')];
+const list = (value: string | string[]): string[] => [value].flat();
+
+const statementsIn = (template: Template): [string, Statement[]][] =>
+  resources<{ PolicyDocument: { Statement: Statement[] } }>(template, 'AWS::IAM::Policy').map(
+    ([id, policy]) => [id, policy.PolicyDocument.Statement],
+  );
+
+const all = templates.flatMap(statementsIn);
+const statementsOf = (name: string) =>
+  all.find(([id]) => id.startsWith(`${name.replaceAll('-', '')}role`))?.[1] ?? [];
+const actionsOf = (name: string) => statementsOf(name).flatMap(({ Action }) => list(Action));
+
+type Deployed = { Description: string; Environment?: { Variables: object } };
+const environmentOf = (name: string): string[] => {
+  const functions = templates.flatMap((template) => resources<Deployed>(template, 'AWS::Lambda::Function'));
+  const found = functions.find(([, { Description }]) => Description.endsWith(`: ${name}`));
+  return Object.keys(found?.[1].Environment?.Variables ?? {}).sort();
+};
+
+test('every function has a role of its own and no managed policy', () => {
+  const roles = templates.flatMap((template) => resources(template, 'AWS::IAM::Role'));
+  assert.equal(roles.length, allFunctions.length);
+  for (const [id, { ManagedPolicyArns }] of roles) assert.equal(ManagedPolicyArns, undefined, id);
+});
+
+test('no action has a wildcard, and only a phone number is reached without an ARN', () => {
+  for (const [id, statements] of all)
+    for (const { Effect, Action, Resource } of statements) {
+      for (const action of list(Action)) assert.doesNotMatch(action, /\*/, id);
+      if (Effect === 'Allow' && Resource === '*') assert.equal(Action, 'sns:Publish', id);
+    }
+});
+
+test('who may send an SMS may publish to no topic', () => {
+  for (const { name, uses } of allFunctions) {
+    const refused = statementsOf(name).some(
+      ({ Effect, Action, Resource }) =>
+        Effect === 'Deny' && Action === 'sns:Publish' && Resource === 'arn:aws:sns:*:*:*',
+    );
+    assert.equal(refused, uses.sms === true, name);
+  }
+});
+
+test('nobody may scan the table, and every use of it names the keys', () => {
+  for (const [id, statements] of all)
+    for (const { Action, Condition } of statements.filter((one) =>
+      list(one.Action)[0]?.startsWith('dynamodb:'),
+    )) {
+      assert.ok(!list(Action).includes('dynamodb:Scan'), id);
+      assert.ok(Condition?.['ForAllValues:StringLike'], id);
+    }
+});
+
+test('the public vacancies can read nothing about a person', () => {
+  const keys = statementsOf('vacancies').flatMap((statement) =>
+    Object.values(
+      (statement.Condition?.['ForAllValues:StringLike'] ?? {}) as Record<string, string | string[]>,
+    ).flat(),
+  );
+  assert.deepEqual(keys.sort(), ['VACANCIES#*', 'VACANCY#*']);
+  assert.deepEqual(
+    actionsOf('vacancies')
+      .filter((action) => action.startsWith('dynamodb:'))
+      .sort(),
+    ['dynamodb:GetItem', 'dynamodb:Query'],
+  );
+});
+
+test('only who makes or resets passwords may read the secret or speak to the pool as an administrator', () => {
+  for (const { name } of allFunctions) {
+    const trusted = name === 'accounts' || name === 'send-accounts';
+    assert.equal(actionsOf(name).includes('secretsmanager:GetSecretValue'), trusted, name);
+    assert.equal(
+      actionsOf(name).some((action) => action.startsWith('cognito-idp:')),
+      trusted,
+      name,
+    );
+  }
+});
+
+test('a function is told only the names that it uses', () => {
+  assert.deepEqual(environmentOf('vacancies'), ['TABLE_NAME']);
+  assert.deepEqual(environmentOf('sessions'), ['TABLE_NAME', 'USER_POOL_CLIENT_ID']);
+  assert.deepEqual(environmentOf('send-notices'), ['PORTAL_URL', 'SENDER_ID', 'TABLE_NAME']);
+});
+
+test('the index has the name that the code asks for', () => {
+  assert.equal(data.byList, byList);
+});
