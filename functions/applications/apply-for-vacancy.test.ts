@@ -11,19 +11,19 @@ import {
 } from '../../tests/table/samples.ts';
 import { openTestTable, type TestTable } from '../../tests/table/test-table.ts';
 import { Refusal } from '../edge/refusal.ts';
+import type { NoticeIntent } from '../messaging/intents.ts';
 import { readMe } from '../profile/read-me.ts';
 import { saveWorkstation } from '../profile/save-workstation.ts';
 import { applyForVacancy } from './apply-for-vacancy.ts';
-import type { Notice } from './notices.ts';
 import { readApplication } from './read-application.ts';
 import { withdrawApplication } from './withdraw-application.ts';
 
 let testTable: TestTable;
-let promised: Notice[] = [];
+let promised: NoticeIntent[] = [];
 const deps = (at = now) => ({
   table: testTable.table,
   now: at,
-  promise: async (notices: readonly Notice[]) => void promised.push(...notices),
+  promise: async (notices: readonly NoticeIntent[]) => void promised.push(...notices),
 });
 before(async () => {
   testTable = await openTestTable();
