@@ -119,6 +119,11 @@ export const refusals = {
     en: 'You have already applied for this vacancy. See your dashboard.',
     sw: 'Tayari umeomba nafasi hii. Tazama dashibodi yako.',
   },
+  'too-many-withdrawals': {
+    status: 409,
+    en: 'You have withdrawn this application too often to submit it again. Call support if you need to.',
+    sw: 'Umeondoa ombi hili mara nyingi mno kuliwasilisha tena. Piga simu kwa huduma ukihitaji.',
+  },
   'profile-incomplete': {
     status: 409,
     en: 'Complete your profile before you apply: the list shows what is missing.',

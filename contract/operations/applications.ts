@@ -25,6 +25,7 @@ export const applyForVacancy = defineOperation({
     'vacancy-closed',
     'deadline-passed',
     'already-applied',
+    'too-many-withdrawals',
     'profile-incomplete',
     'not-eligible',
   ],

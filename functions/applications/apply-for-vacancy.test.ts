@@ -174,6 +174,15 @@ test('a withdrawn application can be submitted again until the deadline, and kee
   assert.equal(codeOf(await withdraw(person, vacancyId, new Date(deadline))), 'deadline-passed');
 });
 
+test('an application withdrawn five times is not taken again: each round sends two SMS', async () => {
+  const [person, { vacancyId }] = [await newApplicant(testTable.table), await newVacancy(testTable.table)];
+  for (let round = 0; round < 5; round++) {
+    sure(await apply(person, vacancyId));
+    await withdraw(person, vacancyId);
+  }
+  assert.equal(codeOf(await apply(person, vacancyId)), 'too-many-withdrawals');
+});
+
 test('withdrawing twice, even at once, is one withdrawal', async () => {
   const [person, { vacancyId }] = [await newApplicant(testTable.table), await newVacancy(testTable.table)];
   sure(await apply(person, vacancyId));

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Answers, Application } from '../../contract/application.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
 import type { Caller } from '../edge/caller.ts';
@@ -15,7 +16,7 @@ import { fittingAnswers, openVacancy, qualifyingProfile } from './may-apply.ts';
 import { noticeOf, type PromiseNotices } from './notices.ts';
 
 type Deps = { table: Table; promise: PromiseNotices; now: Date };
-type Input = { vacancyId: string; answers: Answers; key: string | undefined };
+type Input = { vacancyId: string; answers: Answers; key: string };
 type Read = {
   vacancy: Vacancy | undefined;
   professional: Professional;
@@ -38,14 +39,20 @@ const read = async (table: Table, professionalId: string, vacancyId: string): Pr
 /** The answer to a request that was answered before, though the answer was lost on the way. */
 const answeredBefore = (
   earlier: ApplicationItem | undefined,
-  key: string | undefined,
+  key: string,
   requestHash: string,
 ): Application | Refusal | undefined => {
   const index = earlier?.history.findIndex((step) => step.status === 'submitted' && step.key === key) ?? -1;
-  if (!earlier || key === undefined || index < 0) return undefined;
+  if (!earlier || index < 0) return undefined;
   const differs = earlier.requestKey === key && earlier.requestHash !== requestHash;
   return differs ? refuse('idempotency-key-reused') : applicationOf(asSubmitted(earlier, index));
 };
+
+/** Withdrawals after which an application is not taken again: each round sends two SMS. */
+export const mostWithdrawals = 5;
+
+const withdrawalsOf = (earlier: ApplicationItem | undefined): number =>
+  earlier?.history.filter(({ status }) => status === 'withdrawn').length ?? 0;
 
 /** The item to write, or the first reason why this person cannot apply now. */
 const submission = (
@@ -60,6 +67,7 @@ const submission = (
   const open = openVacancy(vacancy, now);
   if (open instanceof Refusal) return open;
   if (earlier && earlier.status !== 'withdrawn') return refuse('already-applied');
+  if (withdrawalsOf(earlier) >= mostWithdrawals) return refuse('too-many-withdrawals');
   const profile = qualifyingProfile(profileOf(item, professional), open, now);
   if (profile instanceof Refusal) return profile;
   const fitting = fittingAnswers(answers, open);
@@ -80,10 +88,12 @@ const attempt = async (deps: Deps, caller: Pick<Caller, 'id' | 'sessionId'>, inp
 
 /**
  * Applies with the profile as it is now: two reads at once, a promise of the SMS, one conditional write.
- * The same idempotency key applies once and is answered the same.
+ * The same idempotency key applies once and is answered the same; a request without one gets its own,
+ * so that a write whose answer was lost is known again when it is repeated.
  */
 export const applyForVacancy = (
   deps: Deps,
   caller: Pick<Caller, 'id' | 'sessionId'>,
-  input: Input,
-): Promise<Application | Refusal> => untilSettled<Application | Refusal>(() => attempt(deps, caller, input));
+  { key = randomUUID(), ...input }: Omit<Input, 'key'> & { key: string | undefined },
+): Promise<Application | Refusal> =>
+  untilSettled<Application | Refusal>(() => attempt(deps, caller, { ...input, key }));

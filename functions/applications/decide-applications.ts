@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Language } from '../../contract/language.ts';
 import type { AnswerOf } from '../../contract/operation.ts';
 import type { decideApplications as operation } from '../../contract/operations/applications.ts';
@@ -66,8 +67,9 @@ const decideOne = (
 export const decideApplications = async (
   deps: Deps,
   officer: Officer,
-  input: Input,
+  { key = randomUUID(), ...asked }: Omit<Input, 'key'> & { key: string | undefined },
 ): Promise<AnswerOf<typeof operation> | Refusal> => {
+  const input = { ...asked, key };
   const people = [...new Set(input.professionalIds)];
   const items = await readAll(deps.table, input.vacancyId, people);
   const judged = people.map((id) => judge(items.get(id), officer, input, deps.now));

@@ -8,7 +8,7 @@ import { type Caller, reaches } from '../edge/caller.ts';
 import type { ApplicationItem, StatusStep } from '../table/items.ts';
 
 /** What an officer asks for, with the request's idempotency key. */
-export type Ruling = { decision: Decision; reason: string | undefined; key: string | undefined };
+export type Ruling = { decision: Decision; reason: string | undefined; key: string };
 
 /** What a ruling means for one application as it stands. */
 export type Judgement =
@@ -20,7 +20,7 @@ export type Judgement =
 type Officer = Pick<Caller, 'id' | 'counties'>;
 
 const madeBy = (officer: Officer, { key }: Ruling, item: ApplicationItem): StatusStep | undefined =>
-  key === undefined ? undefined : item.history.find((step) => step.key === key && step.by.id === officer.id);
+  item.history.find((step) => step.key === key && step.by.id === officer.id);
 
 /** Judges one application: a repeated request is answered as before, a step that the road has not is refused. */
 export const judge = (

@@ -36,6 +36,7 @@ export const writeTogether = (table: Table, parts: readonly Part[]): Promise<Wri
 export const lostRace = Symbol('lost race');
 
 const mostAttempts = 8;
+const longestPause = 150;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Repeats read-then-write until nobody came in between; gives up as busy, never with half a deed. */
@@ -43,7 +44,7 @@ export const untilSettled = async <T>(attempt: () => Promise<T | typeof lostRace
   for (let tried = 1; tried <= mostAttempts; tried++) {
     const outcome = await attempt();
     if (outcome !== lostRace) return outcome as T;
-    await pause(Math.random() * 10 * 2 ** tried);
+    await pause(Math.random() * Math.min(longestPause, 10 * 2 ** tried));
   }
   throw Object.assign(new Error('Lost every race'), { name: 'TransactionConflictException' });
 };
