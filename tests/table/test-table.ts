@@ -6,7 +6,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { byList, marshallOptions, type Table } from '../../functions/table/client.ts';
 import { openDynamoDb } from '../../local/dynamodb/service.ts';
 import { clientConfig } from '../../local/endpoint/client-config.ts';
-import { startEndpoint } from '../../local/endpoint/server.ts';
+import { type Endpoint, startEndpoint } from '../../local/endpoint/server.ts';
 
 const text = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' as const });
 const key = (partition: string, sort: string) => [
@@ -31,6 +31,8 @@ const definition = {
 
 export type TestTable = {
   table: Table;
+  /** Makes calls of the table go wrong. */
+  faults: Endpoint['faults'];
   /** The actions that reached the table while `work` ran, in order. */
   callsOf(work: () => Promise<unknown>): Promise<string[]>;
   close(): Promise<void>;
@@ -51,6 +53,7 @@ export const openTestTable = async (): Promise<TestTable> => {
       name: definition.TableName,
       client: DynamoDBDocumentClient.from(client, { marshallOptions }),
     },
+    faults: endpoint.faults,
     callsOf: async (work) => {
       const start = calls.length;
       await work();
