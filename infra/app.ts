@@ -6,7 +6,16 @@ import { placeStage } from './portal.ts';
 import { siteIn } from './site.ts';
 import { type StageName, stageNames, stages } from './stages.ts';
 
-/** Synthesizes one stage in process, without the site's files: the local cloud serves those itself. */
+/** A stack whose table, pool or queue is in use by another cannot lose it; a template that AWS would refuse fails. */
+export const settings = {
+  '@aws-cdk/core:defaultCrossStackReferences': 'strong',
+  '@aws-cdk/core:validateAgainstDefaultRules': true,
+};
+
+/**
+ * Synthesizes one stage in process for the local cloud: without the site's files, which it serves itself,
+ * and without CDK's validation, which takes longer than everything else and which `cdk synth` does.
+ */
 export const synthesize = async ({
   stage,
   outdir,
@@ -15,14 +24,20 @@ export const synthesize = async ({
   outdir: string;
 }): Promise<CloudAssembly> => {
   await bundleFunctions();
-  const app = new App({ outdir, analyticsReporting: false });
+  const app = new App({
+    outdir,
+    analyticsReporting: false,
+    builtinCloudFormationValidation: false,
+    postCliContext: settings,
+  });
   placeStage(app, stages[stage]);
   return app.synth();
 };
 
 /** The CDK app: `-c stage=dev` or `-c stage=prod`; without it, both. */
 const synthesizeForCdk = async (): Promise<void> => {
-  const [app] = [new App(), await bundleFunctions()];
+  await bundleFunctions();
+  const app = new App({ postCliContext: settings });
   const chosen: string | undefined = app.node.tryGetContext('stage');
   if (chosen && !stageNames.includes(chosen as StageName))
     throw new Error(`No stage "${chosen}": choose one of ${stageNames.join(', ')}`);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { after } from 'node:test';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { settings } from './app.ts';
 import { bundleFunctions } from './bundle.ts';
 import { placeStage } from './portal.ts';
 import { siteIn } from './site.ts';
@@ -13,9 +14,9 @@ type Stacks = ReturnType<typeof placeStage>;
 
 const pages = [
   'index.html',
-  '404.html',
+  'not-found/index.html',
   'sw/index.html',
-  'sw/404.html',
+  'sw/not-found/index.html',
   'vacancies/index.html',
   'assets/page-1a2b.js',
 ];
@@ -30,11 +31,15 @@ const smallSite = async (folder: string) => {
 };
 
 /** One stage as it would be deployed, and what each of its stacks becomes. */
-export const placed = async (name: StageName) => {
+export const placed = async (name: StageName, { validated } = { validated: false }) => {
   const folder = await mkdtemp(join(tmpdir(), 'portal-'));
   after(() => rm(folder, { recursive: true }));
   await bundleFunctions();
-  const app = new App({ outdir: join(folder, 'out') });
+  const app = new App({
+    outdir: join(folder, 'out'),
+    builtinCloudFormationValidation: validated,
+    postCliContext: settings,
+  });
   const stacks = placeStage(app, stages[name], await smallSite(join(folder, 'site')));
   const assembly = app.synth();
   const templateOf = (part: keyof Stacks) =>

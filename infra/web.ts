@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, Fn, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Fn, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
@@ -34,7 +34,7 @@ export class Web extends Stack {
       logBucket: edge.log,
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
       priceClass: cloudfront.PriceClass.PRICE_CLASS_200,
-      minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
+      defaultRootObject: 'index.html',
       ...this.behaviours(bucket, api, site?.pages ?? []),
       errorResponses: neverRemembered,
     });
@@ -43,6 +43,10 @@ export class Web extends Stack {
       'CFR1',
       'Kenyans abroad register too; the firewall, not the map, turns abuse away.',
     );
+    Validations.of(this.distribution).acknowledge({
+      id: '@aws-cdk/aws-cloudfront-origins:listBucketSecurityRisk',
+      reason: 'The root shows the home page, never the list; without LIST a missing file would answer 403.',
+    });
     if (!stage.domain)
       accept(
         this.distribution,
@@ -59,6 +63,7 @@ export class Web extends Stack {
     return domain
       ? {
           domainNames: [domain.name],
+          minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
           certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
         }
       : {};
