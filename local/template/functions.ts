@@ -1,0 +1,120 @@
+import type { Assembly } from './assembly.ts';
+import type { Properties, Resolved, Resolver } from './resolver.ts';
+
+/** A function as deployed: its bundle, its environment, its limits. */
+export type FunctionDescription = {
+  id: string;
+  name: string;
+  arn: string;
+  folder: string;
+  handler: string;
+  environment: Record<string, string>;
+  region: string;
+  timeoutMs: number;
+  memoryMb: number;
+  reservedConcurrency?: number;
+};
+
+/** What connects a queue to a function. */
+export type MappingDescription = {
+  queueArn: string;
+  functionName: string;
+  batchSize: number;
+  windowSeconds: number;
+  maxConcurrency: number;
+  reportsFailures: boolean;
+};
+
+/** What calls a function at times. */
+export type ScheduleDescription = { name: string; expression: string; functionName: string; input?: string };
+
+const functionOf = (
+  assembly: Assembly,
+  { id, ref, stack, properties, attribute }: Resolved,
+): FunctionDescription => {
+  const code = properties.Code as { S3Key?: string };
+  if (!String(properties.Runtime).startsWith('nodejs'))
+    throw new Error(`The local cloud runs Node.js functions only; ${id} is for ${properties.Runtime}`);
+  const variables = (properties.Environment as { Variables?: Record<string, unknown> })?.Variables ?? {};
+  return {
+    id,
+    name: ref,
+    arn: attribute('Arn'),
+    folder: assembly.assetOf(code.S3Key ?? ''),
+    handler: String(properties.Handler),
+    environment: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)])),
+    region: stack.region,
+    timeoutMs: Number(properties.Timeout ?? 3) * 1000,
+    memoryMb: Number(properties.MemorySize ?? 128),
+    ...(properties.ReservedConcurrentExecutions === undefined
+      ? {}
+      : { reservedConcurrency: Number(properties.ReservedConcurrentExecutions) }),
+  };
+};
+
+/** A function may be named by name, ARN, or an ARN inside an integration's address. */
+export const functionNameIn = (text: unknown): string =>
+  /:function:([^:/]+)/.exec(String(text))?.[1] ?? String(text);
+
+const mappingOf = ({ id, properties }: Resolved): MappingDescription => {
+  const source = String(properties.EventSourceArn);
+  if (source.split(':')[2] !== 'sqs') throw new Error(`The local cloud delivers from SQS only, not ${id}`);
+  if (properties.FilterCriteria) throw new Error(`The local cloud filters no events (${id})`);
+  const { MaximumConcurrency } = (properties.ScalingConfig ?? {}) as { MaximumConcurrency?: number };
+  return {
+    queueArn: source,
+    functionName: functionNameIn(properties.FunctionName),
+    batchSize: Number(properties.BatchSize ?? 10),
+    windowSeconds: Number(properties.MaximumBatchingWindowInSeconds ?? 0),
+    maxConcurrency: Number(MaximumConcurrency ?? 5),
+    reportsFailures: ((properties.FunctionResponseTypes ?? []) as string[]).includes(
+      'ReportBatchItemFailures',
+    ),
+  };
+};
+
+const schedulesOf = (resolver: Resolver): ScheduleDescription[] => [
+  ...resolver
+    .ofType('AWS::Events::Rule')
+    .filter(({ properties }) => properties.ScheduleExpression && properties.State !== 'DISABLED')
+    .flatMap(({ id, properties }) =>
+      ((properties.Targets ?? []) as Properties[]).map((target) => ({
+        name: id,
+        expression: String(properties.ScheduleExpression),
+        functionName: functionNameIn(target.Arn),
+        ...(target.Input === undefined ? {} : { input: String(target.Input) }),
+      })),
+    ),
+  ...resolver
+    .ofType('AWS::Scheduler::Schedule')
+    .filter(({ properties }) => properties.State !== 'DISABLED')
+    .map(({ id, properties }) => {
+      const target = properties.Target as Properties;
+      return {
+        name: id,
+        expression: String(properties.ScheduleExpression),
+        functionName: functionNameIn(target.Arn),
+        ...(target.Input === undefined ? {} : { input: String(target.Input) }),
+      };
+    }),
+];
+
+/** What calls functions besides the API, and every function that something calls. */
+export const functionsOf = (assembly: Assembly, resolver: Resolver) => {
+  const mappings = resolver.ofType('AWS::Lambda::EventSourceMapping').map(mappingOf);
+  const schedules = schedulesOf(resolver);
+  const integrations = resolver.ofType('AWS::ApiGatewayV2::Integration');
+  const called = new Set([
+    ...integrations.map(({ properties }) => functionNameIn(properties.IntegrationUri)),
+    ...mappings.map(({ functionName }) => functionName),
+    ...schedules.map(({ functionName }) => functionName),
+  ]);
+  return {
+    functions: resolver
+      .ofType('AWS::Lambda::Function')
+      .filter(({ ref }) => called.has(ref))
+      .map((resolved) => functionOf(assembly, resolved)),
+    mappings,
+    schedules,
+  };
+};
