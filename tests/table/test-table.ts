@@ -31,6 +31,8 @@ const definition = {
 
 export type TestTable = {
   table: Table;
+  /** The endpoint that every AWS client of this process may call, and its services. */
+  endpoint: Endpoint;
   /** Makes calls of the table go wrong. */
   faults: Endpoint['faults'];
   /** The actions that reached the table while `work` ran, in order. */
@@ -53,6 +55,7 @@ export const openTestTable = async (): Promise<TestTable> => {
       name: definition.TableName,
       client: DynamoDBDocumentClient.from(client, { marshallOptions }),
     },
+    endpoint,
     faults: endpoint.faults,
     callsOf: async (work) => {
       const start = calls.length;
