@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { normalPhone, readablePhone } from './phone.ts';
+import { normalPhone, readablePhone } from './phone-number.ts';
 
 const habits = [
   '0722 645 678',

@@ -1,0 +1,9 @@
+/** The first sign-in's challenge, between the page that asked for the password and the one that replaces it. */
+type Challenge = { username: string; session: string };
+let challenge: Challenge | undefined;
+
+export const holdChallenge = (next: Challenge): void => {
+  challenge = next;
+};
+
+export const heldChallenge = (): Challenge | undefined => challenge;

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Problem } from '../../contract/problem.ts';
+import { text } from '../messages/en/shell.ts';
+import { fieldId } from './field.tsx';
+
+/** What went wrong, above the form, with a link to each field; takes the focus when it appears. */
+export const ErrorSummary = ({ problem }: { problem: Problem | undefined }) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [problem]);
+  if (!problem) return null;
+  return (
+    <div class="govuk-error-summary" role="alert" tabIndex={-1} ref={box}>
+      <h2 class="govuk-error-summary__title">{text.problem}</h2>
+      <div class="govuk-error-summary__body">
+        <p>{problem.title}</p>
+        {problem.errors && (
+          <ul class="govuk-list govuk-error-summary__list">
+            {problem.errors.map(({ field, message }) => (
+              <li key={field}>
+                <a href={`#${fieldId(field)}`}>{message}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+        {problem.requestId && problem.status >= 500 && (
+          <p>
+            {text.reference} <code>{problem.requestId}</code>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+};

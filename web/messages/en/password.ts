@@ -1,0 +1,2 @@
+export const text = { show: 'Show', hide: 'Hide' };
+export type PasswordText = typeof text;

@@ -1,0 +1,33 @@
+/** The title of every page, and what a search engine says of the portal. */
+export const text = {
+  description:
+    'Register, keep your details, find vacancies to supervise, invigilate, mark or secure national examinations, apply and hear back.',
+  home: 'Home',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  createAccount: 'Create an account',
+  newPassword: 'Choose your own password',
+  forgotPassword: 'Forgot your password?',
+  vacancies: 'Vacancies',
+  vacancy: 'Vacancy',
+  apply: 'Apply',
+  dashboard: 'My dashboard',
+  profile: 'My profile',
+  personal: 'Personal details',
+  payment: 'Payment details',
+  workstation: 'Where you work',
+  nextOfKin: 'Next of kin',
+  alerts: 'Vacancy alerts',
+  workExperience: 'Work experience',
+  qualifications: 'Qualifications',
+  officerVacancies: 'Manage vacancies',
+  officerVacancy: 'Vacancy',
+  officerVacancyEdit: 'Write a vacancy',
+  officerApplications: 'Applications',
+  officerApplication: 'Application',
+  manual: 'User manual',
+  privacy: 'Your data and your rights',
+  status: 'Status of the portal',
+  notFound: 'Page not found',
+};
+export type TitleText = typeof text;

@@ -1,0 +1,14 @@
+import type { SignInText } from '../en/sign-in.ts';
+
+export const text: SignInText = {
+  title: 'Ingia',
+  phone: 'Nambari ya simu',
+  phoneHint: 'Nambari uliyosajili, kama 0722 645 678',
+  password: 'Nenosiri',
+  submit: 'Ingia',
+  forgot: 'Umesahau nenosiri?',
+  noAccount: 'Huna akaunti?',
+  create: 'Fungua akaunti',
+  wrong: 'Angalia ulichoandika.',
+  noScript: 'Kuingia kunahitaji JavaScript. Tumia kivinjari kingine, au piga simu kwa huduma: nambari ziko mwisho wa ukurasa.',
+};

@@ -1,0 +1,33 @@
+import type { TitleText } from '../en/titles.ts';
+
+export const text: TitleText = {
+  description:
+    'Jisajili, weka taarifa zako, tafuta nafasi za kusimamia, kusahihisha au kulinda mitihani ya kitaifa, omba na upate jibu.',
+  home: 'Mwanzo',
+  signIn: 'Ingia',
+  signOut: 'Ondoka',
+  createAccount: 'Fungua akaunti',
+  newPassword: 'Chagua nenosiri lako',
+  forgotPassword: 'Umesahau nenosiri?',
+  vacancies: 'Nafasi za kazi',
+  vacancy: 'Nafasi ya kazi',
+  apply: 'Omba nafasi',
+  dashboard: 'Dashibodi yangu',
+  profile: 'Wasifu wangu',
+  personal: 'Taarifa binafsi',
+  payment: 'Taarifa za malipo',
+  workstation: 'Unakofanya kazi',
+  nextOfKin: 'Ndugu wa karibu',
+  alerts: 'Arifa za nafasi',
+  workExperience: 'Uzoefu wa kazi',
+  qualifications: 'Sifa za masomo',
+  officerVacancies: 'Simamia nafasi',
+  officerVacancy: 'Nafasi ya kazi',
+  officerVacancyEdit: 'Andika nafasi',
+  officerApplications: 'Maombi',
+  officerApplication: 'Ombi',
+  manual: 'Mwongozo wa mtumiaji',
+  privacy: 'Data yako na haki zako',
+  status: 'Hali ya tovuti',
+  notFound: 'Ukurasa haupatikani',
+};

@@ -1,0 +1,53 @@
+import { call } from '../client.ts';
+import { Form, useForm } from '../components/form.tsx';
+import { PasswordField } from '../components/password-field.tsx';
+import { PhoneField } from '../components/text-field.tsx';
+import { checkFilled, checkPhone } from '../field-check.ts';
+import { holdChallenge } from '../challenge.ts';
+import { inLanguage } from '../language.ts';
+import { text } from '../messages/en/sign-in.ts';
+import { homeOf } from '../access.tsx';
+import { useGo, usePlace } from '../router.tsx';
+import { holdSession } from '../session.ts';
+
+/** Only a path of this portal may be returned to after signing in. */
+const safeReturn = (path: string | null): string | undefined =>
+  path && /^\/(?![/\\])[\w\-/?=&%.]*$/.test(path) ? path : undefined;
+
+const SignIn = () => {
+  const go = useGo();
+  const { query } = usePlace();
+  const form = useForm({
+    initial: { username: query.get('phone') ?? '', password: '' },
+    wrong: text.wrong,
+    check: ({ username, password }) => [...checkPhone('username', username), ...checkFilled('password', password)],
+    send: ({ username = '', password = '' }) => call('POST /api/sessions', { body: { username, password } }),
+    done: (answer) => {
+      if ('challenge' in answer) {
+        holdChallenge({ username: form.values.username ?? '', session: answer.session });
+        return go('/new-password');
+      }
+      holdSession(answer);
+      go(safeReturn(query.get('return')) ?? homeOf(answer.roles));
+    },
+  });
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <noscript>
+        <p class="govuk-inset-text">{text.noScript}</p>
+      </noscript>
+      <Form state={form} action={text.submit}>
+        <PhoneField {...form.field('username')} label={text.phone} hint={text.phoneHint} autocomplete="username" />
+        <PasswordField {...form.field('password')} label={text.password} />
+      </Form>
+      <p>
+        <a href={inLanguage('/forgot-password')}>{text.forgot}</a>
+      </p>
+      <p>
+        {text.noAccount} <a href={inLanguage('/create-account')}>{text.create}</a>
+      </p>
+    </>
+  );
+};
+export default SignIn;

@@ -1,0 +1,52 @@
+import { renderToString } from 'preact-render-to-string';
+import { council } from '../contract/council.ts';
+import { inLanguage, language } from './language.ts';
+import { text } from './messages/en/titles.ts';
+import { firstPlace, Router } from './router.tsx';
+import { notFound, type Route, routes } from './routes.ts';
+import { documentTitle } from './title.ts';
+
+export type Assets = { script: string; style: string; chunkOf: (path: string) => readonly string[] };
+export type RenderedPage = { file: string; html: string };
+
+const escape = (value: string): string =>
+  value.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** Signed-in pages are nobody's search result. */
+const robots = ({ access }: Route): string => (access === 'anyone' ? '' : '<meta name="robots" content="noindex">');
+
+const head = (route: Route, { script, style, chunkOf }: Assets): string => `<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${escape(documentTitle(route.title))}</title>
+<meta name="description" content="${escape(text.description)}">
+<meta name="theme-color" content="${council.colours.brandDark}">
+${robots(route)}<link rel="alternate" hreflang="en" href="${inLanguage(route.path, 'en')}">
+<link rel="alternate" hreflang="sw" href="${inLanguage(route.path, 'sw')}">
+<link rel="icon" href="/emblem.svg" type="image/svg+xml">
+<link rel="manifest" href="/manifest.webmanifest">
+<link rel="stylesheet" href="${style}">
+<link rel="modulepreload" href="${script}">
+${chunkOf(route.path)
+  .map((chunk) => `<link rel="modulepreload" href="${chunk}">`)
+  .join('\n')}
+<script type="module" src="${script}"></script>`;
+
+const render = async (route: Route, assets: Assets): Promise<RenderedPage> => {
+  const path = inLanguage(route.path);
+  const place = { ...(await firstPlace(new URL(`http://portal${path}`))), route };
+  const body = renderToString(<Router first={place} />);
+  const html = `<!doctype html>
+<html lang="${language}">
+<head>
+${head(route, assets)}
+</head>
+<body><div id="app">${body}</div></body>
+</html>
+`;
+  const file = route === notFound ? inLanguage('/404.html') : `${path.replace(/\/$/, '')}/index.html`;
+  return { file: file.slice(1), html };
+};
+
+/** Every page of this language, as HTML that reads well before any script has come. */
+export const renderPages = (assets: Assets): Promise<RenderedPage[]> =>
+  Promise.all([...routes, notFound].map((route) => render(route, assets)));
