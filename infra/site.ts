@@ -15,7 +15,7 @@ export const siteIn = (folder: string): Site => {
   const pages = globSync('**/index.html', { cwd: folder }).map(
     (file) => `/${file.slice(0, -'index.html'.length)}`,
   );
-  if (pages.length === 0) throw new Error(`No pages in ${folder}: run "npm run build" first`);
+  if (pages.length === 0) throw new Error(`No pages in ${folder}: run "npx node web/build.ts" first`);
   return { folder, pages: pages.sort() };
 };
 
