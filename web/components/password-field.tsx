@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { text } from '../messages/en/password.ts';
+import { kindOf } from './text-field.tsx';
 import { describedBy, errorOf, Field, fieldId, type FieldProps } from './field.tsx';
 
 type Props = FieldProps & { value: string; onChange: (value: string) => void; fresh?: boolean };
@@ -14,7 +15,7 @@ export const PasswordField = ({ value, onChange, fresh, ...field }: Props) => {
           id={fieldId(field.name)}
           name={field.name}
           class={`govuk-input${errorOf(field) ? ' govuk-input--error' : ''}`}
-          type={shown ? 'text' : 'password'}
+          {...kindOf(shown ? 'text' : 'password')}
           value={value}
           autocomplete={fresh ? 'new-password' : 'current-password'}
           autocapitalize="none"

@@ -7,6 +7,9 @@ type Props = FieldProps & {
   width?: '5' | '10' | '20';
 } & Pick<JSX.IntrinsicElements['input'], 'type' | 'autocomplete' | 'inputMode' | 'autocapitalize' | 'maxLength'>;
 
+/** Preact ties an input's role to a literal type; ours comes as a property. */
+export const kindOf = (type: Props['type']) => ({ type }) as { type: 'text' };
+
 /** One line of text. */
 export const TextField = ({ value, onChange, width, type = 'text', autocomplete, inputMode, autocapitalize, maxLength, ...field }: Props) => (
   <Field {...field}>
@@ -14,7 +17,7 @@ export const TextField = ({ value, onChange, width, type = 'text', autocomplete,
       id={fieldId(field.name)}
       name={field.name}
       class={`govuk-input${width ? ` govuk-input--width-${width}` : ''}${errorOf(field) ? ' govuk-input--error' : ''}`}
-      type={type}
+      {...kindOf(type)}
       value={value}
       autocomplete={autocomplete ?? 'off'}
       inputMode={inputMode}
