@@ -3,7 +3,7 @@ import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aw
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
 import { accept } from './exception.ts';
-import { firewallRules } from './firewall.ts';
+import { firewallAnswers, firewallRules } from './firewall.ts';
 import { retention } from './retention.ts';
 import type { Stage } from './stages.ts';
 
@@ -22,6 +22,7 @@ export class Edge extends Stack {
         metricName: 'firewall',
         sampledRequestsEnabled: true,
       },
+      customResponseBodies: firewallAnswers,
       rules: firewallRules(stage.addressLimits),
     });
     this.firewallArn = firewall.attrArn;

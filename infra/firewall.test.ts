@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { firewallRules } from './firewall.ts';
+import { refusals } from '../contract/refusals.ts';
+import { firewallAnswers, firewallRules } from './firewall.ts';
 import { stages } from './stages.ts';
 
 const limits = stages.prod.addressLimits;
@@ -42,4 +43,14 @@ test('the rules that AWS keeps are on, but the size of a body is for the portal 
 
 test('each rule has its own priority', () => {
   assert.equal(new Set(rules.map(({ priority }) => priority)).size, rules.length);
+});
+
+test('who is limited hears it as the API would say it, in both languages', () => {
+  const answer = JSON.parse(firewallAnswers.tooMany.content) as {
+    code: string;
+    title: string;
+    status: number;
+  };
+  assert.deepEqual([answer.code, answer.status], ['busy', 429]);
+  for (const sentence of [refusals.busy.en, refusals.busy.sw]) assert.ok(answer.title.includes(sentence));
 });

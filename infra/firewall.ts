@@ -2,6 +2,8 @@ import type { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Operation } from '../contract/operation.ts';
 import { createAccount, requestPasswordReset } from '../contract/operations/accounts.ts';
 import { signIn } from '../contract/operations/sessions.ts';
+import { type Problem, problemType } from '../contract/problem.ts';
+import { refusals } from '../contract/refusals.ts';
 import type { Stage } from './stages.ts';
 
 type Rule = CfnWebACL.RuleProperty;
@@ -41,11 +43,30 @@ const requestsOf = ({ method, path }: Operation): Statement => ({
   andStatement: { statements: [matches({ method: {} }, method), matches({ uriPath: {} }, path)] },
 });
 
-/** Too many requests in five minutes from one address: 429, which the page explains. */
+const tooMany = {
+  type: problemType('busy'),
+  title: `${refusals.busy.en} ${refusals.busy.sw}`,
+  status: 429,
+  code: 'busy',
+  requestId: '',
+} satisfies Problem;
+
+/** What the firewall answers; it knows no language, so it says it in both. */
+export const firewallAnswers = {
+  tooMany: { contentType: 'APPLICATION_JSON', content: JSON.stringify(tooMany) },
+} as const;
+
+const refusal: CfnWebACL.CustomResponseProperty = {
+  responseCode: tooMany.status,
+  customResponseBodyKey: 'tooMany' satisfies keyof typeof firewallAnswers,
+  responseHeaders: [{ name: 'retry-after', value: '60' }],
+};
+
+/** Too many requests in five minutes from one address are answered with 429. */
 const limited = (priority: number, name: string, limit: number, operation?: Operation): Rule => ({
   name,
   priority,
-  action: { block: { customResponse: { responseCode: 429 } } },
+  action: { block: { customResponse: refusal } },
   visibilityConfig: seen(name),
   statement: {
     rateBasedStatement: {

@@ -45,8 +45,8 @@ export type Worker = Base & {
   readonly batchSize: number;
 };
 
-/** Seconds that a request may take; an intent on a queue is older than any request after this and a margin. */
-const api = { memoryMb: 512, timeoutSeconds: 10 } as const;
+/** The more memory, the more CPU: a cold start is all CPU. After `timeoutSeconds` no request is still at work. */
+const api = { memoryMb: 1024, timeoutSeconds: 10 } as const;
 const worker = { memoryMb: 512, timeoutSeconds: 60, batchSize: 10 } as const;
 
 const account = 'ACCOUNT#*';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { pageFunction, pagePath } from './page-path.ts';
 
-const known = ['/', '/not-found/', '/sw/', '/sw/not-found/', '/vacancies/', '/sw/vacancies/'];
+const known = ['/', '/sw/', '/vacancies/', '/sw/vacancies/'];
 
 for (const [address, file] of [
   ['/', '/index.html'],
@@ -11,8 +11,8 @@ for (const [address, file] of [
   ['/vacancies/', '/vacancies/index.html'],
   ['/sw', '/sw/index.html'],
   ['/favicon.ico', '/favicon.ico'],
-  ['/nowhere', '/not-found/index.html'],
-  ['/sw/nowhere', '/sw/not-found/index.html'],
+  ['/nowhere', '/404.html'],
+  ['/sw/nowhere', '/sw/404.html'],
 ] as const)
   test(`${address} is ${file}`, () => assert.equal(pagePath(address, known), file));
 
@@ -28,7 +28,7 @@ test('as CloudFront runs it, an address becomes the file of its page', () => {
 });
 
 test('as CloudFront runs it, a page that is not there answers 404, and one that is there does not', () => {
-  for (const uri of ['/nowhere', '/not-found/index.html'])
+  for (const uri of ['/nowhere', '/404.html'])
     assert.equal(run({ request: { uri }, response: { statusCode: 200 } }).statusCode, 404);
   for (const uri of ['/vacancies', '/vacancies/index.html'])
     assert.equal(run({ request: { uri }, response: { statusCode: 200 } }).statusCode, 200);

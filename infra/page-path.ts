@@ -3,7 +3,7 @@ export const pagePath = (uri: string, known: readonly string[]): string => {
   if (/\.[a-z0-9]+$/i.test(uri)) return uri;
   const page = uri.endsWith('/') ? uri : `${uri}/`;
   if (known.length === 0 || known.includes(page)) return `${page}index.html`;
-  return page.startsWith('/sw/') ? '/sw/not-found/index.html' : '/not-found/index.html';
+  return page.startsWith('/sw/') ? '/sw/404.html' : '/404.html';
 };
 
 /**
@@ -21,7 +21,7 @@ export const pageFunction = (known: readonly string[]): string =>
     '    event.request.uri = path;',
     '    return event.request;',
     '  }',
-    "  if (path.endsWith('/not-found/index.html')) {",
+    "  if (path.endsWith('/404.html')) {",
     '    event.response.statusCode = 404;',
     "    event.response.statusDescription = 'Not Found';",
     '  }',

@@ -19,7 +19,7 @@ export const siteIn = (folder: string): Site => {
   return { folder, pages: pages.sort() };
 };
 
-const hashed = 'assets/*';
+const assets = 'assets';
 
 /** Hashed files first and for ever, then the pages that name them, asked for anew every time. */
 export const addSite = (scope: Construct, site: Site, bucket: IBucket, distribution: IDistribution): void => {
@@ -28,19 +28,20 @@ export const addSite = (scope: Construct, site: Site, bucket: IBucket, distribut
     removalPolicy: RemovalPolicy.DESTROY,
   });
   const common = { destinationBucket: bucket, prune: false, memoryLimit: 512, logGroup };
-  const assets = new BucketDeployment(scope, 'Assets', {
+  const kept = new BucketDeployment(scope, 'Assets', {
     ...common,
-    sources: [Source.asset(site.folder, { exclude: ['**', '!assets', '!assets/**'] })],
+    sources: [Source.asset(site.folder, { exclude: ['**', `!${assets}`, `!${assets}/**`] })],
     cacheControl: [CacheControl.fromString('public, max-age=31536000, immutable')],
   });
   const pages = new BucketDeployment(scope, 'Pages', {
     ...common,
-    sources: [Source.asset(site.folder, { exclude: [hashed] })],
+    sources: [Source.asset(site.folder, { exclude: [assets, `${assets}/**`] })],
     cacheControl: [CacheControl.fromString('no-cache')],
+    retainOnDelete: false,
     distribution,
     distributionPaths: ['/*'],
   });
-  pages.node.addDependency(assets);
+  pages.node.addDependency(kept);
   acceptUploader(scope);
 };
 

@@ -14,9 +14,9 @@ type Stacks = ReturnType<typeof placeStage>;
 
 const pages = [
   'index.html',
-  'not-found/index.html',
+  '404.html',
   'sw/index.html',
-  'sw/not-found/index.html',
+  'sw/404.html',
   'vacancies/index.html',
   'assets/page-1a2b.js',
 ];

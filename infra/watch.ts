@@ -62,14 +62,14 @@ export class Watch extends Stack {
     return topic;
   }
 
-  /** Rings when the metric is over the threshold for so many minutes of the last five. */
-  private ring(name: string, meaning: string, metric: IMetric, threshold: number, minutes = 1): void {
+  /** Rings when the metric is over the threshold for so many of its periods on end. */
+  private ring(name: string, meaning: string, metric: IMetric, threshold: number, periods = 1): void {
     const alarm = new Alarm(this, name, {
       alarmDescription: meaning,
       metric,
       threshold,
       comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-      evaluationPeriods: Math.max(minutes, 1),
+      evaluationPeriods: periods,
       treatMissingData: TreatMissingData.NOT_BREACHING,
     });
     if (this.mail) alarm.addAlarmAction(new SnsAction(this.mail));
