@@ -13,7 +13,8 @@ export type Sqs = Service & {
 };
 
 const mostInBatch = 10;
-const md5 = (text: string) => createHash('md5').update(text).digest('hex');
+/** The digest with which the SDK checks that a body arrived whole. */
+export const md5Of = (text: string) => createHash('md5').update(text).digest('hex');
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the very characters that SQS refuses
 const refusedCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
@@ -55,7 +56,7 @@ const draftOf = (input: Input, queue: Queue) => {
 const send = async (queue: Queue, input: Input) => {
   const draft = draftOf(input, queue);
   await queue.send([draft]);
-  return { MessageId: draft.id, MD5OfMessageBody: md5(draft.body) };
+  return { MessageId: draft.id, MD5OfMessageBody: md5Of(draft.body) };
 };
 
 const entriesOf = (input: Input): Input[] => {
@@ -100,7 +101,7 @@ const shown = (message: Received, input: Input) => {
     MessageId: message.id,
     ReceiptHandle: message.handle,
     Body: message.body,
-    MD5OfBody: md5(message.body),
+    MD5OfBody: md5Of(message.body),
     ...(system.length > 0 ? { Attributes: Object.fromEntries(system) } : {}),
     ...(Object.keys(message.attributes).length > 0 ? { MessageAttributes: message.attributes } : {}),
   };
