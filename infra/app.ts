@@ -13,15 +13,17 @@ export const settings = {
 };
 
 /**
- * Synthesizes one stage in process for the local cloud: without the site's files, which it serves itself,
- * and without CDK's validation, which takes longer than everything else and which `cdk synth` does.
+ * Synthesizes one stage in process for the local cloud: with the built site where there is one, and
+ * without CDK's validation, which takes longer than everything else and which `cdk synth` does.
  */
 export const synthesize = async ({
   stage,
   outdir,
+  siteFolder,
 }: {
   stage: StageName;
   outdir: string;
+  siteFolder?: string;
 }): Promise<CloudAssembly> => {
   await bundleFunctions();
   const app = new App({
@@ -30,7 +32,7 @@ export const synthesize = async ({
     builtinCloudFormationValidation: false,
     postCliContext: settings,
   });
-  placeStage(app, stages[stage]);
+  placeStage(app, stages[stage], siteFolder ? siteIn(siteFolder) : undefined);
   return app.synth();
 };
 
