@@ -12,19 +12,18 @@ export const settings = {
   '@aws-cdk/core:validateAgainstDefaultRules': true,
 };
 
+type Wish = {
+  readonly stage: StageName;
+  readonly outdir: string;
+  /** The folder of the built site; without it the bucket stays empty. */
+  readonly site?: string;
+};
+
 /**
- * Synthesizes one stage in process for the local cloud: with the built site where there is one, and
- * without CDK's validation, which takes longer than everything else and which `cdk synth` does.
+ * Synthesizes one stage in process for the local cloud, without CDK's validation, which takes longer than
+ * everything else and which `cdk synth` does.
  */
-export const synthesize = async ({
-  stage,
-  outdir,
-  siteFolder,
-}: {
-  stage: StageName;
-  outdir: string;
-  siteFolder?: string;
-}): Promise<CloudAssembly> => {
+export const synthesize = async ({ stage, outdir, site }: Wish): Promise<CloudAssembly> => {
   await bundleFunctions();
   const app = new App({
     outdir,
@@ -32,7 +31,7 @@ export const synthesize = async ({
     builtinCloudFormationValidation: false,
     postCliContext: settings,
   });
-  placeStage(app, stages[stage], siteFolder ? siteIn(siteFolder) : undefined);
+  placeStage(app, stages[stage], site === undefined ? undefined : siteIn(site));
   return app.synth();
 };
 

@@ -55,6 +55,7 @@ test('in production people and the secret of their SMS outlive a deleted stack',
 test('people sign in by phone, are made by the portal only, and choose long passwords rather than ornate ones', () => {
   identity.hasResourceProperties('AWS::Cognito::UserPool', {
     UsernameAttributes: ['phone_number'],
+    UserPoolTier: 'LITE',
     AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
     Policies: {
       PasswordPolicy: {
