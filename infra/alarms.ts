@@ -1,0 +1,131 @@
+import { Duration } from 'aws-cdk-lib';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { type Table, Operation as TableOperation } from 'aws-cdk-lib/aws-dynamodb';
+import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { QueueName } from './functions.ts';
+import type { PortalQueue } from './queues.ts';
+
+/** Rings when the metric is over the threshold for so many of its periods on end. */
+export type AlarmSpec = {
+  readonly name: string;
+  readonly meaning: string;
+  readonly metric: IMetric;
+  readonly threshold: number;
+  readonly periods: number;
+};
+
+export type Watched = {
+  readonly api: HttpApi;
+  readonly apiFunctions: readonly LambdaFunction[];
+  readonly workers: readonly LambdaFunction[];
+  readonly queues: Readonly<Record<QueueName, PortalQueue>>;
+  readonly table: Table;
+};
+
+const perMinute = { period: Duration.minutes(1) };
+
+/** Seconds that the oldest intent of a queue may wait: credentials are urgent, alerts are many. */
+const longestWait: Record<QueueName, number> = { accounts: 120, notices: 900, alerts: 7_200 };
+
+const alarm = (
+  name: string,
+  meaning: string,
+  metric: IMetric,
+  threshold: number,
+  periods = 1,
+): AlarmSpec => ({
+  name,
+  meaning,
+  metric,
+  threshold,
+  periods,
+});
+
+const queueAlarms = ([name, { queue, deadLetters }]: [string, PortalQueue]): AlarmSpec[] => {
+  const highest = { ...perMinute, statistic: 'max' };
+  const dead = deadLetters.metricApproximateNumberOfMessagesVisible(highest);
+  const age = queue.metricApproximateAgeOfOldestMessage(highest);
+  const wait = longestWait[name as QueueName];
+  return [
+    alarm(`${name}-dead-letters`, `An SMS of the queue ${name} could not be sent in five tries.`, dead, 0),
+    alarm(`${name}-waiting`, `An SMS of the queue ${name} has waited over ${wait} seconds.`, age, wait, 3),
+  ];
+};
+
+/** CloudWatch adds up at most ten metrics in an alarm, so requests and workers ring apart. */
+const errorsOf = (functions: readonly LambdaFunction[]) =>
+  new MathExpression({
+    expression: 'SUM(METRICS())',
+    usingMetrics: Object.fromEntries(
+      functions.map((one, index) => [`m${index}`, one.metricErrors(perMinute)]),
+    ),
+    label: 'errors',
+    ...perMinute,
+  });
+
+const functionAlarms = ({ apiFunctions, workers }: Watched): AlarmSpec[] => {
+  const throttles = LambdaFunction.metricAllThrottles(perMinute);
+  return [
+    alarm('function-errors', 'Requests end with an error: a bug or an outage.', errorsOf(apiFunctions), 5, 2),
+    alarm('worker-errors', 'Senders of SMS end with an error: a bug or an outage.', errorsOf(workers), 5, 2),
+    alarm('function-throttles', "The account's concurrent executions are used up.", throttles, 0, 2),
+  ];
+};
+
+const apiAlarms = ({ api }: Watched): AlarmSpec[] => {
+  const failing = new MathExpression({
+    expression: 'IF(calls > 20, 100 * failures / calls, 0)',
+    usingMetrics: { failures: api.metricServerError(perMinute), calls: api.metricCount(perMinute) },
+    label: 'failing requests, %',
+    ...perMinute,
+  });
+  const slowest = api.metricLatency({ ...perMinute, statistic: 'p99' });
+  return [
+    alarm('api-failing', 'More than 1 % of requests end with 5xx.', failing, 1, 3),
+    alarm('api-slow', 'The slowest 1 % of requests take over 3 seconds.', slowest, 3_000, 5),
+  ];
+};
+
+const tableAlarm = ({ table }: Watched): AlarmSpec => {
+  const { GET_ITEM, BATCH_GET_ITEM, QUERY, PUT_ITEM, UPDATE_ITEM, DELETE_ITEM, TRANSACT_WRITE_ITEMS } =
+    TableOperation;
+  const operations = [
+    GET_ITEM,
+    BATCH_GET_ITEM,
+    QUERY,
+    PUT_ITEM,
+    UPDATE_ITEM,
+    DELETE_ITEM,
+    TRANSACT_WRITE_ITEMS,
+  ];
+  const throttled = table.metricThrottledRequestsForOperations({ operations, ...perMinute });
+  return alarm(
+    'table-throttles',
+    'The table refuses requests: a hot partition or too steep a rise.',
+    throttled,
+    0,
+    2,
+  );
+};
+
+const smsAlarms = (budget: number): AlarmSpec[] => {
+  const sms = (metricName: string, statistic: string, period: Duration, dimensionsMap = {}) =>
+    new Metric({ namespace: 'AWS/SNS', metricName, statistic, period, dimensionsMap });
+  const spent = sms('SMSMonthToDateSpentUSD', 'max', Duration.hours(1));
+  const direct = { PhoneNumber: 'PhoneNumberDirect' };
+  const refused = sms('NumberOfNotificationsFailed', 'sum', Duration.minutes(1), direct);
+  return [
+    alarm('sms-spend', `SMS have cost over US$ ${budget} this month.`, spent, budget),
+    alarm('sms-failing', 'Carriers or SNS refuse SMS.', refused, 20, 3),
+  ];
+};
+
+/** Everything that rings, each with its paragraph in `docs/operating.md`. */
+export const alarmsOf = (watched: Watched, smsBudget: number): AlarmSpec[] => [
+  ...Object.entries(watched.queues).flatMap(queueAlarms),
+  ...functionAlarms(watched),
+  ...apiAlarms(watched),
+  tableAlarm(watched),
+  ...smsAlarms(smsBudget),
+];
