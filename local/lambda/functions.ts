@@ -22,6 +22,8 @@ export type Functions = {
   invoke(name: string, event: unknown, requestId?: string): Promise<Outcome>;
   /** Loads a worker of each function now rather than at its first event. */
   warm(): void;
+  /** How many events run at this moment. */
+  busy(): number;
   descriptions: readonly FunctionDescription[];
   close(): Promise<void>;
 };
@@ -100,6 +102,7 @@ export const runFunctions = (
         giveBack(one, container);
       }
     },
+    busy: () => [...running.values()].reduce((sum, one) => sum + one.busy, 0),
     warm: () => {
       for (const one of running.values())
         if (one.busy === 0 && one.idle.length === 0) one.idle.push(start(one));

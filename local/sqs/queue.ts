@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import type { Clock } from '../endpoint/clock.ts';
 import type { JsonLevel } from '../endpoint/level.ts';
 import { type Message, Waiting } from './messages.ts';
 
@@ -33,12 +34,20 @@ export class Queue {
   readonly #messages = new Map<string, Message>();
   readonly #arrivals = new EventEmitter().setMaxListeners(0);
   readonly #deadLetters: () => Queue | undefined;
+  readonly #clock: Clock;
   #sequence = 0;
 
-  constructor(level: JsonLevel, description: QueueDescription, deadLetters: () => Queue | undefined) {
+  constructor(
+    level: JsonLevel,
+    clock: Clock,
+    description: QueueDescription,
+    deadLetters: () => Queue | undefined,
+  ) {
     this.#level = level;
+    this.#clock = clock;
     this.description = description;
     this.#deadLetters = deadLetters;
+    clock.onAdvance(() => this.#arrivals.emit('arrival'));
   }
 
   /** Reads what earlier runs left. */
@@ -64,10 +73,8 @@ export class Queue {
   }
 
   /** Adds messages, all at once; `delay` in seconds. */
-  async send(
-    drafts: (Pick<Message, 'id' | 'body' | 'attributes'> & { delay?: number })[],
-    now = Date.now(),
-  ): Promise<void> {
+  async send(drafts: (Pick<Message, 'id' | 'body' | 'attributes'> & { delay?: number })[]): Promise<void> {
+    const now = this.#clock.now();
     const messages = drafts.map(({ delay, ...draft }): Message => {
       this.#sequence += 1;
       const visibleAt = now + (delay ?? this.description.delay) * 1000;
@@ -87,11 +94,8 @@ export class Queue {
   }
 
   /** Takes up to `most` visible messages, hidden from others for the visibility timeout (seconds). */
-  async receive(
-    most: number,
-    visibility = this.description.visibilityTimeout,
-    now = Date.now(),
-  ): Promise<Received[]> {
+  async receive(most: number, visibility = this.description.visibilityTimeout): Promise<Received[]> {
+    const now = this.#clock.now();
     const received: Message[] = [];
     for (let due = this.#due(most, now); due.length > 0; due = this.#due(most - received.length, now)) {
       const old = due.filter(({ sentAt }) => sentAt + this.description.retention * 1000 <= now);
@@ -124,7 +128,7 @@ export class Queue {
   async #bury(messages: Message[]) {
     const deadLetters = this.#deadLetters();
     if (!deadLetters || messages.length === 0) return;
-    const moved = messages.map((message) => ({ ...message, visibleAt: Date.now(), receiveCount: 0 }));
+    const moved = messages.map((message) => ({ ...message, visibleAt: this.#clock.now(), receiveCount: 0 }));
     await this.#level.batch([
       ...messages.map((message) => this.#del(message)),
       ...moved.map((message) => deadLetters.#put(message)),
@@ -136,7 +140,7 @@ export class Queue {
   /** Waits until a message is visible, at most until the deadline (ms) or the signal. */
   async waitForMessages(deadline: number, signal?: AbortSignal): Promise<void> {
     const next = Math.min(deadline, this.#waiting.first?.visibleAt ?? deadline);
-    const delay = next - Date.now();
+    const delay = next - this.#clock.now();
     if (delay <= 0 || signal?.aborted) return;
     await new Promise<void>((resolve) => {
       const done = () => {
@@ -153,10 +157,10 @@ export class Queue {
 
   /** Receives with a long poll of `wait` seconds. */
   async poll(most: number, wait: number, visibility?: number, signal?: AbortSignal): Promise<Received[]> {
-    const deadline = Date.now() + wait * 1000;
+    const deadline = this.#clock.now() + wait * 1000;
     for (;;) {
       const received = await this.receive(most, visibility);
-      if (received.length > 0 || Date.now() >= deadline || signal?.aborted) return received;
+      if (received.length > 0 || this.#clock.now() >= deadline || signal?.aborted) return received;
       await this.waitForMessages(deadline, signal);
     }
   }
@@ -181,7 +185,7 @@ export class Queue {
     const message = this.#byHandle(handle);
     if (!message) return false;
     this.#waiting.remove(message);
-    message.visibleAt = Date.now() + seconds * 1000;
+    message.visibleAt = this.#clock.now() + seconds * 1000;
     await this.#level.batch([this.#put(message)]);
     this.#waiting.add(message);
     this.#arrivals.emit('arrival');
@@ -194,7 +198,7 @@ export class Queue {
   }
 
   /** How many messages wait, are being worked on, or are delayed. */
-  counts(now = Date.now()): { visible: number; inFlight: number; delayed: number } {
+  counts(now = this.#clock.now()): { visible: number; inFlight: number; delayed: number } {
     const all = [...this.#messages.values()];
     const hidden = all.filter(({ visibleAt }) => visibleAt > now);
     const inFlight = hidden.filter(({ receiveCount }) => receiveCount > 0).length;

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { AwsError } from '../endpoint/aws-error.ts';
+import type { Clock } from '../endpoint/clock.ts';
 import { openLevel } from '../endpoint/level.ts';
 import type { Call, Input, Service } from '../endpoint/service.ts';
 import type { MessageAttribute } from './messages.ts';
@@ -180,11 +181,14 @@ export const openSqs = async (
   folder: string,
   descriptions: QueueDescription[],
   urlOf: (name: string) => string,
+  clock: Clock,
 ): Promise<Sqs> => {
   const level = await openLevel(folder);
   const byArn = new Map<string, Queue>();
   for (const description of descriptions) {
-    const queue = new Queue(level, description, () => byArn.get(description.redrive?.deadLetterArn ?? ''));
+    const queue = new Queue(level, clock, description, () =>
+      byArn.get(description.redrive?.deadLetterArn ?? ''),
+    );
     await queue.load();
     byArn.set(description.arn, queue);
   }

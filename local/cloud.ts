@@ -1,0 +1,219 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Cognito, openCognito } from './cognito/service.ts';
+import { type DynamoDb, openDynamoDb } from './dynamodb/service.ts';
+import { authorizerOf } from './edge/authorizer.ts';
+import { serveDistribution } from './edge/distribution.ts';
+import { serveHttpApi } from './edge/http-api.ts';
+import type { EdgeAnswer, EdgeRequest } from './edge/message.ts';
+import { startPublicServer } from './edge/server.ts';
+import { serveBucket } from './edge/site.ts';
+import { clientConfig } from './endpoint/client-config.ts';
+import { Clock } from './endpoint/clock.ts';
+import type { Faults } from './endpoint/faults.ts';
+import { type Endpoint, type RecordedCall, startEndpoint } from './endpoint/server.ts';
+import { type Functions, runFunctions } from './lambda/functions.ts';
+import { type LogLine, Logs } from './lambda/logs.ts';
+import { runSchedules } from './lambda/schedules.ts';
+import { isLocalScreen, serveScreens } from './screens/screens.ts';
+import { openSecrets } from './secrets/service.ts';
+import { openSns, type Sns } from './sns/service.ts';
+import { deliverQueue } from './sqs/delivery.ts';
+import { openSqs, type Sqs } from './sqs/service.ts';
+import { type CloudDescription, describeCloud } from './template/cloud.ts';
+import { localAccount } from './template/physical.ts';
+
+export type CloudOptions = {
+  /** The folder of a synthesized cloud assembly. */
+  assembly: string;
+  /** Where everything is kept; a folder serves one local cloud at a time. */
+  dataFolder: string;
+  /** The public port; 0 for any free one. */
+  port: number;
+  /** Variables for every function besides those of its template. */
+  env?: Record<string, string>;
+};
+
+export type Cloud = {
+  /** Where the portal is: http://localhost:port. */
+  url: string;
+  /** Where the emulated AWS services answer, and what an SDK client needs to ask them. */
+  endpoint: string;
+  client: ReturnType<typeof clientConfig>;
+  tableName: string;
+  userPoolId: string;
+  userPoolClientId: string;
+  secretId: string;
+  /** Lets outside calls go wrong: faults.plan({ service: 'sns', kind: 'after', times: 2 }). */
+  faults: Faults;
+  sns: Sns;
+  sqs: Sqs;
+  dynamodb: DynamoDb;
+  functions: Functions;
+  /** The functions' log lines of this run, oldest first. */
+  logs(functionId?: string): readonly LogLine[];
+  /** Hears of every call that a function or a tool makes to an AWS service. */
+  onCall(listener: (call: RecordedCall) => void): void;
+  /** Lets time pass for queues, tokens and expiry. */
+  advance(ms: number): void;
+  /** Resolves when no message waits, is delayed or in work, dead letters aside. */
+  settled(timeoutMs?: number): Promise<void>;
+  close(): Promise<void>;
+};
+
+type Parts = { dynamodb: DynamoDb; cognito: Cognito; sqs: Sqs; sns: Sns };
+
+const openServices = async (
+  description: CloudDescription,
+  folder: string,
+  endpoint: Endpoint,
+  clock: Clock,
+): Promise<Parts> => {
+  const { pool, tables, queues, secrets } = description;
+  if (!pool) throw new Error('The stacks have no user pool');
+  const place = { region: pool.region, accountId: localAccount };
+  const [dynamodb, cognito, sqs, sns, secretsManager] = await Promise.all([
+    openDynamoDb(join(folder, 'dynamodb'), place),
+    openCognito(join(folder, 'cognito'), pool, clock.now),
+    openSqs(join(folder, 'sqs'), queues, (name) => `${endpoint.url}/${localAccount}/${name}`, clock),
+    openSns(join(folder, 'sns'), endpoint.faults),
+    openSecrets(join(folder, 'secrets.json'), secrets),
+  ]);
+  for (const { table, timeToLive } of tables) await dynamodb.ensureTable(table, timeToLive);
+  for (const service of [dynamodb, cognito, sqs, sns, secretsManager]) endpoint.add(service);
+  return { dynamodb, cognito, sqs, sns };
+};
+
+/** A deployed function knows the portal by its distribution's address; here that is this machine's. */
+const withLocalUrl = (
+  { functions, distribution }: CloudDescription,
+  url: string,
+  env: Record<string, string>,
+) =>
+  functions.map((each) => ({
+    ...each,
+    environment: {
+      ...Object.fromEntries(
+        Object.entries(each.environment).map(([name, value]) => [
+          name,
+          [distribution.domain, ...distribution.aliases].reduce(
+            (text, domain) => text.replaceAll(`https://${domain}`, url),
+            value,
+          ),
+        ]),
+      ),
+      ...env,
+    },
+  }));
+
+const edgeOf = (
+  description: CloudDescription,
+  { cognito, sns, sqs }: Parts,
+  functions: Functions,
+  clock: Clock,
+) => {
+  const authorize = authorizerOf(cognito.jwks, clock.now);
+  const origins = new Map([
+    ...description.apis.map((api) => [api.domain, serveHttpApi(api, functions, authorize)] as const),
+    ...description.buckets.map((bucket) => [bucket.domain, serveBucket(bucket)] as const),
+  ]);
+  const distribution = serveDistribution(description.distribution, (domain) => {
+    const origin = origins.get(domain);
+    if (!origin) throw new Error(`The stacks have nothing that answers at ${domain}`);
+    return origin;
+  });
+  const screens = serveScreens(sns, sqs);
+  return (request: EdgeRequest): Promise<EdgeAnswer> =>
+    isLocalScreen(request.path) ? screens(request) : distribution(request);
+};
+
+const isSettled = (sqs: Sqs): boolean => {
+  const deadLetters = new Set(sqs.queues().map(({ description }) => description.redrive?.deadLetterArn));
+  return sqs
+    .queues()
+    .filter(({ description }) => !deadLetters.has(description.arn))
+    .every((queue) => Object.values(queue.counts()).every((count) => count === 0));
+};
+
+const settled = async (sqs: Sqs, timeoutMs: number) => {
+  const until = Date.now() + timeoutMs;
+  while (!isSettled(sqs)) {
+    if (Date.now() > until) throw new Error(`Messages still wait after ${timeoutMs} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+
+/**
+ * Starts the cloud on one machine: everything that the synthesized stacks say, on one port, with its
+ * data in one folder. Fails with EADDRINUSE where the port is taken.
+ */
+export const startCloud = async (options: CloudOptions): Promise<Cloud> => {
+  const {
+    promise: handler,
+    resolve: answerWith,
+    reject: failWith,
+  } = Promise.withResolvers<(request: EdgeRequest) => Promise<EdgeAnswer>>();
+  handler.catch(() => undefined);
+  const server = await startPublicServer(options.port, handler);
+  try {
+    const cloud = await start(options, server.url, answerWith);
+    return {
+      ...cloud,
+      close: async () => {
+        await server.close();
+        await cloud.close();
+      },
+    };
+  } catch (error) {
+    failWith(error);
+    await server.close();
+    throw error;
+  }
+};
+
+const start = async (
+  { assembly, dataFolder, env = {} }: CloudOptions,
+  url: string,
+  answerWith: (handler: (request: EdgeRequest) => Promise<EdgeAnswer>) => void,
+): Promise<Cloud> => {
+  await mkdir(dataFolder, { recursive: true });
+  const clock = new Clock();
+  const endpoint = await startEndpoint();
+  const description = describeCloud(assembly, endpoint.url);
+  const parts = await openServices(description, dataFolder, endpoint, clock);
+  const logs = new Logs(join(dataFolder, 'logs'));
+  const functions = runFunctions(withLocalUrl(description, url, env), endpoint.url, logs);
+  const deliveries = description.mappings.map((mapping) =>
+    deliverQueue(parts.sqs.queue(mapping.queueArn), mapping, functions),
+  );
+  const schedules = runSchedules(description.schedules, functions);
+  answerWith(edgeOf(description, parts, functions, clock));
+
+  return {
+    url,
+    endpoint: endpoint.url,
+    client: clientConfig(endpoint.url, description.pool?.region),
+    tableName: description.tables[0]?.table.TableName ?? '',
+    userPoolId: description.pool?.poolId ?? '',
+    userPoolClientId: description.pool?.clients[0]?.clientId ?? '',
+    secretId: description.secrets[0]?.arn ?? '',
+    faults: endpoint.faults,
+    sns: parts.sns,
+    sqs: parts.sqs,
+    dynamodb: parts.dynamodb,
+    functions,
+    logs: (functionId) => logs.lines(functionId),
+    onCall: (listener) => endpoint.onCall(listener),
+    advance: (ms) => clock.advance(ms),
+    settled: (timeoutMs = 10_000) => settled(parts.sqs, timeoutMs),
+    close: async () => {
+      schedules.stop();
+      const stopped = deliveries.map((delivery) => delivery.stop());
+      await functions.close();
+      await Promise.all(stopped);
+      await endpoint.close();
+      await Promise.all([parts.dynamodb, parts.cognito, parts.sqs, parts.sns].map((part) => part.close()));
+      await logs.close();
+    },
+  };
+};
