@@ -2,7 +2,7 @@ import type { Choice } from './choice.ts';
 
 const bank = <const V extends string>(value: V, name: string) => ({ value, en: name, sw: name }) as const;
 
-/** Banks and Saccos that pay by account in Kenya; source: Central Bank of Kenya, licensed institutions. */
+/** The banks and Saccos that most professionals are paid through; any other is named in the branch. */
 export const banks = [
   bank('absa', 'Absa Bank Kenya'),
   bank('access', 'Access Bank Kenya'),
@@ -30,5 +30,5 @@ export const banks = [
   bank('sidian', 'Sidian Bank'),
   bank('stanbic', 'Stanbic Bank'),
   bank('standard-chartered', 'Standard Chartered Bank'),
-  bank('other', 'Other'),
+  { value: 'other', en: 'Other', sw: 'Nyingine' },
 ] as const satisfies readonly Choice[];

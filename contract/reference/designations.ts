@@ -11,5 +11,5 @@ export const designations = [
   { value: 'security-officer', en: 'Security officer', sw: 'Afisa wa usalama' },
   { value: 'driver', en: 'Driver', sw: 'Dereva' },
   { value: 'retired', en: 'Retired', sw: 'Mstaafu' },
-  { value: 'other', en: 'Other', sw: 'Nyingine' },
+  { value: 'other', en: 'Other', sw: 'Kingine' },
 ] as const satisfies readonly Choice[];

@@ -7,6 +7,6 @@ export const disabilities = [
   { value: 'hearing', en: 'Hearing', sw: 'Kusikia' },
   { value: 'physical', en: 'Moving', sw: 'Viungo' },
   { value: 'albinism', en: 'Albinism', sw: 'Ualbino' },
-  { value: 'other', en: 'Other', sw: 'Nyingine' },
+  { value: 'other', en: 'Other', sw: 'Mwingine' },
   { value: 'not-said', en: 'Prefer not to say', sw: 'Sipendi kusema' },
 ] as const satisfies readonly Choice[];

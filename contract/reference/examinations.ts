@@ -23,5 +23,5 @@ export const examinationNames: Record<(typeof examinations)[number]['value'], st
   decte: 'Diploma in Early Childhood Teacher Education',
   ecde: 'Early Childhood Development Education',
   sne: 'Special Needs Education',
-  btep: 'Business and Technical Examinations Programme',
+  btep: 'Business and Technical Examinations',
 };

@@ -4,8 +4,8 @@ import type { Choice } from './choice.ts';
 export const institutionLevels = [
   { value: 'pre-primary', en: 'Pre-primary', sw: 'Chekechea' },
   { value: 'primary', en: 'Primary school', sw: 'Shule ya msingi' },
-  { value: 'junior-school', en: 'Junior school', sw: 'Shule ya sekondari ya chini' },
-  { value: 'secondary', en: 'Senior or secondary school', sw: 'Shule ya sekondari' },
+  { value: 'junior-school', en: 'Junior school', sw: 'Shule ya sekondari msingi' },
+  { value: 'secondary', en: 'Senior or secondary school', sw: 'Shule ya upili' },
   { value: 'special-needs', en: 'Special needs school', sw: 'Shule ya mahitaji maalum' },
   { value: 'teacher-college', en: 'Teacher training college', sw: 'Chuo cha walimu' },
   { value: 'technical', en: 'Technical or vocational institution', sw: 'Taasisi ya kiufundi' },

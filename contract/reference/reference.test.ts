@@ -42,6 +42,11 @@ test('Kenya has 47 counties and 290 constituency-based sub-counties, each named 
   for (const ofCounty of all) assert.equal(new Set(ofCounty.map((one) => one.slug)).size, ofCounty.length);
 });
 
+test('counties stand in the order of their official codes', () => {
+  const code = (slug: string) => counties.findIndex((county) => county.slug === slug) + 1;
+  assert.deepEqual(['mombasa', 'garissa', 'embu', 'kiambu', 'nakuru', 'kakamega', 'kisumu', 'nairobi'].map(code), [1, 7, 14, 22, 32, 37, 42, 47]);
+});
+
 test('a sub-county lies in its own county only', () => {
   assert.ok(isSubCountyOf('nairobi', 'westlands'));
   assert.ok(isSubCountyOf('tharaka-nithi', 'chuka-igambangombe'));
