@@ -1,0 +1,34 @@
+import type { ApplicationStatus } from '../../contract/application.ts';
+import type { VacancySummary } from '../../contract/vacancy.ts';
+import { text } from '../messages/en/officer-words.ts';
+
+type Stated = Pick<VacancySummary, 'state' | 'deadline'>;
+
+/** Whether a published vacancy's deadline has passed: nobody can apply, though nobody closed it. */
+export const hasEnded = ({ state, deadline }: Stated, now: Date): boolean =>
+  state === 'published' && Date.parse(deadline) <= now.getTime();
+
+const stateColours = { draft: 'yellow', published: 'green', closed: 'grey' } as const;
+
+/** A vacancy's state as a tag. */
+export const StateTag = ({ vacancy }: { vacancy: Stated }) => {
+  const ended = hasEnded(vacancy, new Date());
+  return (
+    <strong class={`govuk-tag govuk-tag--${ended ? 'grey' : stateColours[vacancy.state]}`}>
+      {ended ? text.ended : text.states[vacancy.state]}
+    </strong>
+  );
+};
+
+const statusColours = {
+  submitted: 'blue',
+  shortlisted: 'yellow',
+  accepted: 'green',
+  rejected: 'red',
+  withdrawn: 'grey',
+} as const;
+
+/** Where an application stands, as a tag. */
+export const StatusTag = ({ status }: { status: ApplicationStatus }) => (
+  <strong class={`govuk-tag govuk-tag--${statusColours[status]}`}>{text.statuses[status]}</strong>
+);

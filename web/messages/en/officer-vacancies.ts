@@ -1,0 +1,20 @@
+export const text = {
+  title: 'Manage vacancies',
+  write: 'Write a vacancy',
+  tabs: 'Vacancies by state',
+  drafts: 'Drafts',
+  published: 'Published',
+  closed: 'Closed',
+  vacancy: 'Vacancy',
+  place: 'Where',
+  positions: 'Positions',
+  deadline: 'Apply by',
+  none: {
+    draft: 'No drafts. A vacancy that you write stays here, seen by officers only, until it is published.',
+    published: 'No vacancy is published now.',
+    closed: 'No vacancy has been closed.',
+  },
+  daysLeft: (days: number) => (days === 1 ? '1 day left' : `${days} days left`),
+  applications: 'Applications',
+};
+export type OfficerVacanciesText = typeof text;
