@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { allFunctions } from './functions.ts';
 
 /** The project's folder: paths do not depend on where a command was typed. */
@@ -17,6 +17,19 @@ const settle = async (path: string, contents: string): Promise<void> => {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(fresh, contents);
   await rename(fresh, path);
+};
+
+/** The document client's paginators would keep Query and Scan in bundles that never page: they have no effect. */
+const droppablePaginators: Plugin = {
+  name: 'droppable-paginators',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /lib-dynamodb\/dist-es\/pagination\/\w+Paginator\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        '= createPaginator(',
+        '= /* @__PURE__ */ createPaginator(',
+      ),
+    }));
+  },
 };
 
 /**
@@ -40,6 +53,7 @@ export const bundleFunctions = async (): Promise<Metafile> => {
     alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts') },
     legalComments: 'none',
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    plugins: [droppablePaginators],
     logLevel: 'warning',
   });
   await Promise.all(outputFiles.map(({ path, text }) => settle(path, text)));
