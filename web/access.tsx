@@ -12,7 +12,15 @@ export const homeOf = (roles: readonly string[]): string =>
  * Shows a page to those who are signed in with a role; sends everybody else to sign in and back.
  * The server decides what they may see: this only spares them an error.
  */
-export const SignedIn = ({ as, children, waiting }: { as: Role; children: ComponentChildren; waiting: ComponentChildren }) => {
+export const SignedIn = ({
+  as,
+  children,
+  waiting,
+}: {
+  as: Role;
+  children: ComponentChildren;
+  waiting: ComponentChildren;
+}) => {
   const go = useGo();
   const { path, query } = usePlace();
   const [ready, setReady] = useState(false);

@@ -20,7 +20,9 @@ const wordsIn = (language: Language): Plugin => ({
   name: 'words',
   setup: ({ onResolve }) => {
     onResolve({ filter: /messages\/en\// }, ({ path }) =>
-      language === 'en' ? undefined : { path: join(source, path.replace(/^.*messages\/en\//, `messages/${language}/`)) },
+      language === 'en'
+        ? undefined
+        : { path: join(source, path.replace(/^.*messages\/en\//, `messages/${language}/`)) },
     );
   },
 });
@@ -60,9 +62,15 @@ const scriptsOf = (metafile: Metafile, style: string): Assets => {
   const outputs = outputsOf(metafile);
   const entry = outputs.find(({ entryPoint }) => entryPoint === 'web/main.tsx');
   const chunkOf = (path: string): string[] => {
-    const page = outputs.find(({ entryPoint }) => entryPoint === `web/pages${path === '/' ? '/home' : path}.tsx`);
+    const page = outputs.find(
+      ({ entryPoint }) => entryPoint === `web/pages${path === '/' ? '/home' : path}.tsx`,
+    );
     const statically = (one: typeof entry): string[] =>
-      one ? one.imports.filter(({ kind }) => kind === 'import-statement').map((each) => each.path.replace(/^dist\/web/, '')) : [];
+      one
+        ? one.imports
+            .filter(({ kind }) => kind === 'import-statement')
+            .map((each) => each.path.replace(/^dist\/web/, ''))
+        : [];
     return [...new Set([...statically(entry), ...(page ? [page.url, ...statically(page)] : [])])].filter(
       (url) => url !== entry?.url,
     );
@@ -91,8 +99,15 @@ const write = async (file: string, content: string): Promise<void> => {
 
 const renderPages = async (language: Language, assets: Assets): Promise<RenderedPage[]> => {
   const outfile = join(root, 'dist', 'prerender', `${language}.mjs`);
-  await build({ ...options(language), entryPoints: [join(source, 'prerender.tsx')], platform: 'node', outfile });
-  const prerender = (await import(`${pathToFileURL(outfile)}?${Date.now()}`)) as typeof import('./prerender.tsx');
+  await build({
+    ...options(language),
+    entryPoints: [join(source, 'prerender.tsx')],
+    platform: 'node',
+    outfile,
+  });
+  const prerender = (await import(
+    `${pathToFileURL(outfile)}?${Date.now()}`
+  )) as typeof import('./prerender.tsx');
   return prerender.renderPages(assets);
 };
 

@@ -8,7 +8,9 @@ import { accessToken, knownRoles, renewSession } from './session.ts';
 type Operations = (typeof operations)[keyof typeof operations];
 /** An operation by its method and path: the types come from the contract, no schema enters the page. */
 export type RouteName = { [O in Operations as `${O['method']} ${O['path']}`]: O };
-export type Answered<O extends Operation> = { ok: true; value: AnswerOf<O> } | { ok: false; problem: Problem };
+export type Answered<O extends Operation> =
+  | { ok: true; value: AnswerOf<O> }
+  | { ok: false; problem: Problem };
 type Options = { key?: string };
 
 const attempts = 4;
@@ -18,7 +20,10 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** A new idempotency key: one for each submission, kept while it is sent again. */
 export const newKey = (): string => crypto.randomUUID();
 
-const address = (path: string, call: { path?: Record<string, string>; query?: Record<string, unknown> }): string => {
+const address = (
+  path: string,
+  call: { path?: Record<string, string>; query?: Record<string, unknown> },
+): string => {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(call.path?.[name] ?? ''));
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(call.query ?? {})) if (value) query.set(name, String(value));
@@ -36,7 +41,12 @@ const offline = (): Problem => ({
 const problemOf = async (response: Response): Promise<Problem> => {
   const body = await response.json().catch(() => undefined);
   if (body && typeof body === 'object' && 'code' in body) return body as Problem;
-  return { ...offline(), title: text.noAnswer, status: response.status, requestId: response.headers.get('x-request-id') ?? '' };
+  return {
+    ...offline(),
+    title: text.noAnswer,
+    status: response.status,
+    requestId: response.headers.get('x-request-id') ?? '',
+  };
 };
 
 const request = async (method: string, url: string, call: { body?: unknown }, key: string | undefined) => {
@@ -55,7 +65,12 @@ const request = async (method: string, url: string, call: { body?: unknown }, ke
 };
 
 /** Sends once, or again after a pause where the network or the portal stumbled and sending again is safe. */
-const send = async (method: string, url: string, call: { body?: unknown }, key: string | undefined): Promise<Response | undefined> => {
+const send = async (
+  method: string,
+  url: string,
+  call: { body?: unknown },
+  key: string | undefined,
+): Promise<Response | undefined> => {
   const safe = method !== 'POST' || key !== undefined;
   for (let attempt = 1; ; attempt += 1) {
     const response = await request(method, url, call, key).catch(() => undefined);
@@ -74,9 +89,17 @@ export const call = async <N extends keyof RouteName>(
   const [method = '', path = ''] = (route as string).split(' ');
   const url = address(path, sent as never);
   let response = await send(method, url, sent as { body?: unknown }, key);
-  if (response?.status === 401 && knownRoles().length > 0 && !path.startsWith('/api/sessions') && (await renewSession()))
+  if (
+    response?.status === 401 &&
+    knownRoles().length > 0 &&
+    !path.startsWith('/api/sessions') &&
+    (await renewSession())
+  )
     response = await send(method, url, sent as { body?: unknown }, key);
   if (!response) return { ok: false, problem: offline() };
   if (!response.ok) return { ok: false, problem: await problemOf(response) };
-  return { ok: true, value: (response.status === 204 ? undefined : await response.json()) as AnswerOf<RouteName[N]> };
+  return {
+    ok: true,
+    value: (response.status === 204 ? undefined : await response.json()) as AnswerOf<RouteName[N]>,
+  };
 };

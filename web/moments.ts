@@ -7,9 +7,14 @@ const format = (options: Intl.DateTimeFormatOptions) =>
 
 /** An instant as a date and a time in Nairobi: "30 September 2027, 17:00". */
 export const moment = (instant: string): string =>
-  format({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-    new Date(instant),
-  );
+  format({
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(instant));
 
 /** A calendar date: "30 September 2027". */
 export const day = (date: string): string =>

@@ -9,11 +9,11 @@ import { documentTitle } from './title.ts';
 export type Assets = { script: string; style: string; chunkOf: (path: string) => readonly string[] };
 export type RenderedPage = { file: string; html: string };
 
-const escape = (value: string): string =>
-  value.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escape = (value: string): string => value.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Signed-in pages are nobody's search result. */
-const robots = ({ access }: Route): string => (access === 'anyone' ? '' : '<meta name="robots" content="noindex">');
+const robots = ({ access }: Route): string =>
+  access === 'anyone' ? '' : '<meta name="robots" content="noindex">';
 
 const head = (route: Route, { script, style, chunkOf }: Assets): string => `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">

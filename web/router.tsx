@@ -26,13 +26,22 @@ const load = async (url: URL): Promise<Place> => {
 
 /** Only plain clicks on links to pages of this language are ours; everything else is the browser's. */
 const ownLink = (event: MouseEvent): URL | undefined => {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+  if (
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey
+  )
     return undefined;
   const link = (event.target as Element | null)?.closest?.('a');
-  if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return undefined;
+  if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin)
+    return undefined;
   const url = new URL(link.href);
   if (url.pathname === location.pathname && url.search === location.search && url.hash) return undefined;
-  const sameLanguage = inLanguage(withoutLanguage(url.pathname)).replace(/\/$/, '') === url.pathname.replace(/\/$/, '');
+  const sameLanguage =
+    inLanguage(withoutLanguage(url.pathname)).replace(/\/$/, '') === url.pathname.replace(/\/$/, '');
   return sameLanguage && !/\.\w+$|^\/(api|_local)\//.test(url.pathname) ? url : undefined;
 };
 
@@ -70,7 +79,8 @@ export const Router = ({ first }: { first: Place }) => {
       event.preventDefault();
       go(withoutLanguage(url.pathname) + url.search);
     };
-    const back = () => void show(new URL(location.href), (history.state as { scroll?: number } | null)?.scroll ?? 0);
+    const back = () =>
+      void show(new URL(location.href), (history.state as { scroll?: number } | null)?.scroll ?? 0);
     addEventListener('click', click);
     addEventListener('popstate', back);
     return () => {

@@ -10,18 +10,41 @@ export type Route = {
   readonly load: () => Promise<PageModule>;
 };
 
+const page =
+  (access: Access) =>
+  (path: string, title: string, load: Route['load']): Route => ({ path, title, access, load });
+const open = page('anyone');
+const own = page('professional');
+
 /** Every page: its address, its title, who may see it, and the chunk that it comes in. */
 export const routes: readonly Route[] = [
-  { path: '/', title: text.home, access: 'anyone', load: () => import('./pages/home.tsx') },
-  { path: '/sign-in', title: text.signIn, access: 'anyone', load: () => import('./pages/sign-in.tsx') },
+  open('/', text.home, () => import('./pages/home.tsx')),
+  open('/create-account', text.createAccount, () => import('./pages/create-account.tsx')),
+  open('/account-requested', text.createAccount, () => import('./pages/account-requested.tsx')),
+  open('/sign-in', text.signIn, () => import('./pages/sign-in.tsx')),
+  open('/new-password', text.newPassword, () => import('./pages/new-password.tsx')),
+  open('/forgot-password', text.forgotPassword, () => import('./pages/forgot-password.tsx')),
+  open('/reset-password', text.forgotPassword, () => import('./pages/reset-password.tsx')),
+  open('/sign-out', text.signOut, () => import('./pages/sign-out.tsx')),
+  open('/vacancies', text.vacancies, () => import('./pages/vacancies.tsx')),
+  open('/vacancy', text.vacancy, () => import('./pages/vacancy.tsx')),
+  open('/privacy', text.privacy, () => import('./pages/privacy.tsx')),
+  open('/status', text.status, () => import('./pages/status.tsx')),
+  own('/apply', text.apply, () => import('./pages/apply.tsx')),
+  own('/applied', text.applied, () => import('./pages/applied.tsx')),
+  own('/application', text.application, () => import('./pages/application.tsx')),
+  own('/dashboard', text.dashboard, () => import('./pages/dashboard.tsx')),
+  own('/profile', text.profile, () => import('./pages/profile.tsx')),
+  own('/profile/personal', text.personal, () => import('./pages/profile/personal.tsx')),
+  own('/profile/payment', text.payment, () => import('./pages/profile/payment.tsx')),
+  own('/profile/workstation', text.workstation, () => import('./pages/profile/workstation.tsx')),
+  own('/profile/next-of-kin', text.nextOfKin, () => import('./pages/profile/next-of-kin.tsx')),
+  own('/profile/alerts', text.alerts, () => import('./pages/profile/alerts.tsx')),
+  own('/profile/work-experience', text.workExperience, () => import('./pages/profile/work-experience.tsx')),
+  own('/profile/qualification', text.qualifications, () => import('./pages/profile/qualification.tsx')),
 ];
 
-export const notFound: Route = {
-  path: '/not-found',
-  title: text.notFound,
-  access: 'anyone',
-  load: () => import('./pages/not-found.tsx'),
-};
+export const notFound: Route = open('/not-found', text.notFound, () => import('./pages/not-found.tsx'));
 
 /** The route of a path without its language. */
 export const routeOf = (path: string): Route => routes.find((route) => route.path === path) ?? notFound;

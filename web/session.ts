@@ -1,5 +1,5 @@
-import type { Session } from '../contract/operations/sessions.ts';
 import type { Role } from '../contract/operation.ts';
+import type { Session } from '../contract/operations/sessions.ts';
 
 /** The session of this tab: the access token never leaves memory, the refresh token is a cookie no script can read. */
 type Held = { accessToken: string; endsAt: number };

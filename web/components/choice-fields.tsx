@@ -1,12 +1,18 @@
 import type { Choice } from '../../contract/reference/choice.ts';
 import { language } from '../language.ts';
 import { text } from '../messages/en/choose.ts';
-import { describedBy, errorOf, Field, FieldGroup, fieldId, type FieldProps } from './field.tsx';
+import { describedBy, errorOf, Field, FieldGroup, type FieldProps, fieldId } from './field.tsx';
 
 type Props = FieldProps & { value: string; onChange: (value: string) => void; choices: readonly Choice[] };
 
 /** One of a long list. */
-export const SelectField = ({ value, onChange, choices, empty = text.choose, ...field }: Props & { empty?: string }) => (
+export const SelectField = ({
+  value,
+  onChange,
+  choices,
+  empty = text.choose,
+  ...field
+}: Props & { empty?: string }) => (
   <Field {...field}>
     <select
       id={fieldId(field.name)}

@@ -1,5 +1,5 @@
 import { text } from '../messages/en/choose.ts';
-import { errorOf, FieldGroup, fieldId, type FieldProps } from './field.tsx';
+import { errorOf, FieldGroup, type FieldProps, fieldId } from './field.tsx';
 
 type Props = FieldProps & { value: string; onChange: (value: string) => void };
 
@@ -43,7 +43,9 @@ export const DateField = ({ value, onChange, ...field }: Props) => {
                 maxLength={part === 'year' ? 4 : 2}
                 autocomplete="off"
                 value={typed[part].replace(/^0(?=\d)/, '')}
-                onInput={(event) => onChange(join({ ...typed, [part]: event.currentTarget.value.replace(/\D/g, '') }))}
+                onInput={(event) =>
+                  onChange(join({ ...typed, [part]: event.currentTarget.value.replace(/\D/g, '') }))
+                }
               />
             </div>
           );

@@ -88,7 +88,12 @@ export const Form = ({
   <form onSubmit={state.submit} noValidate method="post">
     <ErrorSummary problem={state.problem} />
     {children}
-    <button class="govuk-button" type="submit" aria-disabled={state.busy || undefined} data-busy={state.busy || undefined}>
+    <button
+      class="govuk-button"
+      type="submit"
+      aria-disabled={state.busy || undefined}
+      data-busy={state.busy || undefined}
+    >
       {action}
     </button>
   </form>

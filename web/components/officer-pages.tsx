@@ -13,7 +13,9 @@ type Props = { path: string; query: Record<string, string | undefined>; cursor: 
 export const Pages = ({ path, query, cursor }: Props) =>
   cursor || query.cursor ? (
     <nav class="actions" aria-label={text.pages}>
-      {query.cursor && <a href={inLanguage(addressOf(path, { ...query, cursor: undefined }))}>{text.first}</a>}
+      {query.cursor && (
+        <a href={inLanguage(addressOf(path, { ...query, cursor: undefined }))}>{text.first}</a>
+      )}
       {cursor && (
         <a class="officer-next" href={inLanguage(addressOf(path, { ...query, cursor }))}>
           {text.next}

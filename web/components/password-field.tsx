@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { text } from '../messages/en/password.ts';
+import { describedBy, errorOf, Field, type FieldProps, fieldId } from './field.tsx';
 import { kindOf } from './text-field.tsx';
-import { describedBy, errorOf, Field, fieldId, type FieldProps } from './field.tsx';
 
 type Props = FieldProps & { value: string; onChange: (value: string) => void; fresh?: boolean };
 

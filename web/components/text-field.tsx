@@ -1,17 +1,30 @@
 import type { JSX } from 'preact';
-import { describedBy, errorOf, Field, fieldId, type FieldProps } from './field.tsx';
+import { describedBy, errorOf, Field, type FieldProps, fieldId } from './field.tsx';
 
 type Props = FieldProps & {
   value: string;
   onChange: (value: string) => void;
   width?: '5' | '10' | '20';
-} & Pick<JSX.IntrinsicElements['input'], 'type' | 'autocomplete' | 'inputMode' | 'autocapitalize' | 'maxLength'>;
+} & Pick<
+    JSX.IntrinsicElements['input'],
+    'type' | 'autocomplete' | 'inputMode' | 'autocapitalize' | 'maxLength'
+  >;
 
 /** Preact ties an input's role to a literal type; ours comes as a property. */
 export const kindOf = (type: Props['type']) => ({ type }) as { type: 'text' };
 
 /** One line of text. */
-export const TextField = ({ value, onChange, width, type = 'text', autocomplete, inputMode, autocapitalize, maxLength, ...field }: Props) => (
+export const TextField = ({
+  value,
+  onChange,
+  width,
+  type = 'text',
+  autocomplete,
+  inputMode,
+  autocapitalize,
+  maxLength,
+  ...field
+}: Props) => (
   <Field {...field}>
     <input
       id={fieldId(field.name)}

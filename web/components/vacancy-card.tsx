@@ -8,7 +8,11 @@ import { text } from '../messages/en/vacancy.ts';
 import { amount, count, moment } from '../moments.ts';
 
 /** A vacancy's name: "Invigilator, KCSE 2027". */
-export const vacancyName = ({ position, examination, year }: Pick<VacancySummary, 'position' | 'examination' | 'year'>): string =>
+export const vacancyName = ({
+  position,
+  examination,
+  year,
+}: Pick<VacancySummary, 'position' | 'examination' | 'year'>): string =>
   `${choiceLabel(positions, position, language)}, ${choiceLabel(examinations, examination, language)} ${year}`;
 
 /** Where a vacancy is; the whole country where it names no county. */

@@ -1,102 +1,80 @@
-import { activities } from '../../contract/reference/activities.ts';
 import { type Choice, choiceLabel } from '../../contract/reference/choice.ts';
-import { countyName } from '../../contract/reference/counties.ts';
+import { type CountySlug, countyName } from '../../contract/reference/counties.ts';
 import { designations } from '../../contract/reference/designations.ts';
 import { employers } from '../../contract/reference/employers.ts';
-import { examinationNames, examinations } from '../../contract/reference/examinations.ts';
 import { institutionLevels } from '../../contract/reference/institution-levels.ts';
 import { levels } from '../../contract/reference/levels.ts';
 import { subCountyName } from '../../contract/reference/sub-counties.ts';
-import type { Vacancy, VacancySummary } from '../../contract/vacancy.ts';
+import type { Vacancy } from '../../contract/vacancy.ts';
 import { language } from '../language.ts';
-import { text } from '../messages/en/vacancy-details.ts';
-import { text as card } from '../messages/en/vacancy.ts';
-import { amount, count, day, moment } from '../moments.ts';
+import { text } from '../messages/en/vacancy.ts';
+import { amount, count, day, daysUntil, moment } from '../moments.ts';
 
-type Placed = Pick<VacancySummary, 'county' | 'subCounty'>;
+const named = (list: readonly Choice[], values: readonly string[] | undefined): string =>
+  (values ?? []).map((value) => choiceLabel(list, value, language)).join(', ');
 
-/** The sub-county and county of a vacancy; the whole country where it names none. */
-export const wholePlace = ({ county, subCounty }: Placed): string => {
-  if (!county) return card.wholeCountry;
-  return subCounty ? `${subCountyName(county, subCounty)}, ${countyName(county)}` : countyName(county);
+/** Where exactly a vacancy is: county and sub-county, or the whole country. */
+export const exactPlace = ({ county, subCounty }: Pick<Vacancy, 'county' | 'subCounty'>): string => {
+  if (!county) return text.wholeCountry;
+  return subCounty
+    ? `${subCountyName(county as CountySlug, subCounty)}, ${countyName(county)}`
+    : countyName(county);
 };
 
-const anyOf = (list: readonly Choice[], values: readonly string[]): string => {
-  const labels = values.map((value) => choiceLabel(list, value, language));
-  const last = labels.pop() ?? '';
-  return labels.length > 0 ? `${labels.join(', ')} ${text.or} ${last}` : last;
-};
+const rules = ({ eligibility, ...vacancy }: Vacancy): string[] => [
+  text.rules.adult,
+  ...(eligibility.tscRegistered ? [text.rules.tscRegistered] : []),
+  ...(eligibility.employers ? [`${text.rules.employers}: ${named(employers, eligibility.employers)}`] : []),
+  ...(eligibility.institutionLevels
+    ? [`${text.rules.institutionLevels}: ${named(institutionLevels, eligibility.institutionLevels)}`]
+    : []),
+  ...(eligibility.designations
+    ? [`${text.rules.designations}: ${named(designations, eligibility.designations)}`]
+    : []),
+  ...(eligibility.minimumLevel
+    ? [`${text.rules.minimumLevel} ${named(levels, [eligibility.minimumLevel]).toLowerCase()}`]
+    : []),
+  ...(eligibility.minimumYears ? [text.rules.minimumYears(eligibility.minimumYears)] : []),
+  ...(eligibility.worksInCounty && vacancy.county ? [text.rules.worksInCounty(exactPlace(vacancy))] : []),
+];
 
-/** Who may apply, a sentence for each requirement. */
-export const requirementLines = ({ eligibility, ...place }: Placed & Pick<VacancySummary, 'eligibility'>): string[] => {
-  const { minimumLevel, minimumYears, worksInCounty } = eligibility;
-  const among = (start: string, list: readonly Choice[], values: readonly string[] | undefined) =>
-    values ? [`${start} ${anyOf(list, values)}.`] : [];
-  return [
-    text.adult,
-    ...(eligibility.tscRegistered ? [text.tscRegistered] : []),
-    ...among(text.employers, employers, eligibility.employers),
-    ...among(text.institutionLevels, institutionLevels, eligibility.institutionLevels),
-    ...among(text.designations, designations, eligibility.designations),
-    ...among(text.minimumLevel, levels, minimumLevel && [minimumLevel]),
-    ...(minimumYears ? [minimumYears === 1 ? text.oneYear : text.minimumYears(count(minimumYears))] : []),
-    ...(worksInCounty && place.county ? [text.worksIn(wholePlace(place))] : []),
-  ];
-};
-
-const Facts = ({ vacancy }: { vacancy: Vacancy }) => {
-  const { examination, payPerDay, days } = vacancy;
-  const facts: [string, string | undefined][] = [
-    [text.examination, `${choiceLabel(examinations, examination, language)} – ${examinationNames[examination]}`],
-    [text.activity, choiceLabel(activities, vacancy.activity, language)],
-    [text.place, wholePlace(vacancy)],
-    [text.dutyStation, vacancy.dutyStation],
-    [text.positions, count(vacancy.positionsAvailable)],
-    [text.pay, `${amount(payPerDay)} ${text.aDay} × ${days === 1 ? text.oneDay : text.days(count(days))}`],
-    [text.starts, day(vacancy.startDate)],
-    [text.deadline, `${moment(vacancy.deadline)}, ${text.nairobiTime}`],
-  ];
-  return (
-    <dl class="facts">
-      {facts.map(([name, value]) =>
-        value ? (
-          <>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </>
-        ) : null,
-      )}
-    </dl>
-  );
-};
-
-const paragraphsOf = (written: string): string[] => written.split(/\n+/).filter((one) => one.trim() !== '');
-
-/** A whole vacancy as a professional reads it. */
-export const VacancyDetails = ({ vacancy }: { vacancy: Vacancy }) => (
+/** Everything that a vacancy says, as its readers see it and as its officer previews it. */
+export const VacancyDetails = ({ vacancy, now }: { vacancy: Vacancy; now: Date }) => (
   <>
-    <Facts vacancy={vacancy} />
+    <dl class="facts card">
+      <dt>{text.place}</dt>
+      <dd>{exactPlace(vacancy)}</dd>
+      {vacancy.dutyStation && (
+        <>
+          <dt>{text.dutyStation}</dt>
+          <dd>{vacancy.dutyStation}</dd>
+        </>
+      )}
+      <dt>{text.positions}</dt>
+      <dd>{count(vacancy.positionsAvailable)}</dd>
+      <dt>{text.pay}</dt>
+      <dd>
+        {amount(vacancy.payPerDay)} × {vacancy.days} {text.days} ={' '}
+        <strong>{amount(vacancy.payPerDay * vacancy.days)}</strong>
+      </dd>
+      <dt>{text.starts}</dt>
+      <dd>{day(vacancy.startDate)}</dd>
+      <dt>{text.deadline}</dt>
+      <dd>
+        {moment(vacancy.deadline)}
+        <br />
+        <small class="quiet">{text.daysLeft(daysUntil(vacancy.deadline, now))}</small>
+      </dd>
+    </dl>
     <h2>{text.about}</h2>
-    {paragraphsOf(vacancy.description[language]).map((paragraph) => (
+    {vacancy.description[language].split(/\n+/).map((paragraph) => (
       <p key={paragraph}>{paragraph}</p>
     ))}
-    <h2>{text.whoMayApply}</h2>
+    <h2>{text.who}</h2>
     <ul>
-      {requirementLines(vacancy).map((line) => (
-        <li key={line}>{line}</li>
+      {rules(vacancy).map((rule) => (
+        <li key={rule}>{rule}</li>
       ))}
     </ul>
-    {vacancy.questions.length > 0 && (
-      <>
-        <h2>{text.questions}</h2>
-        <ul>
-          {vacancy.questions.map((question) => (
-            <li key={question.id}>
-              {question[language]} {!question.required && <span class="quiet">({text.optional})</span>}
-            </li>
-          ))}
-        </ul>
-      </>
-    )}
   </>
 );

@@ -1,12 +1,12 @@
+import { homeOf } from '../access.tsx';
+import { holdChallenge } from '../challenge.ts';
 import { call } from '../client.ts';
 import { Form, useForm } from '../components/form.tsx';
 import { PasswordField } from '../components/password-field.tsx';
 import { PhoneField } from '../components/text-field.tsx';
 import { checkFilled, checkPhone } from '../field-check.ts';
-import { holdChallenge } from '../challenge.ts';
 import { inLanguage } from '../language.ts';
 import { text } from '../messages/en/sign-in.ts';
-import { homeOf } from '../access.tsx';
 import { useGo, usePlace } from '../router.tsx';
 import { holdSession } from '../session.ts';
 
@@ -20,7 +20,10 @@ const SignIn = () => {
   const form = useForm({
     initial: { username: query.get('phone') ?? '', password: '' },
     wrong: text.wrong,
-    check: ({ username, password }) => [...checkPhone('username', username), ...checkFilled('password', password)],
+    check: ({ username, password }) => [
+      ...checkPhone('username', username),
+      ...checkFilled('password', password),
+    ],
     send: ({ username = '', password = '' }) => call('POST /api/sessions', { body: { username, password } }),
     done: (answer) => {
       if ('challenge' in answer) {
@@ -38,7 +41,12 @@ const SignIn = () => {
         <p class="govuk-inset-text">{text.noScript}</p>
       </noscript>
       <Form state={form} action={text.submit}>
-        <PhoneField {...form.field('username')} label={text.phone} hint={text.phoneHint} autocomplete="username" />
+        <PhoneField
+          {...form.field('username')}
+          label={text.phone}
+          hint={text.phoneHint}
+          autocomplete="username"
+        />
         <PasswordField {...form.field('password')} label={text.password} />
       </Form>
       <p>

@@ -11,6 +11,8 @@ export const text = {
   vacancies: 'Vacancies',
   vacancy: 'Vacancy',
   apply: 'Apply',
+  applied: 'Application received',
+  application: 'My application',
   dashboard: 'My dashboard',
   profile: 'My profile',
   personal: 'Personal details',

@@ -12,6 +12,8 @@ export const text: TitleText = {
   vacancies: 'Nafasi za kazi',
   vacancy: 'Nafasi ya kazi',
   apply: 'Omba nafasi',
+  applied: 'Ombi limepokelewa',
+  application: 'Ombi langu',
   dashboard: 'Dashibodi yangu',
   profile: 'Wasifu wangu',
   personal: 'Taarifa binafsi',

@@ -12,7 +12,8 @@ import { usePlace } from '../../router.tsx';
 
 const path = '/officer/vacancies';
 const tabs = { published: text.published, draft: text.drafts, closed: text.closed } as const;
-const stateIn = (value: string | null): VacancyState => vacancyStates.find((state) => state === value) ?? 'published';
+const stateIn = (value: string | null): VacancyState =>
+  vacancyStates.find((state) => state === value) ?? 'published';
 
 const Tabs = ({ state }: { state: VacancyState }) => (
   <nav class="officer-tabs" aria-label={text.tabs}>

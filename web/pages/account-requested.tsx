@@ -1,0 +1,32 @@
+import { readablePhone } from '../../contract/fields/phone-number.ts';
+import { useArrived } from '../arrived.ts';
+import { inLanguage } from '../language.ts';
+import { text } from '../messages/en/account.ts';
+import { usePlace } from '../router.tsx';
+
+const AccountRequested = () => {
+  const { query } = usePlace();
+  const phone = useArrived() ? (query.get('phone') ?? '') : '';
+  return (
+    <>
+      <h1>{text.requested}</h1>
+      <p class="lead">{text.requestedLead(readablePhone(phone))}</p>
+      <p>{text.requestedWait}</p>
+      <p>
+        <a class="govuk-button" href={inLanguage(`/sign-in?phone=${phone}`)}>
+          {text.toSignIn}
+        </a>
+      </p>
+      <h2>{text.nothingCame}</h2>
+      <ul>
+        {text.nothing.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={inLanguage('/create-account')}>{text.again}</a>
+      </p>
+    </>
+  );
+};
+export default AccountRequested;

@@ -1,0 +1,128 @@
+import { useState } from 'preact/hooks';
+import type { Application } from '../../contract/application.ts';
+import { statusesBefore } from '../../contract/application.ts';
+import type { Problem } from '../../contract/problem.ts';
+import { SignedIn } from '../access.tsx';
+import { useArrived } from '../arrived.ts';
+import { call } from '../client.ts';
+import { Skeleton } from '../components/skeleton.tsx';
+import { StatusTag } from '../components/status-tag.tsx';
+import { Trouble } from '../components/trouble.tsx';
+import { vacancyName } from '../components/vacancy-card.tsx';
+import { inLanguage } from '../language.ts';
+import { useMe } from '../me.ts';
+import { text } from '../messages/en/application.ts';
+import { moment } from '../moments.ts';
+import { usePlace } from '../router.tsx';
+import { isOpen } from '../standing.ts';
+
+const Withdraw = ({ vacancyId, done }: { vacancyId: string; done: () => void }) => {
+  const [asked, setAsked] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const withdraw = async () => {
+    const answer = await call('DELETE /api/me/applications/{vacancyId}', { path: { vacancyId } });
+    if (!answer.ok) return setProblem(answer.problem);
+    setAsked(false);
+    done();
+  };
+  if (!asked)
+    return (
+      <button type="button" class="govuk-button govuk-button--secondary" onClick={() => setAsked(true)}>
+        {text.withdraw}
+      </button>
+    );
+  return (
+    <div class="card" role="group" aria-label={text.withdraw}>
+      {problem && <Trouble problem={problem} />}
+      <p>{text.withdrawSure}</p>
+      <div class="actions">
+        <button type="button" class="govuk-button govuk-button--warning" onClick={() => void withdraw()}>
+          {text.withdrawYes}
+        </button>
+        <button type="button" class="govuk-button govuk-button--secondary" onClick={() => setAsked(false)}>
+          {text.withdrawNo}
+        </button>
+      </div>
+    </div>
+  );
+};
+
+const History = ({ history }: Pick<Application, 'history'>) => (
+  <ol class="timeline">
+    {history.toReversed().map(({ status, at, reason }) => (
+      <li key={at}>
+        <strong>{text.statuses[status]}</strong>
+        <br />
+        <span class="quiet">{moment(at)}</span>
+        {reason && (
+          <>
+            <br />
+            {text.reason}: {reason}
+          </>
+        )}
+      </li>
+    ))}
+  </ol>
+);
+
+const Details = ({ application, reload }: { application: Application; reload: () => void }) => {
+  const { vacancy, vacancyId, status, reference } = application;
+  const open = isOpen(vacancy, new Date());
+  return (
+    <>
+      <p>
+        {text.reference} <strong>{reference}</strong> <StatusTag status={status} />
+      </p>
+      <h2>{text.history}</h2>
+      <History history={application.history} />
+      {Object.keys(application.answers).length > 0 && (
+        <>
+          <h2>{text.answers}</h2>
+          <ul>
+            {Object.entries(application.answers).map(([id, answer]) => (
+              <li key={id}>{answer}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {open && statusesBefore('withdrawn').includes(status) && (
+        <Withdraw vacancyId={vacancyId} done={reload} />
+      )}
+      <p>
+        <a href={inLanguage(`/vacancy?id=${vacancyId}`)}>
+          {open && status === 'withdrawn' ? text.applyAgain : text.see}
+        </a>
+      </p>
+    </>
+  );
+};
+
+const Mine = ({ vacancyId }: { vacancyId: string }) => {
+  const { me, problem, reload } = useMe();
+  const application = me?.applications.find((one) => one.vacancyId === vacancyId);
+  if (problem) return <Trouble problem={problem} again={reload} />;
+  if (!application) return <Skeleton label={text.title} lines={5} />;
+  return (
+    <>
+      <p class="lead">{vacancyName(application.vacancy)}</p>
+      <Details application={application} reload={reload} />
+    </>
+  );
+};
+
+const ApplicationPage = () => {
+  const { query } = usePlace();
+  const vacancyId = useArrived() ? (query.get('vacancy') ?? '') : '';
+  return (
+    <>
+      <a class="govuk-back-link" href={inLanguage('/dashboard')}>
+        {text.back}
+      </a>
+      <h1>{text.title}</h1>
+      <SignedIn as="professional" waiting={<Skeleton label={text.title} lines={5} />}>
+        <Mine vacancyId={vacancyId} />
+      </SignedIn>
+    </>
+  );
+};
+export default ApplicationPage;

@@ -1,0 +1,47 @@
+import { normalPhone } from '../../contract/fields/phone-number.ts';
+import { call } from '../client.ts';
+import { Form, useForm } from '../components/form.tsx';
+import { PhoneField } from '../components/text-field.tsx';
+import { checkPhone, wrongField } from '../field-check.ts';
+import { inLanguage, language } from '../language.ts';
+import { text } from '../messages/en/account.ts';
+import { useGo } from '../router.tsx';
+
+const checkPhones = ({ phone = '', confirmPhone = '' }: Record<string, string>) => {
+  const errors = [...checkPhone('phone', phone), ...checkPhone('confirmPhone', confirmPhone)];
+  if (errors.length > 0 || normalPhone(phone) === normalPhone(confirmPhone)) return errors;
+  return [wrongField('confirmPhone', 'phones-differ')];
+};
+
+const CreateAccount = () => {
+  const go = useGo();
+  const form = useForm({
+    draft: 'create-account',
+    initial: { phone: '', confirmPhone: '' },
+    wrong: text.wrong,
+    check: checkPhones,
+    send: ({ phone = '', confirmPhone = '' }) =>
+      call('POST /api/accounts', { body: { phone, confirmPhone, language } }),
+    done: ({ phone }) => go(`/account-requested?phone=${phone}`),
+  });
+  return (
+    <>
+      <h1>{text.create}</h1>
+      <p class="lead">{text.lead}</p>
+      <noscript>
+        <p class="govuk-inset-text">{text.noScript}</p>
+      </noscript>
+      <Form state={form} action={text.submit}>
+        <PhoneField {...form.field('phone')} label={text.phone} hint={text.phoneHint} />
+        <PhoneField {...form.field('confirmPhone')} label={text.confirmPhone} autocomplete="off" />
+        <p class="quiet">
+          {text.consent} <a href={inLanguage('/privacy')}>{text.consentLink}</a>
+        </p>
+      </Form>
+      <p>
+        {text.haveOne} <a href={inLanguage('/sign-in')}>{text.signIn}</a>
+      </p>
+    </>
+  );
+};
+export default CreateAccount;

@@ -1,0 +1,110 @@
+import { readablePhone } from '../../contract/fields/phone-number.ts';
+import type { Me } from '../../contract/operations/profile.ts';
+import { SignedIn } from '../access.tsx';
+import { CompletenessMeter } from '../components/completeness-meter.tsx';
+import { Skeleton } from '../components/skeleton.tsx';
+import { StatusTag } from '../components/status-tag.tsx';
+import { Trouble } from '../components/trouble.tsx';
+import { vacancyName } from '../components/vacancy-card.tsx';
+import { exactPlace } from '../components/vacancy-details.tsx';
+import { inLanguage } from '../language.ts';
+import { useMe } from '../me.ts';
+import { text } from '../messages/en/dashboard.ts';
+import { moment } from '../moments.ts';
+
+const Applications = ({ applications }: Pick<Me, 'applications'>) => (
+  <section>
+    <h2>{text.applications}</h2>
+    {applications.length === 0 && <p>{text.noApplications}</p>}
+    <ul class="cards">
+      {applications.map(({ vacancyId, vacancy, status, reference, history }) => (
+        <li key={vacancyId} class="card">
+          <h3>
+            <a href={inLanguage(`/application?vacancy=${vacancyId}`)}>{vacancyName(vacancy)}</a>
+          </h3>
+          <p>
+            <StatusTag status={status} />
+          </p>
+          <dl class="facts">
+            <dt>{text.reference}</dt>
+            <dd>{reference}</dd>
+            <dt>{exactPlace(vacancy)}</dt>
+            <dd class="quiet">{moment(history.at(-1)?.at ?? '')}</dd>
+          </dl>
+        </li>
+      ))}
+    </ul>
+    <p>
+      <a class="govuk-button govuk-button--secondary" href={inLanguage('/vacancies')}>
+        {text.find}
+      </a>
+    </p>
+  </section>
+);
+
+const Messages = ({ messages }: Pick<Me, 'messages'>) => (
+  <section>
+    <h2>{text.messages}</h2>
+    {messages.length === 0 && <p>{text.noMessages}</p>}
+    <ol class="messages">
+      {messages.map(({ messageId, kind, text: body, state, at }) => (
+        <li key={messageId} class="card">
+          <p>{body ?? text.secret[kind] ?? kind}</p>
+          <small class="quiet">
+            {moment(at)} · {text.states[state]}
+          </small>
+        </li>
+      ))}
+    </ol>
+  </section>
+);
+
+const Alerts = ({ choice }: Me['profile']['alerts']) => (
+  <section>
+    <h2>{text.alerts}</h2>
+    <p>
+      {text.alertChoices[choice]}{' '}
+      <a href={inLanguage('/profile/alerts')}>
+        {text.changeAlerts}
+        <span class="govuk-visually-hidden"> {text.alerts}</span>
+      </a>
+    </p>
+  </section>
+);
+
+const Board = ({ me }: { me: Me }) => (
+  <>
+    <p class="lead">
+      {me.profile.personal ? `${text.welcome(me.profile.personal.fullName)}. ` : ''}
+      {text.signedInAs} {readablePhone(me.phone)}.
+    </p>
+    <section class="card">
+      <h2>{text.profile}</h2>
+      <CompletenessMeter {...me.completeness} />
+      <p>
+        <a class="govuk-button" href={inLanguage('/profile')}>
+          {me.completeness.missing.length > 0 ? text.toProfile : text.seeProfile}
+        </a>
+      </p>
+    </section>
+    <Applications applications={me.applications} />
+    <Alerts {...me.profile.alerts} />
+    <Messages messages={me.messages} />
+  </>
+);
+
+const Mine = () => {
+  const { me, problem, reload } = useMe();
+  if (problem && !me) return <Trouble problem={problem} again={reload} />;
+  return me ? <Board me={me} /> : <Skeleton label={text.loading} lines={9} />;
+};
+
+const Dashboard = () => (
+  <>
+    <h1>{text.title}</h1>
+    <SignedIn as="professional" waiting={<Skeleton label={text.loading} lines={9} />}>
+      <Mine />
+    </SignedIn>
+  </>
+);
+export default Dashboard;

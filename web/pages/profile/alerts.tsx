@@ -1,0 +1,30 @@
+import { alertChoices, alerts } from '../../../contract/profile.ts';
+import { call } from '../../client.ts';
+import { RadioField } from '../../components/choice-fields.tsx';
+import { ProfileForm } from '../../components/profile-form.tsx';
+import { ProfilePage } from '../../components/profile-page.tsx';
+import { text } from '../../messages/en/profile.ts';
+
+const words = { all: text.alertAll, 'my-county': text.alertCounty, none: text.alertNone };
+const choices = alertChoices.map((value) => ({ value, en: words[value], sw: words[value] }));
+
+const Alerts = () => (
+  <ProfilePage title={text.alerts} lead={text.alertsLead}>
+    {({ profile }) => (
+      <ProfileForm
+        draft="alerts"
+        section="alerts"
+        schema={alerts}
+        initial={{ choice: profile.alerts.choice }}
+        version={profile.version}
+        labels={{ choice: text.alertsQuestion }}
+        toBody={({ choice }) => ({ choice })}
+        toValues={(body) => body as Record<string, string>}
+        save={(body: object, version) => call('PUT /api/me/alerts', { body: { ...body, version } as never })}
+      >
+        {(field) => <RadioField {...field('choice')} label={text.alertsQuestion} choices={choices} />}
+      </ProfileForm>
+    )}
+  </ProfilePage>
+);
+export default Alerts;

@@ -1,0 +1,64 @@
+import { qualification } from '../../../contract/profile.ts';
+import { levels } from '../../../contract/reference/levels.ts';
+import { call } from '../../client.ts';
+import { SelectField } from '../../components/choice-fields.tsx';
+import { DateField, typedDate } from '../../components/date-field.tsx';
+import { filled, ProfileForm } from '../../components/profile-form.tsx';
+import { ProfilePage } from '../../components/profile-page.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { text } from '../../messages/en/profile.ts';
+import { usePlace } from '../../router.tsx';
+
+const labels = {
+  level: text.level,
+  institution: text.institution,
+  course: text.course,
+  from: text.from,
+  to: text.to,
+  award: text.award,
+};
+
+const toBody = (values: Record<string, string>) =>
+  filled({ ...values, from: typedDate(values.from ?? '') ?? '', to: typedDate(values.to ?? '') ?? '' });
+
+const save = (id: string | undefined) => (body: object, version: number, key: string) =>
+  id
+    ? call('PUT /api/me/qualifications/{id}', { path: { id }, body: { ...body, version } as never })
+    : call('POST /api/me/qualifications', { body: body as never }, { key });
+
+const QualificationPage = () => {
+  const { query } = usePlace();
+  return (
+    <ProfilePage title={text.qualifications}>
+      {({ profile }) => {
+        const found = profile.qualifications.find((one) => one.id === query.get('id'));
+        const { id, version, ...entry } = found ?? { id: undefined, version: 1 };
+        return (
+          <ProfileForm
+            draft={`qualification-${id ?? 'new'}`}
+            section="qualifications"
+            schema={qualification}
+            initial={entry as Record<string, string>}
+            version={version}
+            labels={labels}
+            toBody={toBody}
+            toValues={(body) => body as Record<string, string>}
+            save={save(id)}
+          >
+            {(field) => (
+              <>
+                <SelectField {...field('level')} label={text.level} choices={levels} />
+                <TextField {...field('institution')} label={text.institution} />
+                <TextField {...field('course')} label={text.course} />
+                <DateField {...field('from')} label={text.from} hint={text.dateHint} />
+                <DateField {...field('to')} label={text.to} hint={text.dateHint} />
+                <TextField {...field('award')} label={text.award} />
+              </>
+            )}
+          </ProfileForm>
+        );
+      }}
+    </ProfilePage>
+  );
+};
+export default QualificationPage;
