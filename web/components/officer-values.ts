@@ -9,7 +9,7 @@ import { language } from '../language.ts';
 import { text as names } from '../messages/en/officer-fields.ts';
 import { text as words } from '../messages/en/officer-words.ts';
 import { amount, count, day, moment } from '../moments.ts';
-import { requirementLines } from './vacancy-details.tsx';
+import { rules } from './vacancy-details.tsx';
 
 export type Part = Partial<Vacancy> & { reason?: string };
 export type FieldName = keyof typeof names;
@@ -28,8 +28,7 @@ const shown: Record<FieldName, (part: Part) => string | false | undefined> = {
   startDate: (part) => part.startDate && day(part.startDate),
   deadline: (part) => part.deadline && moment(part.deadline),
   description: (part) => part.description && `EN: ${part.description.en}\nSW: ${part.description.sw}`,
-  eligibility: (part) =>
-    part.eligibility && requirementLines({ ...part, eligibility: part.eligibility }).join('\n'),
+  eligibility: (part) => part.eligibility && rules({ ...part, eligibility: part.eligibility }).join('\n'),
   questions: (part) => part.questions?.map((question) => question[language]).join('\n'),
   state: (part) => part.state && words.states[part.state as VacancyState],
   reason: (part) => part.reason,

@@ -90,7 +90,7 @@ const Shown = ({
             <h2 id="preview" class="officer-caption">
               {text.preview}
             </h2>
-            <VacancyDetails vacancy={vacancy} />
+            <VacancyDetails vacancy={vacancy} now={new Date()} />
           </section>
           <h2>{text.record}</h2>
           <Record record={vacancy.record} vacancy={vacancy} />
