@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { StageName } from '../infra/stages.ts';
 import { type Cognito, openCognito } from './cognito/service.ts';
 import { type DynamoDb, openDynamoDb } from './dynamodb/service.ts';
 import { authorizerOf } from './edge/authorizer.ts';
@@ -24,8 +25,10 @@ import { type CloudDescription, describeCloud } from './template/cloud.ts';
 import { localAccount } from './template/physical.ts';
 
 export type CloudOptions = {
-  /** The folder of a synthesized cloud assembly. */
-  assembly: string;
+  /** The folder of a synthesized cloud assembly; without one the portal is built and synthesized. */
+  assembly?: string;
+  /** Which stage is synthesized then. */
+  stage?: StageName;
   /** Where everything is kept; a folder serves one local cloud at a time. */
   dataFolder: string;
   /** The public port; 0 for any free one. */
@@ -39,6 +42,7 @@ export type Cloud = {
   url: string;
   /** Where the emulated AWS services answer, and what an SDK client needs to ask them. */
   endpoint: string;
+  dataFolder: string;
   client: ReturnType<typeof clientConfig>;
   tableName: string;
   userPoolId: string;
@@ -171,15 +175,18 @@ export const startCloud = async (options: CloudOptions): Promise<Cloud> => {
   }
 };
 
+/** Loaded where it is needed only: a ready assembly starts without CDK or a bundler. */
+const built = async (stage: StageName | undefined) => (await import('./build.ts')).buildPortal(stage);
+
 const start = async (
-  { assembly, dataFolder, env = {} }: CloudOptions,
+  { assembly, stage, dataFolder, env = {} }: CloudOptions,
   url: string,
   answerWith: (handler: (request: EdgeRequest) => Promise<EdgeAnswer>) => void,
 ): Promise<Cloud> => {
   await mkdir(dataFolder, { recursive: true });
   const clock = new Clock();
   const endpoint = await startEndpoint();
-  const description = describeCloud(assembly, endpoint.url);
+  const description = describeCloud(assembly ?? (await built(stage)), endpoint.url);
   const parts = await openServices(description, dataFolder, endpoint, clock);
   const logs = new Logs(join(dataFolder, 'logs'));
   const functions = runFunctions(withLocalUrl(description, url, env), endpoint.url, logs);
@@ -192,6 +199,7 @@ const start = async (
   return {
     url,
     endpoint: endpoint.url,
+    dataFolder,
     client: clientConfig(endpoint.url, description.pool?.region),
     tableName: description.tables[0]?.table.TableName ?? '',
     userPoolId: description.pool?.poolId ?? '',

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
-import { buildPortal } from './build.ts';
 import { type Cloud, startCloud } from './cloud.ts';
-import { seed } from './seed.ts';
+import { demoStaff } from './demo.ts';
+import { seedDemo } from './seed.ts';
 
 const root = join(import.meta.dirname, '..');
 const port = Number(process.env.PORT || 3000);
@@ -38,10 +38,9 @@ const stopOn = (cloud: Cloud) => {
 const start = async () => {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) giveUp(`PORT is no port: ${process.env.PORT}`);
   const began = performance.now();
-  const assembly = await buildPortal();
-  const cloud = await startCloud({ assembly, dataFolder, port });
+  const cloud = await startCloud({ dataFolder, port });
   stopOn(cloud);
-  const accounts = await seed(cloud);
+  await seedDemo(cloud);
   cloud.functions.warm();
   say(`
 The portal is ready (${((performance.now() - began) / 1000).toFixed(1)} s).
@@ -50,7 +49,9 @@ The portal is ready (${((performance.now() - began) / 1000).toFixed(1)} s).
   Phone screen   ${cloud.url}/_local/phone    every SMS, as on a phone
   Queues         ${cloud.url}/_local/queues   what waits, and dead letters
   Data folder    ${dataFolder}
-${accounts.map(({ role, username, password }) => `  ${role.padEnd(13)}  ${username}  password ${password}`).join('\n')}
+
+Demo staff (register yourself as a professional with any Kenyan mobile number):
+${demoStaff.map(({ name, phone, password }) => `  ${phone}   password: ${password}   ${name}`).join('\n')}
 
 Stop it with Ctrl+C; start again to continue where you were.`);
 };
