@@ -56,6 +56,8 @@ export type Cloud = {
   functions: Functions;
   /** The functions' log lines of this run, oldest first. */
   logs(functionId?: string): readonly LogLine[];
+  /** Signs any claims with the user pool's key: tokens that Cognito would never issue. */
+  signToken: Cognito['signToken'];
   /** Hears of every call that a function or a tool makes to an AWS service. */
   onCall(listener: (call: RecordedCall) => void): void;
   /** Lets time pass for queues, tokens and expiry. */
@@ -211,6 +213,7 @@ const start = async (
     dynamodb: parts.dynamodb,
     functions,
     logs: (functionId) => logs.lines(functionId),
+    signToken: parts.cognito.signToken,
     onCall: (listener) => endpoint.onCall(listener),
     advance: (ms) => clock.advance(ms),
     settled: (timeoutMs = 10_000) => settled(parts.sqs, timeoutMs),

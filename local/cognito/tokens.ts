@@ -78,9 +78,7 @@ export class TokenDesk {
       iat: Math.floor(now / 1000),
     };
     const sign = (claims: Record<string, unknown>, lifeMs: number) =>
-      new SignJWT({ ...shared, ...claims, jti: randomUUID(), exp: Math.floor((now + lifeMs) / 1000) })
-        .setProtectedHeader({ alg: 'RS256', kid: this.#key.kid })
-        .sign(this.#key.privateKey);
+      this.sign({ ...shared, ...claims, jti: randomUUID(), exp: Math.floor((now + lifeMs) / 1000) });
     const { access, id } = lives(client);
     const [AccessToken, IdToken] = await Promise.all([
       sign(
@@ -104,6 +102,13 @@ export class TokenDesk {
       ),
     ]);
     return { AccessToken, IdToken, ExpiresIn: Math.floor(access / 1000), TokenType: 'Bearer' };
+  }
+
+  /** Signs any claims with the pool's key. */
+  sign(claims: Record<string, unknown>): Promise<string> {
+    return new SignJWT(claims)
+      .setProtectedHeader({ alg: 'RS256', kid: this.#key.kid })
+      .sign(this.#key.privateKey);
   }
 
   /** Revokes one refresh token; an unknown one is revoked already. */

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { AwsError } from '../endpoint/aws-error.ts';
-import type { Clock } from '../endpoint/clock.ts';
+import { Clock } from '../endpoint/clock.ts';
 import { openLevel } from '../endpoint/level.ts';
 import type { Call, Input, Service } from '../endpoint/service.ts';
 import type { MessageAttribute } from './messages.ts';
@@ -181,7 +181,7 @@ export const openSqs = async (
   folder: string,
   descriptions: QueueDescription[],
   urlOf: (name: string) => string,
-  clock: Clock,
+  clock = new Clock(),
 ): Promise<Sqs> => {
   const level = await openLevel(folder);
   const byArn = new Map<string, Queue>();
