@@ -15,6 +15,7 @@ const page =
   (path: string, title: string, load: Route['load']): Route => ({ path, title, access, load });
 const open = page('anyone');
 const own = page('professional');
+const office = page('officer');
 
 /** Every page: its address, its title, who may see it, and the chunk that it comes in. */
 export const routes: readonly Route[] = [
@@ -42,6 +43,8 @@ export const routes: readonly Route[] = [
   own('/profile/alerts', text.alerts, () => import('./pages/profile/alerts.tsx')),
   own('/profile/work-experience', text.workExperience, () => import('./pages/profile/work-experience.tsx')),
   own('/profile/qualification', text.qualifications, () => import('./pages/profile/qualification.tsx')),
+  office('/officer/vacancies', text.officerVacancies, () => import('./pages/officer/vacancies.tsx')),
+  office('/officer/vacancy', text.officerVacancy, () => import('./pages/officer/vacancy.tsx')),
 ];
 
 export const notFound: Route = open('/not-found', text.notFound, () => import('./pages/not-found.tsx'));
