@@ -258,6 +258,18 @@ describe('DynamoDB on one machine', () => {
   });
 });
 
+it('says when a data folder has a table of another shape, rather than serving it', async (t) => {
+  const folder = await temporaryFolder(t);
+  const first = await openDynamoDb(folder, place);
+  await first.ensureTable(exampleTable);
+  await first.ensureTable(structuredClone(exampleTable));
+  await assert.rejects(
+    first.ensureTable({ ...exampleTable, GlobalSecondaryIndexes: [] }),
+    /other keys or indexes/,
+  );
+  await first.close();
+});
+
 it('keeps every acknowledged write, whole, when the process is killed', async (t) => {
   const folder = await temporaryFolder(t);
   const said = await runAndKill(

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { AwsError } from '../endpoint/aws-error.ts';
 import type { Input, Service } from '../endpoint/service.ts';
 import { asDynamoError, runAction, validated } from './actions.ts';
@@ -40,15 +41,14 @@ const handlersOf = (store: Store, timeToLive: TimeToLive): Map<string, Handler> 
 };
 
 /** What makes a table another table: its keys and its indexes. */
-const shape = (table: Input) =>
-  JSON.stringify([
-    table.KeySchema,
-    ((table.GlobalSecondaryIndexes ?? []) as Input[]).map(({ IndexName, KeySchema, Projection }) => [
-      IndexName,
-      KeySchema,
-      Projection,
-    ]),
-  ]);
+const shape = (table: Input) => ({
+  keys: table.KeySchema,
+  indexes: ((table.GlobalSecondaryIndexes ?? []) as Input[]).map(({ IndexName, KeySchema, Projection }) => ({
+    IndexName,
+    KeySchema,
+    Projection,
+  })),
+});
 
 /** A table is active at once; a kill right after its creation leaves it for the next start to finish. */
 const ensureActive = async (
@@ -59,7 +59,7 @@ const ensureActive = async (
   const place = `table~${table.TableName}`;
   if (!(await store.db.get(place))) await create();
   const made = (await store.db.get(place)) as Input;
-  if (shape(made) !== shape(table))
+  if (!isDeepStrictEqual(shape(made), shape(table)))
     throw new Error(
       `The data folder has a table ${table.TableName} with other keys or indexes; start with an empty folder`,
     );
