@@ -45,6 +45,7 @@ export const routes: readonly Route[] = [
   own('/profile/qualification', text.qualifications, () => import('./pages/profile/qualification.tsx')),
   office('/officer/vacancies', text.officerVacancies, () => import('./pages/officer/vacancies.tsx')),
   office('/officer/vacancy', text.officerVacancy, () => import('./pages/officer/vacancy.tsx')),
+  office('/officer/vacancy-edit', text.officerVacancyEdit, () => import('./pages/officer/vacancy-edit.tsx')),
 ];
 
 export const notFound: Route = open('/not-found', text.notFound, () => import('./pages/not-found.tsx'));

@@ -1,4 +1,3 @@
-import type { ApplicationStatus } from '../../contract/application.ts';
 import type { VacancySummary } from '../../contract/vacancy.ts';
 import { text } from '../messages/en/officer-words.ts';
 
@@ -19,16 +18,3 @@ export const StateTag = ({ vacancy }: { vacancy: Stated }) => {
     </strong>
   );
 };
-
-const statusColours = {
-  submitted: 'blue',
-  shortlisted: 'yellow',
-  accepted: 'green',
-  rejected: 'red',
-  withdrawn: 'grey',
-} as const;
-
-/** Where an application stands, as a tag. */
-export const StatusTag = ({ status }: { status: ApplicationStatus }) => (
-  <strong class={`govuk-tag govuk-tag--${statusColours[status]}`}>{text.statuses[status]}</strong>
-);

@@ -7,17 +7,11 @@ export const text = {
   pages: 'Pages',
   cancel: 'Cancel',
   back: 'All vacancies',
+  backToVacancy: 'The vacancy',
   states: { draft: 'Draft', published: 'Published', closed: 'Closed' },
   ended: 'Ended',
-  statuses: {
-    submitted: 'Submitted',
-    shortlisted: 'Shortlisted',
-    accepted: 'Accepted',
-    rejected: 'Rejected',
-    withdrawn: 'Withdrawn',
-  },
   you: 'you',
   officer: 'officer',
-  professional: 'the applicant',
+  applicant: 'the applicant',
 };
 export type OfficerWords = typeof text;

@@ -8,16 +8,10 @@ export const text: OfficerWords = {
   pages: 'Kurasa',
   cancel: 'Ghairi',
   back: 'Nafasi zote',
+  backToVacancy: 'Rudi kwenye nafasi',
   states: { draft: 'Rasimu', published: 'Imetangazwa', closed: 'Imefungwa' },
   ended: 'Muda umeisha',
-  statuses: {
-    submitted: 'Limewasilishwa',
-    shortlisted: 'Limeorodheshwa',
-    accepted: 'Limekubaliwa',
-    rejected: 'Limekataliwa',
-    withdrawn: 'Limeondolewa',
-  },
   you: 'wewe',
   officer: 'afisa',
-  professional: 'mwombaji',
+  applicant: 'mwombaji',
 };
