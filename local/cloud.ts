@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StageName } from '../infra/stages.ts';
 import { type Cognito, openCognito } from './cognito/service.ts';
@@ -12,6 +12,7 @@ import { serveBucket } from './edge/site.ts';
 import { clientConfig } from './endpoint/client-config.ts';
 import { Clock } from './endpoint/clock.ts';
 import type { Faults } from './endpoint/faults.ts';
+import { writeKept } from './endpoint/kept-file.ts';
 import { type Endpoint, type RecordedCall, startEndpoint } from './endpoint/server.ts';
 import { type Functions, runFunctions } from './lambda/functions.ts';
 import { type LogLine, Logs } from './lambda/logs.ts';
@@ -66,6 +67,9 @@ export type Cloud = {
   settled(timeoutMs?: number): Promise<void>;
   close(): Promise<void>;
 };
+
+/** Where tools such as `npm run staff` find the portal that runs on a data folder. */
+export const runningFile = 'running.json';
 
 type Parts = { dynamodb: DynamoDb; cognito: Cognito; sqs: Sqs; sns: Sns };
 
@@ -197,16 +201,22 @@ const start = async (
   );
   const schedules = runSchedules(description.schedules, functions);
   answerWith(edgeOf(description, parts, functions, clock));
+  const found = join(dataFolder, runningFile);
+  const names = {
+    tableName: description.tables[0]?.table.TableName ?? '',
+    userPoolId: description.pool?.poolId ?? '',
+    userPoolClientId: description.pool?.clients[0]?.clientId ?? '',
+    secretId: description.secrets[0]?.arn ?? '',
+  };
+  const client = clientConfig(endpoint.url, description.pool?.region);
+  await writeKept(found, { url, endpoint: endpoint.url, region: client.region, ...names });
 
   return {
     url,
     endpoint: endpoint.url,
     dataFolder,
-    client: clientConfig(endpoint.url, description.pool?.region),
-    tableName: description.tables[0]?.table.TableName ?? '',
-    userPoolId: description.pool?.poolId ?? '',
-    userPoolClientId: description.pool?.clients[0]?.clientId ?? '',
-    secretId: description.secrets[0]?.arn ?? '',
+    client,
+    ...names,
     faults: endpoint.faults,
     sns: parts.sns,
     sqs: parts.sqs,
@@ -218,6 +228,7 @@ const start = async (
     advance: (ms) => clock.advance(ms),
     settled: (timeoutMs = 10_000) => settled(parts.sqs, timeoutMs),
     close: async () => {
+      await rm(found, { force: true });
       schedules.stop();
       const stopped = deliveries.map((delivery) => delivery.stop());
       await functions.close();

@@ -8,7 +8,7 @@ import type { Service } from '../endpoint/service.ts';
 export type Sms = { phone: string; text: string; sentAt: string; sender?: string; kind?: string };
 
 export type Sns = Service & {
-  /** The SMS sent to a number (254...), or to all numbers, newest first. */
+  /** The SMS sent to a number (254...), or to all numbers, newest first; at most the last thousand. */
   sms(phone?: string): Promise<Sms[]>;
   /** Makes the next n publications fail: before they had an effect, after, late... */
   failNext(n: number, kind: FaultKind): void;
@@ -17,6 +17,7 @@ export type Sns = Service & {
 
 const international = /^\+[1-9]\d{4,14}$/;
 const mostBytes = 1600;
+const mostListed = 1000;
 
 /** The query protocol spells a map as MessageAttributes.entry.1.Name, ….Value.StringValue. */
 const attributesOf = (input: Record<string, unknown>): Record<string, string> =>
@@ -50,11 +51,15 @@ const smsOf = (input: Record<string, unknown>): Sms => {
   };
 };
 
+const ofPhone = (phone: string) => `phone!${phone}!`;
+const range = (prefix: string) => ({ gte: prefix, lt: `${prefix}\uffff` });
+
 /** SNS on one machine: an SMS is published when it is on disk, for the phone screen to show. */
 export const openSns = async (folder: string, faults: Faults): Promise<Sns> => {
   const level = await openLevel(folder);
   let count = 0;
-  for await (const key of level.keys({ reverse: true, limit: 1 })) count = Number(key.split('!')[1]);
+  for await (const key of level.keys({ ...range('sms!'), reverse: true, limit: 1 }))
+    count = Number(key.slice('sms!'.length));
 
   return {
     name: 'sns',
@@ -62,14 +67,16 @@ export const openSns = async (folder: string, faults: Faults): Promise<Sns> => {
       if (action !== 'Publish') throw new AwsError('InvalidAction', `Not emulated: SNS ${action}`);
       const sms = smsOf(input);
       count += 1;
-      await level.put(`sms!${String(count).padStart(12, '0')}`, sms);
+      const order = String(count).padStart(12, '0');
+      await level.batch([
+        { type: 'put', key: `sms!${order}`, value: sms },
+        { type: 'put', key: `${ofPhone(sms.phone)}${order}`, value: sms },
+      ]);
       return { MessageId: randomUUID() };
     },
     sms: async (phone) => {
-      const found: Sms[] = [];
-      for await (const sms of level.values({ reverse: true }))
-        if (!phone || (sms as Sms).phone === phone) found.push(sms as Sms);
-      return found;
+      const found = range(phone ? ofPhone(phone) : 'sms!');
+      return (await level.values({ ...found, reverse: true, limit: mostListed }).all()) as Sms[];
     },
     failNext: (n, kind) => faults.plan({ service: 'sns', action: 'Publish', kind, times: n }),
     close: () => level.close(),
