@@ -1,5 +1,6 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { ApplicationStatus } from '../../contract/application.ts';
+import type { Language } from '../../contract/language.ts';
 
 /** The SMS about a step of an application: the step is in the item's history, named by its status and instant. */
 export type NoticeIntent = {
@@ -12,6 +13,34 @@ export type NoticeIntent = {
 
 /** The SMS about a new vacancy, to everyone who chose that alert. */
 export type AlertIntent = { kind: 'vacancy-published'; vacancyId: string };
+
+/** The SMS with username and password, or that the number has an account already. */
+export type AccountIntent = { kind: 'account'; phone: string; requestId: string };
+
+/** The SMS with a reset code. */
+export type ResetIntent = { kind: 'reset'; phone: string; resetId: string; language: Language };
+
+/** The SMS that a password was changed, so that its owner notices if it was somebody else. */
+export type PasswordChangedIntent = { kind: 'password-changed'; phone: string; resetId: string };
+
+export type AccountsIntent = AccountIntent | ResetIntent | PasswordChangedIntent;
+
+/** A stretch of one list of the people who chose an alert. */
+export type AlertListIntent = {
+  kind: 'alert-list';
+  vacancyId: string;
+  list: string;
+  after?: Record<string, unknown>;
+};
+
+/** The alert to one person. */
+export type AlertPersonIntent = {
+  kind: 'alert-person';
+  vacancyId: string;
+  professionalId: string;
+  phone: string;
+  language: Language;
+};
 
 /** A queue of intents as a use case receives it. */
 export type Queue = { readonly client: SQSClient; readonly url: string };

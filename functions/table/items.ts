@@ -19,24 +19,34 @@ type Keyed = { pk: string; sk: string };
 type Expiring = { expiresAt: number };
 type Listed<S> = { listPk?: string; listSk?: string; summary?: S };
 
-/** A phone number's standing requests for SMS: one a minute, five a day. */
+/** A phone number that asked for an account. */
 export type AccountItem = Keyed & {
   phone: string;
   language: Language;
   /** Absent until the worker has made the Cognito user. */
   professionalId?: string;
+  /** The request that the user was made for; its retries make no other and send no other text. */
+  madeFor?: string;
+  /** The latest request that was within the allowance. */
   requestId?: string;
   requestedAt?: string;
-  day?: string;
-  requestsToday?: number;
+  /** Requests by day, as `requests-2026-11-24`. */
+  [requestsOnDay: `requests-${string}`]: number;
 };
 
-/** Sign-in attempts of a phone number since `since`; removed by a successful one. */
-export type AttemptsItem = Keyed & Expiring & { count: number; since: string };
-
-/** A reset code that was asked for: the code itself is derived, never stored. */
-export type PasswordResetItem = Keyed &
-  Expiring & { resetId: string; requestedAt: string; attempts: number; used?: true };
+/**
+ * What stands between a phone number and its password: failed sign-ins by quarter of an hour, as
+ * `attempts-1967184`, and the reset code that was asked for. The code itself is derived, never stored.
+ */
+export type SignInItem = Keyed &
+  Expiring & {
+    resetId?: string;
+    requestedAt?: string;
+    guesses?: number;
+    /** A keyed hash of the password that the code was used for: the same one may be sent again, no other. */
+    usedFor?: string;
+    [countedInAWindow: `attempts-${string}` | `requests-${string}`]: number;
+  };
 
 export type ClaimKind = 'NATIONAL-ID' | 'TSC-NUMBER';
 /** A number that belongs to one professional only. */

@@ -3,8 +3,7 @@ import type { ClaimKind } from './items.ts';
 /** Where each item lives; `docs/table.md` names the access patterns that these keys serve. */
 export const keys = {
   account: (phone: string) => ({ pk: `ACCOUNT#${phone}`, sk: 'ACCOUNT' }),
-  attempts: (phone: string) => ({ pk: `ACCOUNT#${phone}`, sk: 'ATTEMPTS' }),
-  passwordReset: (phone: string) => ({ pk: `ACCOUNT#${phone}`, sk: 'PASSWORD-RESET' }),
+  signIn: (phone: string) => ({ pk: `ACCOUNT#${phone}`, sk: 'SIGN-IN' }),
   profile: (professionalId: string) => ({ pk: professionalPk(professionalId), sk: 'PROFILE' }),
   workExperience: (professionalId: string, id: string) => ({
     pk: professionalPk(professionalId),

@@ -1,0 +1,41 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { nairobiDate } from '../../contract/fields/time.ts';
+import type { Table } from '../table/client.ts';
+import { type WriteOutcome, written } from '../table/writes.ts';
+
+/** Requests for an SMS that a phone number may make: what a person needs, and a pump cannot use. */
+export const allowance = { secondsApart: 60, aDay: 5 } as const;
+
+type Ask = { key: { pk: string; sk: string }; now: Date; set: Record<string, unknown>; remove?: string[] };
+
+/**
+ * Records a request on the number's item if the allowance has room, in one conditional write.
+ * Not done means: one came within the last minute, or five have come today (in Nairobi).
+ */
+export const useAllowance = (table: Table, { key, now, set, remove = [] }: Ask): Promise<WriteOutcome> => {
+  const fields = { ...set, requestedAt: now.toISOString() };
+  const names = Object.fromEntries([...Object.keys(fields), ...remove].map((name) => [`#${name}`, name]));
+  const values = Object.fromEntries(Object.entries(fields).map(([name, value]) => [`:${name}`, value]));
+  const assignments = Object.keys(fields).map((name) => `#${name} = :${name}`);
+  return written(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: key,
+        ConditionExpression:
+          '(attribute_not_exists(#requestedAt) OR #requestedAt <= :aMinuteAgo) AND (attribute_not_exists(#today) OR #today < :most)',
+        UpdateExpression: `SET ${assignments.join(', ')}, #today = if_not_exists(#today, :none) + :one${
+          remove.length > 0 ? ` REMOVE ${remove.map((name) => `#${name}`).join(', ')}` : ''
+        }`,
+        ExpressionAttributeNames: { ...names, '#today': `requests-${nairobiDate(now)}` },
+        ExpressionAttributeValues: {
+          ...values,
+          ':aMinuteAgo': new Date(now.getTime() - allowance.secondsApart * 1000).toISOString(),
+          ':most': allowance.aDay,
+          ':none': 0,
+          ':one': 1,
+        },
+      }),
+    ),
+  );
+};

@@ -1,0 +1,97 @@
+import { timingSafeEqual } from 'node:crypto';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type Refusal, refuse, refuseFields } from '../edge/refusal.ts';
+import type { PasswordChangedIntent } from '../messaging/intents.ts';
+import { derive, resetCode, type Secret } from '../messaging/secret.ts';
+import { attemptsName } from '../sessions/attempts.ts';
+import type { Table } from '../table/client.ts';
+import type { SignInItem } from '../table/items.ts';
+import { keys } from '../table/keys.ts';
+import { written } from '../table/writes.ts';
+import type { Directory } from './directory.ts';
+
+/** How long a reset code works, and how often it may be typed. */
+export const codeLife = { minutes: 10, guesses: 5 } as const;
+
+type Deps = {
+  table: Table;
+  directory: Directory;
+  secret: Secret;
+  promise: (intent: PasswordChangedIntent) => Promise<void>;
+  now: Date;
+};
+type Input = { phone: string; code: string; newPassword: string };
+
+/** Takes one of the five guesses before anything is compared: guesses at the same time cannot exceed them. */
+const takeGuess = async (table: Table, phone: string, now: Date): Promise<SignInItem | undefined> => {
+  let item: SignInItem | undefined;
+  const taken = await written(
+    table.client
+      .send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: keys.signIn(phone),
+          ConditionExpression: 'requestedAt > :oldest AND guesses < :most',
+          UpdateExpression: 'SET guesses = guesses + :one',
+          ExpressionAttributeValues: {
+            ':oldest': new Date(now.getTime() - codeLife.minutes * 60_000).toISOString(),
+            ':most': codeLife.guesses,
+            ':one': 1,
+          },
+          ReturnValues: 'ALL_NEW',
+        }),
+      )
+      .then(({ Attributes }) => {
+        item = Attributes as SignInItem;
+      }),
+  );
+  return taken.done ? item : undefined;
+};
+
+/** Ties the code to this password and forgets failed sign-ins; the same request may come again, no other. */
+const useCode = (table: Table, phone: string, resetId: string, usedFor: string, now: Date) =>
+  written(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keys.signIn(phone),
+        ConditionExpression: 'resetId = :resetId AND (attribute_not_exists(usedFor) OR usedFor = :usedFor)',
+        UpdateExpression: 'SET usedFor = :usedFor REMOVE #attempts',
+        ExpressionAttributeNames: { '#attempts': attemptsName(now) },
+        ExpressionAttributeValues: { ':resetId': resetId, ':usedFor': usedFor },
+      }),
+    ),
+  );
+
+const same = (one: string, other: string): boolean =>
+  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+
+const setPassword = async (
+  { directory }: Deps,
+  phone: string,
+  password: string,
+): Promise<Refusal | undefined> => {
+  const outcome = await directory.setPassword(phone, password);
+  if (outcome === 'weak') return refuseFields({ field: 'newPassword', code: 'password-common' });
+  if (outcome === 'nobody') return refuse('reset-code-wrong');
+  await directory.signOutEverywhere(phone);
+  return undefined;
+};
+
+/**
+ * Replaces the password by the code from the SMS: ten minutes, five guesses, one use.
+ * A crash half-way is mended by sending the same code and password again.
+ */
+export const confirmPasswordReset = async (deps: Deps, input: Input): Promise<Refusal | undefined> => {
+  const { phone, code, newPassword } = input;
+  if (newPassword.replace(/\D/g, '').endsWith(phone.slice(3)))
+    return refuseFields({ field: 'newPassword', code: 'password-is-phone' });
+  const item = await takeGuess(deps.table, phone, deps.now);
+  if (!item?.resetId) return refuse('reset-code-wrong');
+  const key = await deps.secret();
+  if (!same(code, resetCode(key, phone, item.resetId))) return refuse('reset-code-wrong');
+  await deps.promise({ kind: 'password-changed', phone, resetId: item.resetId });
+  const usedFor = derive(key, 'used', item.resetId, newPassword).toString('base64url');
+  const used = await useCode(deps.table, phone, item.resetId, usedFor, deps.now);
+  return used.done ? setPassword(deps, phone, newPassword) : refuse('reset-code-wrong');
+};

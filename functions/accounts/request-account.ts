@@ -1,0 +1,22 @@
+import type { Language } from '../../contract/language.ts';
+import type { AccountIntent } from '../messaging/intents.ts';
+import type { Table } from '../table/client.ts';
+import { keys } from '../table/keys.ts';
+import { useAllowance } from './allowance.ts';
+
+type Deps = { table: Table; promise: (intent: AccountIntent) => Promise<void>; now: Date };
+type Input = { phone: string; language: Language; requestId: string };
+
+/**
+ * Asks for an account, or for the SMS that says there is one already. The answer is the same in every
+ * case, over the allowance too: it tells nobody who has an account (KNEC CP2 manual, figure 12, by SMS).
+ */
+export const requestAccount = async (
+  { table, promise, now }: Deps,
+  input: Input,
+): Promise<{ phone: string }> => {
+  const { phone, language, requestId } = input;
+  await promise({ kind: 'account', phone, requestId });
+  await useAllowance(table, { key: keys.account(phone), now, set: { phone, language, requestId } });
+  return { phone };
+};

@@ -1,0 +1,96 @@
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { AccountItem, ProfileItem } from '../table/items.ts';
+import { keys } from '../table/keys.ts';
+import { written } from '../table/writes.ts';
+import type { AccountIntent } from './intents.ts';
+import { type Secret, temporaryPassword } from './secret.ts';
+import { type Sender, sendMessage } from './send-message.ts';
+import type { User, Users } from './users.ts';
+import { type Delivery, NotYet } from './work.ts';
+
+export type AccountDeps = Sender & { users: Users; secret: Secret; portalUrl: string };
+type Requested = AccountItem & { requestId: string; requestedAt: string };
+
+const readAccount = async ({ table }: Sender, phone: string): Promise<AccountItem | undefined> => {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: keys.account(phone), ConsistentRead: true }),
+  );
+  return Item as AccountItem | undefined;
+};
+
+/** The user of this request: made now, or by an earlier try of it; `known` where the number had one before. */
+const userFor = async (
+  { users }: AccountDeps,
+  account: Requested,
+  password: string,
+): Promise<User & { known: boolean }> => {
+  const ours = account.madeFor === account.requestId;
+  if (account.professionalId && !ours) return { id: account.professionalId, fresh: false, known: true };
+  const made = await users.create(account.phone, password);
+  if (made) return { ...made, known: false };
+  const found = await users.find(account.phone);
+  if (!found) throw new Error('A user that exists cannot be found');
+  if (found.fresh) await users.setTemporaryPassword(account.phone, password);
+  return { ...found, known: !found.fresh && !ours };
+};
+
+const profileOf = ({ phone, language }: AccountItem, professionalId: string, now: Date): ProfileItem => ({
+  ...keys.profile(professionalId),
+  professionalId,
+  phone,
+  language,
+  createdAt: now.toISOString(),
+  version: 1,
+  savedAt: {},
+  alerts: { choice: 'none' },
+});
+
+const keepProfile = ({ table }: Sender, profile: ProfileItem) =>
+  written(
+    table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: profile,
+        ConditionExpression: 'attribute_not_exists(pk)',
+      }),
+    ),
+  );
+
+const tieAccount = ({ table }: Sender, { phone, requestId }: Requested, professionalId: string) =>
+  table.client.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: keys.account(phone),
+      UpdateExpression: 'SET professionalId = :id, madeFor = :requestId',
+      ExpressionAttributeValues: { ':id': professionalId, ':requestId': requestId },
+    }),
+  );
+
+/**
+ * Makes the account that was asked for and sends its username and password, or says that there is one.
+ * Every try of one request makes the same user and sends the same text.
+ */
+export const makeAccount = async (
+  deps: AccountDeps,
+  intent: AccountIntent,
+  delivery: Delivery,
+): Promise<void> => {
+  const account = await readAccount(deps, intent.phone);
+  if (account?.requestId !== intent.requestId) {
+    if (delivery.young) throw new NotYet('The request may still be written');
+    return;
+  }
+  const requested = account as Requested;
+  const password = temporaryPassword(await deps.secret(), account.phone, intent.requestId);
+  const user = await userFor(deps, requested, password);
+  const person = { professionalId: user.id, phone: account.phone, language: account.language };
+  const message = { at: requested.requestedAt, cause: intent.requestId };
+  if (user.known) {
+    const parameters = { username: account.phone, link: `${deps.portalUrl}/forgot-password` };
+    return sendMessage(deps, person, { ...message, kind: 'account-exists', parameters }, delivery);
+  }
+  await keepProfile(deps, profileOf(account, user.id, delivery.now));
+  await tieAccount(deps, requested, user.id);
+  const parameters = { username: account.phone, password, link: `${deps.portalUrl}/sign-in` };
+  await sendMessage(deps, person, { ...message, kind: 'account-created', parameters }, delivery);
+};

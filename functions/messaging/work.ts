@@ -1,0 +1,63 @@
+import { ChangeMessageVisibilityCommand, SQSClient } from '@aws-sdk/client-sqs';
+import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { errorFacts, log } from '../edge/log.ts';
+
+/** Seconds from which an intent without its deed is of a request that never came to it: a request lives 10. */
+const patienceSeconds = 25;
+
+/** What is known of an intent's delivery. */
+export type Delivery = {
+  now: Date;
+  /** The deed may still come: the request that promised it can still be running. */
+  young: boolean;
+  /** No further try after this one: what fails now goes to the dead letters. */
+  last: boolean;
+};
+
+/** Thrown where the deed is not there yet; the queue brings the intent again in a moment. */
+export class NotYet extends Error {}
+
+type Work<I> = (intent: I, delivery: Delivery) => Promise<void>;
+
+const deliveryOf = ({ attributes }: SQSRecord, now: Date, mostTries: number): Delivery => ({
+  now,
+  young: now.getTime() - Number(attributes.SentTimestamp) < patienceSeconds * 1000,
+  last: Number(attributes.ApproximateReceiveCount) >= mostTries,
+});
+
+/** Seconds to the next try: soon where the deed is awaited, then longer and longer, a little apart from each other. */
+const pauseSeconds = (error: unknown, tries: number): number =>
+  error instanceof NotYet ? 4 : Math.min(600, Math.round(5 * 3 ** (tries - 1) * (0.75 + Math.random() / 2)));
+
+const queue = new SQSClient({});
+
+const postpone = async ({ receiptHandle, attributes }: SQSRecord, error: unknown): Promise<void> => {
+  const VisibilityTimeout = pauseSeconds(error, Number(attributes.ApproximateReceiveCount));
+  const QueueUrl = process.env.QUEUE_URL;
+  await queue
+    .send(new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle: receiptHandle, VisibilityTimeout }))
+    .catch((failure) => log('warn', 'not-postponed', errorFacts(failure)));
+};
+
+const one = async <I>(
+  record: SQSRecord,
+  work: Work<I>,
+  mostTries: number,
+): Promise<SQSBatchItemFailure[]> => {
+  try {
+    await work(JSON.parse(record.body) as I, deliveryOf(record, new Date(), mostTries));
+    return [];
+  } catch (error) {
+    const tries = Number(record.attributes.ApproximateReceiveCount);
+    log(error instanceof NotYet ? 'info' : 'error', 'intent-failed', { tries, ...errorFacts(error) });
+    await postpone(record, error);
+    return [{ itemIdentifier: record.messageId }];
+  }
+};
+
+/** The Lambda handler of a queue: each intent succeeds or fails by itself, and a failed one comes back later. */
+export const worker =
+  <I>(work: Work<I>, mostTries = Number(process.env.MOST_TRIES)) =>
+  async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => ({
+    batchItemFailures: (await Promise.all(Records.map((record) => one(record, work, mostTries)))).flat(),
+  });

@@ -1,0 +1,26 @@
+import * as operations from '../../contract/operations/sessions.ts';
+import { WithCookies } from '../edge/answer.ts';
+import { refuse } from '../edge/refusal.ts';
+import { on, serve } from '../edge/serve.ts';
+import { openTable } from '../table/client.ts';
+import { openGate } from './gate.ts';
+import { replacePassword } from './replace-password.ts';
+import { answerSession, noCookie, refreshTokenOf } from './session.ts';
+import { signIn } from './sign-in.ts';
+import { signOut } from './sign-out.ts';
+
+const deps = { table: openTable(), gate: openGate() };
+
+export const handler = serve(
+  on(operations.signIn, ({ body, now }) => signIn({ ...deps, now }, body)),
+  on(operations.replacePassword, ({ body }) => replacePassword(deps, body)),
+  on(operations.refreshSession, async ({ cookies }) => {
+    const token = refreshTokenOf(cookies);
+    const tokens = token ? await deps.gate.refresh(token) : 'ended';
+    return tokens === 'ended' ? refuse('session-ended') : answerSession(tokens);
+  }),
+  on(operations.signOut, async ({ cookies, now }) => {
+    await signOut({ ...deps, now }, refreshTokenOf(cookies));
+    return new WithCookies(undefined, [noCookie]);
+  }),
+);
