@@ -46,6 +46,8 @@ export const routes: readonly Route[] = [
   office('/officer/vacancies', text.officerVacancies, () => import('./pages/officer/vacancies.tsx')),
   office('/officer/vacancy', text.officerVacancy, () => import('./pages/officer/vacancy.tsx')),
   office('/officer/vacancy-edit', text.officerVacancyEdit, () => import('./pages/officer/vacancy-edit.tsx')),
+  office('/officer/applications', text.officerApplications, () => import('./pages/officer/applications.tsx')),
+  office('/officer/application', text.officerApplication, () => import('./pages/officer/application.tsx')),
 ];
 
 export const notFound: Route = open('/not-found', text.notFound, () => import('./pages/not-found.tsx'));

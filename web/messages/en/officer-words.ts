@@ -13,5 +13,6 @@ export const text = {
   you: 'you',
   officer: 'officer',
   applicant: 'the applicant',
+  vacancy: 'Vacancy',
 };
 export type OfficerWords = typeof text;

@@ -14,4 +14,5 @@ export const text: OfficerWords = {
   you: 'wewe',
   officer: 'afisa',
   applicant: 'mwombaji',
+  vacancy: 'Nafasi ya kazi',
 };

@@ -1,0 +1,17 @@
+import type { OfficerApplicationText } from '../en/officer-application.ts';
+
+export const text: OfficerApplicationText = {
+  decide: 'Amua',
+  noDecision: 'Mwombaji aliondoa ombi: hakuna la kuamua.',
+  frozen: 'Wasifu, kama ulivyokuwa ombi lilipotumwa',
+  contact: 'Nambari ya simu',
+  personal: 'Taarifa binafsi',
+  workstation: 'Kituo cha kazi',
+  workExperience: 'Uzoefu wa kazi',
+  qualifications: 'Sifa za masomo',
+  empty: 'Hakuna.',
+  answers: 'Majibu',
+  history: 'Yaliyotokea',
+  was: (before) => `awali: ${before}`,
+  reason: 'Sababu',
+};

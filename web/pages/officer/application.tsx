@@ -1,0 +1,175 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type ApplicationForOfficer, type Decision, decisions } from '../../../contract/application.ts';
+import { readablePhone } from '../../../contract/fields/phone-number.ts';
+import type { Vacancy } from '../../../contract/vacancy.ts';
+import { SignedIn } from '../../access.tsx';
+import { useArrived } from '../../arrived.ts';
+import { call } from '../../client.ts';
+import { Answered, Waiting } from '../../components/officer-answer.tsx';
+import { DecideDialog, mayDecide, type Results as Decided } from '../../components/officer-decide.tsx';
+import { FrozenProfile } from '../../components/officer-profile.tsx';
+import { Results } from '../../components/officer-results.tsx';
+import { Who } from '../../components/officer-who.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { vacancyName, vacancyPlace } from '../../components/vacancy-card.tsx';
+import { inLanguage, language } from '../../language.ts';
+import { text as names } from '../../messages/en/application.ts';
+import { text } from '../../messages/en/officer-application.ts';
+import { text as list } from '../../messages/en/officer-applications.ts';
+import { text as words } from '../../messages/en/officer-words.ts';
+import { moment } from '../../moments.ts';
+import { usePlace } from '../../router.tsx';
+
+type Read = { application: ApplicationForOfficer; vacancy: Vacancy | undefined };
+
+const load = async (vacancyId: string, professionalId: string) => {
+  const [application, vacancy] = await Promise.all([
+    call('GET /api/officer/vacancies/{vacancyId}/applications/{professionalId}', { path: { vacancyId, professionalId } }),
+    call('GET /api/officer/vacancies/{vacancyId}', { path: { vacancyId } }),
+  ]);
+  if (!application.ok) return application;
+  const value: Read = { application: application.value, vacancy: vacancy.ok ? vacancy.value : undefined };
+  return { ok: true as const, value };
+};
+
+const nameOf = ({ profile }: ApplicationForOfficer): string => profile.personal?.fullName ?? list.one;
+
+const Answers = ({ application: { answers }, vacancy }: Read) => {
+  const asked = (id: string) => vacancy?.questions.find((question) => question.id === id)?.[language] ?? id;
+  if (Object.keys(answers).length === 0) return null;
+  return (
+    <section class="card">
+      <h2>{text.answers}</h2>
+      {Object.entries(answers).map(([id, answer]) => (
+        <p key={id}>
+          <span class="quiet">{asked(id)}</span>
+          <br />
+          {answer}
+        </p>
+      ))}
+    </section>
+  );
+};
+
+const History = ({ history }: Pick<ApplicationForOfficer, 'history'>) => (
+  <ol class="timeline">
+    {[...history].reverse().map((entry) => (
+      <li key={entry.at + entry.status}>
+        <strong>{names.statuses[entry.status]}</strong>
+        {entry.before && <span class="quiet"> ({text.was(names.statuses[entry.before])})</span>}
+        <br />
+        <span class="quiet">
+          {moment(entry.at)}, {entry.by.role === 'officer' ? <Who id={entry.by.id} /> : words.applicant}
+        </span>
+        {entry.reason && (
+          <p class="officer-reason">
+            {text.reason}: {entry.reason}
+          </p>
+        )}
+      </li>
+    ))}
+  </ol>
+);
+
+const Decide = ({ application, onDecide }: { application: ApplicationForOfficer; onDecide: (one: Decision) => void }) => {
+  const open = (Object.keys(decisions) as Decision[]).filter((one) => mayDecide(application.status, one));
+  return (
+    <section class="card officer-actions" aria-label={text.decide}>
+      <p>
+        <StatusTag status={application.status} />
+      </p>
+      {open.map((decision) => (
+        <button
+          key={decision}
+          type="button"
+          class={`govuk-button${decision === 'reject' ? ' govuk-button--secondary' : ''}`}
+          onClick={() => onDecide(decision)}
+        >
+          {list.act[decision]}
+        </button>
+      ))}
+      {open.length === 0 && <p class="quiet">{text.noDecision}</p>}
+      <h2>{text.history}</h2>
+      <History history={application.history} />
+    </section>
+  );
+};
+
+const Facts = ({ application, vacancy }: Read) => (
+  <dl class="facts">
+    <dt>{list.reference}</dt>
+    <dd>
+      <strong>{application.reference}</strong>
+    </dd>
+    <dt>{words.vacancy}</dt>
+    <dd>
+      <a href={inLanguage(`/officer/vacancy?id=${application.vacancyId}`)}>
+        {vacancyName(vacancy ?? application.vacancy)}
+      </a>
+      , {vacancyPlace(application.vacancy)}
+    </dd>
+    <dt>{text.contact}</dt>
+    <dd>
+      <a href={`tel:+${application.phone}`}>{readablePhone(application.phone)}</a>
+    </dd>
+  </dl>
+);
+
+type ShownProps = Read & { reload: () => Promise<void>; name: (name: string) => void };
+
+const Shown = ({ application, vacancy, reload, name }: ShownProps) => {
+  const [decision, setDecision] = useState<Decision>();
+  const [results, setResults] = useState<Decided>();
+  useEffect(() => name(nameOf(application)), [application]);
+  const person = { ...application, fullName: nameOf(application) };
+  const done = (next: Decided) => {
+    setDecision(undefined);
+    void reload().then(() => setResults(next));
+  };
+  return (
+    <>
+      {results && <Results results={results} people={[person]} />}
+      <div class="officer-split">
+        <Decide application={application} onDecide={setDecision} />
+        <div>
+          <Facts application={application} vacancy={vacancy} />
+          <Answers application={application} vacancy={vacancy} />
+          <section class="card">
+            <h2 class="officer-caption">{text.frozen}</h2>
+            <FrozenProfile profile={application.profile} />
+          </section>
+        </div>
+      </div>
+      {decision && (
+        <DecideDialog
+          vacancyId={application.vacancyId}
+          people={[person]}
+          decision={decision}
+          onDone={done}
+          onClose={() => setDecision(undefined)}
+        />
+      )}
+    </>
+  );
+};
+
+const OfficerApplication = () => {
+  const { query } = usePlace();
+  const arrived = useArrived();
+  const [title, setTitle] = useState(list.one);
+  const vacancyId = (arrived && query.get('vacancy')) || '';
+  return (
+    <>
+      <a class="govuk-back-link" href={inLanguage(`/officer/applications?vacancy=${vacancyId}`)}>
+        {list.backToAll}
+      </a>
+      <h1>{title}</h1>
+      <SignedIn as="officer" waiting={<Waiting />}>
+        <Answered load={() => load(vacancyId, query.get('person') ?? '')}>
+          {(read, reload) => <Shown {...read} reload={reload} name={setTitle} />}
+        </Answered>
+      </SignedIn>
+    </>
+  );
+};
+export default OfficerApplication;
