@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { allFunctions } from './functions.ts';
 
 /** The project's folder: paths do not depend on where a command was typed. */
@@ -32,29 +32,31 @@ const droppablePaginators: Plugin = {
   },
 };
 
-/**
- * Bundles every function to `dist/functions/<name>/index.mjs` in one pass, the AWS SDK included
- * (`module` before `main`, else it cannot be tree-shaken), and writes what went into each to `meta.json`.
- */
+/** How every function is bundled: the AWS SDK included, `module` before `main`, else it cannot be tree-shaken. */
+export const bundling = {
+  absWorkingDir: projectFolder,
+  outExtension: { '.js': '.mjs' },
+  write: false,
+  bundle: true,
+  minify: true,
+  metafile: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  mainFields: ['module', 'main'],
+  alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts') },
+  legalComments: 'none',
+  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  plugins: [droppablePaginators],
+  logLevel: 'warning',
+} satisfies BuildOptions;
+
+/** Bundles every function to `dist/functions/<name>/index.mjs` in one pass, and writes what went into each to `meta.json`. */
 export const bundleFunctions = async (): Promise<Metafile> => {
   const { metafile, outputFiles } = await build({
-    absWorkingDir: projectFolder,
+    ...bundling,
     entryPoints: allFunctions.map(({ name, entry }) => ({ in: entry, out: `${name}/index` })),
     outdir: functionsFolder,
-    outExtension: { '.js': '.mjs' },
-    write: false,
-    bundle: true,
-    minify: true,
-    metafile: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    mainFields: ['module', 'main'],
-    alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts') },
-    legalComments: 'none',
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-    plugins: [droppablePaginators],
-    logLevel: 'warning',
   });
   await Promise.all(outputFiles.map(({ path, text }) => settle(path, text)));
   await settle(join(functionsFolder, 'meta.json'), JSON.stringify(metafile));
