@@ -26,17 +26,26 @@ form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; }
 .sms small { display: block; white-space: normal; }
 ul.numbers { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem 1rem; }
 table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; padding: .35rem .5rem; border-bottom: 1px solid #8886; }
+th, td { text-align: left; overflow-wrap: anywhere; padding: .35rem .5rem; border-bottom: 1px solid #8886; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
 pre { overflow-x: auto; background: #8882; padding: .75rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 `;
 
-/** A page of the local cloud; it reloads itself every few seconds where it asks to. */
-export const pageAnswer = (title: string, body: string, refreshSeconds?: number) =>
+/** Fetches the page again and shows its live part anew; what a person is typing stays. */
+const refresh = `
+setInterval(async () => {
+  const page = await fetch(location.href, { headers: { accept: 'text/html' } }).then((answer) => answer.text(), () => '');
+  const fresh = new DOMParser().parseFromString(page, 'text/html').getElementById('live');
+  const live = document.getElementById('live');
+  if (fresh && fresh.innerHTML !== live.innerHTML) live.replaceWith(fresh);
+}, 2000);
+`;
+
+/** A page of the local cloud: a fixed part, and a live part that is renewed every two seconds. */
+export const pageAnswer = (title: string, fixed: string, live: string) =>
   answer(
     'text/html; charset=utf-8',
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escaped(title)}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">${
-      refreshSeconds ? `<meta http-equiv="refresh" content="${refreshSeconds}">` : ''
-    }<style>${style}</style></head><body><main>${body}</main></body></html>`,
+<meta name="viewport" content="width=device-width, initial-scale=1"><style>${style}</style></head>
+<body><main><h1>${escaped(title)}</h1>${fixed}<div id="live">${live}</div></main><script>${refresh}</script></body></html>`,
   );

@@ -32,13 +32,11 @@ export const phoneScreen = async (sns: Sns, phone: string | null) => {
   const choices = numbers.map((each) => `<li><a href="?phone=${escaped(each)}">${escaped(each)}</a></li>`);
   return pageAnswer(
     title,
-    `<h1>${escaped(title)}</h1>
-<p>Every SMS of the portal on this machine. Nothing was sent to a real phone.</p>
+    `<p>Every SMS of the portal on this machine. Nothing was sent to a real phone.</p>
 <form method="get"><div><label for="phone">Mobile number (254...)</label><br>
 <input id="phone" name="phone" inputmode="numeric" autocomplete="off" value="${escaped(phone ?? '')}"></div>
-<button>Show</button></form>
-<ul class="numbers"><li><a href="/_local/phone">All</a></li>${choices.join('')}</ul>
+<button>Show</button></form>`,
+    `<ul class="numbers"><li><a href="/_local/phone">All</a></li>${choices.join('')}</ul>
 ${shown.map(bubble).join('\n') || '<p>No SMS yet.</p>'}`,
-    4,
   );
 };

@@ -43,7 +43,7 @@ export const queueScreen = (sqs: Sqs, asPage: boolean) => {
   );
   return pageAnswer(
     'Queues',
-    `<h1>Queues</h1><table><thead><tr><th scope="col">Queue</th><th scope="col">Waiting</th><th scope="col">In work</th><th scope="col">Delayed</th></tr></thead><tbody>${rows.join('')}</tbody></table>${letters.join('') || '<p>No dead letters.</p>'}`,
-    4,
+    '<p>What waits for its worker, and what no worker could do (dead letters).</p>',
+    `<table><thead><tr><th scope="col">Queue</th><th scope="col">Waiting</th><th scope="col">In work</th><th scope="col">Delayed</th></tr></thead><tbody>${rows.join('')}</tbody></table>${letters.join('') || '<p>No dead letters.</p>'}`,
   );
 };
