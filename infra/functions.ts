@@ -61,7 +61,7 @@ export const apiFunctions: readonly ApiFunction[] = [
     name: 'accounts',
     entry: 'functions/accounts/handler.ts',
     uses: {
-      table: [{ keys: [account], actions: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'] }],
+      table: [{ keys: [account], actions: ['UpdateItem'] }],
       sendsTo: ['accounts'],
       pool: ['AdminSetUserPassword', 'AdminUserGlobalSignOut'],
       secret: true,
@@ -73,7 +73,7 @@ export const apiFunctions: readonly ApiFunction[] = [
     entry: 'functions/sessions/handler.ts',
     uses: {
       table: [
-        { keys: [account], actions: ['GetItem', 'UpdateItem', 'DeleteItem'] },
+        { keys: [account], actions: ['UpdateItem'] },
         { keys: [professional], actions: ['UpdateItem'] },
       ],
       signsIn: true,
@@ -141,7 +141,7 @@ export const workers: readonly Worker[] = [
     uses: {
       table: [
         { keys: [account], actions: ['GetItem', 'UpdateItem'] },
-        { keys: [professional], actions: ['GetItem', 'PutItem', 'UpdateItem'] },
+        { keys: [professional], actions: ['PutItem', 'UpdateItem'] },
       ],
       pool: ['AdminCreateUser', 'AdminGetUser', 'AdminSetUserPassword'],
       secret: true,
@@ -163,7 +163,7 @@ export const workers: readonly Worker[] = [
     uses: {
       table: [
         { keys: [vacancy], actions: ['GetItem'] },
-        { keys: [professional], actions: ['GetItem', 'PutItem', 'UpdateItem'] },
+        { keys: [professional], actions: ['PutItem', 'UpdateItem'] },
       ],
       lists: ['ALERTS#*'],
       sendsTo: ['alerts'],

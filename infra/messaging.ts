@@ -5,6 +5,7 @@ import type { Construct } from 'constructs';
 import { workers } from './functions.ts';
 import type { Parts } from './permissions.ts';
 import { PortalFunction } from './portal-function.ts';
+import { mostDeliveries } from './queues.ts';
 import type { Stage } from './stages.ts';
 
 /** Who keeps the promises: a worker for each queue, paced so that SNS and Cognito are not overrun. */
@@ -21,6 +22,8 @@ export class Messaging extends Stack {
     super(scope, id, props);
     this.functions = workers.map((spec) => {
       const worker = new PortalFunction(this, stage, parts, spec);
+      worker.addEnvironment('QUEUE_URL', parts.queues[spec.queue].queue.queueUrl);
+      worker.addEnvironment('MOST_TRIES', String(mostDeliveries));
       worker.addEventSource(
         new SqsEventSource(parts.queues[spec.queue].queue, {
           batchSize: spec.batchSize,

@@ -98,7 +98,13 @@ test('only who makes or resets passwords may read the secret or speak to the poo
 test('a function is told only the names that it uses', () => {
   assert.deepEqual(environmentOf('vacancies'), ['TABLE_NAME']);
   assert.deepEqual(environmentOf('sessions'), ['TABLE_NAME', 'USER_POOL_CLIENT_ID']);
-  assert.deepEqual(environmentOf('send-notices'), ['PORTAL_URL', 'SENDER_ID', 'TABLE_NAME']);
+  assert.deepEqual(environmentOf('send-notices'), [
+    'MOST_TRIES',
+    'PORTAL_URL',
+    'QUEUE_URL',
+    'SENDER_ID',
+    'TABLE_NAME',
+  ]);
 });
 
 test('the index has the name that the code asks for', () => {

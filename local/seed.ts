@@ -1,19 +1,9 @@
-import { rm, writeFile } from 'node:fs/promises';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import type { Session } from '../contract/operations/sessions.ts';
 import { createVacancy } from '../contract/operations/vacancies.ts';
 import { addStaff } from '../infra/staff.ts';
-import { addressFile, type LocalAddress } from '../infra/staff-pool.ts';
 import type { Cloud } from './cloud.ts';
 import { demoStaff, demoVacancies } from './demo.ts';
-
-/** Writes where the services answer, for `npm run staff` beside a running portal. */
-export const writeAddress = async (cloud: Cloud, dataFolder: string): Promise<() => Promise<void>> => {
-  const { endpoint, userPoolId, client } = cloud;
-  const address: LocalAddress = { endpoint, userPoolId, region: client.region };
-  await writeFile(addressFile(dataFolder), JSON.stringify(address));
-  return () => rm(addressFile(dataFolder), { force: true });
-};
 
 const makeStaff = async ({ client, userPoolId }: Cloud): Promise<void> => {
   const pool = { client: new CognitoIdentityProviderClient(client), userPoolId };

@@ -23,12 +23,11 @@ const explain = (error: unknown): string => {
   return `The portal did not start: ${message}`;
 };
 
-const stopOn = (cloud: Cloud, forget: () => Promise<void>) => {
+const stopOn = (cloud: Cloud) => {
   let stopping = false;
   const stop = async () => {
     if (stopping) process.exit(1);
     stopping = true;
-    await forget();
     await cloud.close();
     process.exit(0);
   };

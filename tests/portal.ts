@@ -6,7 +6,12 @@ import { startCloud } from '../local/cloud.ts';
 import { seedDemo } from '../local/seed.ts';
 
 export type Sms = { phone: string; text: string; sentAt: string };
-export type Answer<T> = { status: number; body: T & Problem; headers: Headers; cookie: string | undefined };
+export type Answer<T> = {
+  status: number;
+  body: T & Omit<Problem, keyof T>;
+  headers: Headers;
+  cookie: string | undefined;
+};
 export type Call = {
   token?: string | undefined;
   body?: unknown;

@@ -9,7 +9,7 @@ import { documentTitle } from './title.ts';
 export type Assets = { script: string; style: string; chunkOf: (path: string) => readonly string[] };
 export type RenderedPage = { file: string; html: string };
 
-const escape = (value: string): string => value.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escapeHtml = (value: string): string => value.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Signed-in pages are nobody's search result. */
 const robots = ({ access }: Route): string =>
@@ -17,8 +17,8 @@ const robots = ({ access }: Route): string =>
 
 const head = (route: Route, { script, style, chunkOf }: Assets): string => `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${escape(documentTitle(route.title))}</title>
-<meta name="description" content="${escape(text.description)}">
+<title>${escapeHtml(documentTitle(route.title))}</title>
+<meta name="description" content="${escapeHtml(text.description)}">
 <meta name="theme-color" content="${council.colours.brandDark}">
 ${robots(route)}<link rel="alternate" hreflang="en" href="${inLanguage(route.path, 'en')}">
 <link rel="alternate" hreflang="sw" href="${inLanguage(route.path, 'sw')}">

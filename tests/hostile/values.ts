@@ -31,7 +31,7 @@ const text = fc.constantFrom(
   '学校 42',
   '<script>alert(1)</script>',
   "'; DROP TABLE--",
-  '{{7*7}} ${jndi:x}',
+  '{{7*7}} %{x} <%= 1 %>',
   '😀 school',
 );
 

@@ -30,7 +30,9 @@ const Status = () => {
         <dt>{text.pages}</dt>
         <dd>{text.works}</dd>
         <dt>{text.vacancies}</dt>
-        <dd role="status">{text[state]}</dd>
+        <dd>
+          <output>{text[state]}</output>
+        </dd>
         <dt>{text.sms}</dt>
         <dd>{text.smsNote}</dd>
       </dl>

@@ -9,7 +9,7 @@ import { inLanguage } from '../language.ts';
 import { useMe } from '../me.ts';
 import { text } from '../messages/en/vacancy.ts';
 import { usePlace } from '../router.tsx';
-import { isOpen, type Standing, standingOf } from '../standing.ts';
+import { isOpen, type Standing as Stand, standingOf } from '../standing.ts';
 import { useVacancy } from '../vacancy.ts';
 
 const Reasons = ({ lead, lines }: { lead: string; lines: string[] }) => (
@@ -26,7 +26,7 @@ const Reasons = ({ lead, lines }: { lead: string; lines: string[] }) => (
   </div>
 );
 
-const Answer = ({ standing, vacancyId }: { standing: Standing; vacancyId: string }) => {
+const Answer = ({ standing, vacancyId }: { standing: Stand; vacancyId: string }) => {
   switch (standing.kind) {
     case 'applied':
       return (
