@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import type { Session } from '../contract/operations/sessions.ts';
 import { createVacancy } from '../contract/operations/vacancies.ts';
 import { addStaff } from '../infra/staff.ts';
 import type { Cloud } from './cloud.ts';
 import { demoStaff, demoVacancies } from './demo.ts';
+import { readKept, writeKept } from './endpoint/kept-file.ts';
+
+type Progress = { began: string; done: boolean };
 
 const makeStaff = async ({ client, userPoolId }: Cloud): Promise<void> => {
   const pool = { client: new CognitoIdentityProviderClient(client), userPoolId };
@@ -18,8 +22,11 @@ const post = async <T>(url: string, body: unknown, headers: Record<string, strin
     headers: { ...headers, ...(body ? { 'content-type': 'application/json' } : {}) },
     ...(body ? { body: JSON.stringify(body) } : {}),
   });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
-  return (await response.json()) as T;
+  const answer = (await response.json()) as T & { code?: string };
+  // Published by a start that was killed before it could say so.
+  if (!response.ok && answer.code !== 'vacancy-not-draft')
+    throw new Error(`${url} answered ${response.status}: ${JSON.stringify(answer)}`);
+  return answer;
 };
 
 /** As an officer would, through the API; the keys make a seed that was interrupted go on where it stopped. */
@@ -37,13 +44,17 @@ const makeVacancies = async ({ url }: Cloud, now: Date): Promise<void> => {
   );
 };
 
-const hasVacancies = async ({ url }: Cloud): Promise<boolean> => {
-  const { vacancies } = (await (await fetch(`${url}/api/vacancies`)).json()) as { vacancies: unknown[] };
-  return vacancies.length > 0;
-};
-
-/** Puts the demo staff and vacancies into a data folder that has none; nothing of it exists on AWS. */
+/**
+ * Puts the demo staff and vacancies into a data folder that has none; nothing of it exists on AWS. The
+ * folder remembers when that began, so that a killed start is finished by the next one with the same
+ * vacancies, and a season later nothing is seeded again.
+ */
 export const seedDemo = async (cloud: Cloud, now: Date = new Date()): Promise<void> => {
+  const file = join(cloud.dataFolder, 'demo.json');
+  const { began, done } = (await readKept<Progress>(file)) ?? { began: now.toISOString(), done: false };
+  if (done) return;
+  await writeKept(file, { began, done });
   await makeStaff(cloud);
-  if (!(await hasVacancies(cloud))) await makeVacancies(cloud, now);
+  await makeVacancies(cloud, new Date(began));
+  await writeKept(file, { began, done: true });
 };
