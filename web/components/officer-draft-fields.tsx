@@ -1,4 +1,5 @@
 import { activities } from '../../contract/reference/activities.ts';
+import { choiceLabel } from '../../contract/reference/choice.ts';
 import { counties } from '../../contract/reference/counties.ts';
 import { designations } from '../../contract/reference/designations.ts';
 import { employers } from '../../contract/reference/employers.ts';
@@ -6,6 +7,7 @@ import { examinations } from '../../contract/reference/examinations.ts';
 import { institutionLevels } from '../../contract/reference/institution-levels.ts';
 import { levels } from '../../contract/reference/levels.ts';
 import { positions } from '../../contract/reference/positions.ts';
+import { language } from '../language.ts';
 import { text as names } from '../messages/en/officer-fields.ts';
 import { text } from '../messages/en/officer-vacancy-edit.ts';
 import { CheckboxField, SelectField } from './choice-fields.tsx';
@@ -91,6 +93,17 @@ const rules = [
   { value: 'worksInCounty', en: text.worksInCounty, sw: text.worksInCounty },
 ];
 
+/** A long list that is mostly left alone: folded, with what is chosen in sight. */
+const Folded = (props: Parameters<typeof CheckboxField>[0]) => (
+  <details class="officer-many">
+    <summary>
+      <strong>{props.label}:</strong>{' '}
+      {props.values.map((value) => choiceLabel(props.choices, value, language)).join(', ') || text.any}
+    </summary>
+    <CheckboxField {...props} hint={text.anyHint} />
+  </details>
+);
+
 const Who = ({ form }: Props) => {
   const { field } = form;
   const many = (name: string) => {
@@ -100,14 +113,9 @@ const Who = ({ form }: Props) => {
   return (
     <Part title={text.who}>
       <CheckboxField {...many('rules')} label={text.rules} choices={rules} />
-      <CheckboxField {...many('employers')} label={text.employers} hint={text.anyHint} choices={employers} />
-      <CheckboxField
-        {...many('institutionLevels')}
-        label={text.institutionLevels}
-        hint={text.anyHint}
-        choices={institutionLevels}
-      />
-      <CheckboxField {...many('designations')} label={text.designations} hint={text.anyHint} choices={designations} />
+      <Folded {...many('employers')} label={text.employers} choices={employers} />
+      <Folded {...many('institutionLevels')} label={text.institutionLevels} choices={institutionLevels} />
+      <Folded {...many('designations')} label={text.designations} choices={designations} />
       <SelectField
         {...field('eligibility.minimumLevel')}
         label={text.minimumLevel}

@@ -31,7 +31,7 @@ const Entry = ({ entry, vacancy }: { entry: VacancyRecord; vacancy: Vacancy }) =
 
 /** What was done to a vacancy, the latest first: who, what, when, before and after. */
 export const Record = ({ record, vacancy }: { record: readonly VacancyRecord[]; vacancy: Vacancy }) => (
-  <ol class="timeline">
+  <ol class="timeline officer-record">
     {[...record]
       .sort((one, other) => other.at.localeCompare(one.at))
       .map((entry) => (

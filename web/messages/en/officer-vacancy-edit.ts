@@ -24,6 +24,7 @@ export const text = {
   rules: 'Requirements',
   tscRegistered: 'Registered with the TSC',
   worksInCounty: 'Works in the county (and sub-county) of the vacancy',
+  any: 'any',
   anyHint: 'Choose none to ask for nothing',
   employers: 'Employers',
   institutionLevels: 'Kinds of institution',

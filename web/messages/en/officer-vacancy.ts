@@ -1,6 +1,8 @@
 export const text = {
   title: 'Vacancy',
   preview: 'As professionals see it',
+  asked: 'Asked when applying',
+  optional: 'optional',
   publish: 'Publish',
   extend: 'Extend the deadline',
   close: 'Close it',

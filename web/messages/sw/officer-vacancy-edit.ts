@@ -26,6 +26,7 @@ export const text: OfficerVacancyEditText = {
   rules: 'Masharti',
   tscRegistered: 'Amesajiliwa na TSC',
   worksInCounty: 'Anafanya kazi katika kaunti (na kaunti ndogo) ya nafasi hii',
+  any: 'yoyote',
   anyHint: 'Usichague chochote ikiwa hakuna sharti',
   employers: 'Waajiri',
   institutionLevels: 'Aina za taasisi',

@@ -3,6 +3,8 @@ import type { OfficerVacancyText } from '../en/officer-vacancy.ts';
 export const text: OfficerVacancyText = {
   title: 'Nafasi ya kazi',
   preview: 'Waombaji wanavyoiona',
+  asked: 'Huulizwa wakati wa kuomba',
+  optional: 'si lazima',
   publish: 'Tangaza',
   extend: 'Ongeza muda',
   close: 'Ifunge',

@@ -9,7 +9,7 @@ import { StepDialog, type StepName } from '../../components/officer-steps.tsx';
 import { hasEnded, StateTag } from '../../components/officer-tags.tsx';
 import { vacancyName } from '../../components/vacancy-card.tsx';
 import { VacancyDetails } from '../../components/vacancy-details.tsx';
-import { inLanguage } from '../../language.ts';
+import { inLanguage, language } from '../../language.ts';
 import { text } from '../../messages/en/officer-vacancy.ts';
 import { text as words } from '../../messages/en/officer-words.ts';
 import { usePlace } from '../../router.tsx';
@@ -57,6 +57,20 @@ const Actions = ({ vacancy, onStep }: { vacancy: Read; onStep: (name: StepName) 
   );
 };
 
+const Asked = ({ vacancy }: { vacancy: Read }) =>
+  vacancy.questions.length > 0 ? (
+    <>
+      <h2>{text.asked}</h2>
+      <ul>
+        {vacancy.questions.map((question) => (
+          <li key={question.id}>
+            {question[language]} {!question.required && <span class="quiet">({text.optional})</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  ) : null;
+
 /** Says that a step was taken, to eyes and ears. */
 const Done = ({ step }: { step: StepName }) => {
   const box = useRef<HTMLDivElement>(null);
@@ -86,11 +100,12 @@ const Shown = ({
       <div class="officer-split">
         <Actions vacancy={vacancy} onStep={setStep} />
         <div>
-          <section class="card" aria-labelledby="preview">
+          <section class="officer-preview" aria-labelledby="preview">
             <h2 id="preview" class="officer-caption">
               {text.preview}
             </h2>
             <VacancyDetails vacancy={vacancy} now={new Date()} />
+            <Asked vacancy={vacancy} />
           </section>
           <h2>{text.record}</h2>
           <Record record={vacancy.record} vacancy={vacancy} />
