@@ -6,6 +6,7 @@ const start = async () => {
   const first = await firstPlace(new URL(location.href));
   const root = document.getElementById('app');
   if (root) hydrate(<Router first={first} />, root);
+  document.documentElement.dataset.ready = '';
 };
 
 void start();

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { openBrowser, openPage } from '../browser.ts';
+import { newPhone } from '../people.ts';
+import { type Portal, startPortal } from '../portal.ts';
+import * as person from './steps.ts';
+
+let portal: Portal;
+let browser: Browser;
+before(async () => {
+  [portal, browser] = await Promise.all([startPortal(), openBrowser()]);
+});
+after(async () => {
+  await browser?.close();
+  await portal?.stop();
+});
+
+test('a teacher registers, completes the profile, applies and withdraws, on a 360 px screen', async () => {
+  const page = await openPage(browser, portal.url);
+  const phone = newPhone();
+  const identity = { nationalId: phone.slice(-8), tscNumber: phone.slice(-7) };
+
+  const password = await person.createsAnAccount(page, portal, phone);
+  await person.signsInForTheFirstTime(page, phone, password);
+  await person.fillsInPersonalDetails(page, identity);
+  await person.fillsInPayment(page);
+  await person.fillsInWorkstation(page, identity);
+  await person.addsAQualification(page);
+  await person.fillsInNextOfKin(page);
+  await page.getByText('Your profile is complete.').waitFor();
+
+  await person.findsTheVacancy(page);
+  const reference = await person.applies(page);
+  await portal.smsMatching(phone, new RegExp(reference));
+
+  await person.follows(page, 'Go to my dashboard');
+  await person.follows(page, /^Invigilator, KCSE/);
+  await person.presses(page, 'Withdraw this application');
+  await person.presses(page, 'Yes, withdraw');
+  await page.getByText('Withdrawn').first().waitFor();
+
+  await person.follows(page, 'Sign out');
+  await person.reads(page, 'You are signed out');
+  await person.opens(page, '/dashboard');
+  await person.reads(page, 'Sign in');
+  assert.deepEqual(page.problems, []);
+});
