@@ -83,8 +83,8 @@ const Terms = ({ form: { field } }: Props) => (
 
 const Texts = ({ form: { field } }: Props) => (
   <Part title={text.texts} lead={text.descriptionHint}>
-    <TextArea {...field('description.en')} label={text.english} rows={6} maxLength={2000} lang="en" />
-    <TextArea {...field('description.sw')} label={text.kiswahili} rows={6} maxLength={2000} lang="sw" />
+    <TextArea {...field('description.en')} label={text.descriptionEnglish} rows={6} maxLength={2000} lang="en" />
+    <TextArea {...field('description.sw')} label={text.descriptionKiswahili} rows={6} maxLength={2000} lang="sw" />
   </Part>
 );
 

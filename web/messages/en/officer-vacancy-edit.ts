@@ -20,6 +20,8 @@ export const text = {
   wholeNumber: 'Enter a whole number, like 1200.',
   english: 'In English',
   kiswahili: 'In Kiswahili',
+  descriptionEnglish: 'Description in English',
+  descriptionKiswahili: 'Description in Kiswahili',
   descriptionHint: 'What the work is, who it suits, what comes with it. An empty line starts a paragraph.',
   rules: 'Requirements',
   tscRegistered: 'Registered with the TSC',

@@ -22,6 +22,8 @@ export const text: OfficerVacancyEditText = {
   wholeNumber: 'Weka nambari kamili, kama 1200.',
   english: 'Kwa Kiingereza',
   kiswahili: 'Kwa Kiswahili',
+  descriptionEnglish: 'Maelezo kwa Kiingereza',
+  descriptionKiswahili: 'Maelezo kwa Kiswahili',
   descriptionHint: 'Kazi ni nini, inamfaa nani, inaambatana na nini. Mstari mtupu huanza aya mpya.',
   rules: 'Masharti',
   tscRegistered: 'Amesajiliwa na TSC',
