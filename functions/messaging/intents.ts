@@ -50,13 +50,13 @@ export const openQueue = (url: string = ''): Queue => ({ client: new SQSClient({
 /** Most messages that SQS takes in one call. */
 const batchSize = 10;
 /** The deed follows within a second; the worker then finds it at the first look. */
-const DelaySeconds = 1;
+export const delaySeconds = 1;
 
 const send = async ({ client, url }: Queue, intents: readonly object[]): Promise<void> => {
   const Entries = intents.map((intent, index) => ({
     Id: String(index),
     MessageBody: JSON.stringify(intent),
-    DelaySeconds,
+    DelaySeconds: delaySeconds,
   }));
   const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: url, Entries }));
   if (Failed.length > 0) throw Object.assign(new Error('Intents not taken'), { name: 'ServiceUnavailable' });

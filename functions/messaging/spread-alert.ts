@@ -2,7 +2,7 @@ import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { counties } from '../../contract/reference/counties.ts';
 import { byList } from '../table/client.ts';
 import type { ProfileItem, VacancyItem } from '../table/items.ts';
-import { alertShards, keys, listKeys } from '../table/keys.ts';
+import { alertShards, allAlerts, keys, listKeys } from '../table/keys.ts';
 import type { AlertIntent, AlertListIntent, AlertPersonIntent } from './intents.ts';
 import { type Sender, sendMessage } from './send-message.ts';
 import { vacancyWords } from './vacancy-words.ts';
@@ -23,8 +23,8 @@ const readVacancy = async ({ table }: Sender, vacancyId: string): Promise<Vacanc
 /** The lists of those whom a vacancy concerns: who wants all, and who works in its county (any, for the whole country). */
 const listsFor = ({ county }: Pick<VacancyItem, 'county'>): string[] => {
   const places = county ? [county] : counties.map(({ slug }) => slug);
-  return ['all', ...places].flatMap((place) =>
-    Array.from({ length: alertShards }, (_, shard) => listKeys.alerts(place, shard)),
+  return [allAlerts, ...places].flatMap((place) =>
+    Array.from({ length: alertShards(place) }, (_, shard) => listKeys.alerts(place, shard)),
   );
 };
 

@@ -3,7 +3,7 @@ import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent, SQSRecord } from 
 import { errorFacts, log } from '../edge/log.ts';
 
 /** Seconds from which an intent without its deed is of a request that never came to it: a request lives 10. */
-const patienceSeconds = 25;
+export const patienceSeconds = 25;
 
 /** What is known of an intent's delivery. */
 export type Delivery = {
@@ -26,7 +26,7 @@ const deliveryOf = ({ attributes }: SQSRecord, now: Date, mostTries: number): De
 });
 
 /** Seconds to the next try: soon where the deed is awaited, then longer and longer, a little apart from each other. */
-const pauseSeconds = (error: unknown, tries: number): number =>
+export const pauseSeconds = (error: unknown, tries: number): number =>
   error instanceof NotYet ? 4 : Math.min(600, Math.round(5 * 3 ** (tries - 1) * (0.75 + Math.random() / 2)));
 
 const queue = new SQSClient({});

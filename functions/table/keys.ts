@@ -39,5 +39,8 @@ export const listKeys = {
   alerts: (county: string, shard: number) => `ALERTS#${county}#${shard}`,
 } as const;
 
-/** Shards of each county's alert subscribers. */
-export const alertShards = 4;
+/** Those who want every alert. */
+export const allAlerts = 'all';
+
+/** Lists that a place's alert subscribers are spread over: everybody may choose all in the same hour, a county is spread already. */
+export const alertShards = (place: string): number => (place === allAlerts ? 8 : 1);
