@@ -63,17 +63,34 @@ const useCode = (table: Table, phone: string, resetId: string, usedFor: string, 
     ),
   );
 
+/** A password that Cognito does not take has not used the code: another one may follow. */
+const giveBack = (table: Table, phone: string, usedFor: string) =>
+  written(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keys.signIn(phone),
+        ConditionExpression: 'usedFor = :usedFor',
+        UpdateExpression: 'REMOVE usedFor',
+        ExpressionAttributeValues: { ':usedFor': usedFor },
+      }),
+    ),
+  );
+
 const same = (one: string, other: string): boolean =>
   one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
 
 const setPassword = async (
-  { directory }: Deps,
-  phone: string,
-  password: string,
+  { directory, table }: Deps,
+  { phone, newPassword }: Input,
+  usedFor: string,
 ): Promise<Refusal | undefined> => {
-  const outcome = await directory.setPassword(phone, password);
-  if (outcome === 'weak') return refuseFields({ field: 'newPassword', code: 'password-common' });
+  const outcome = await directory.setPassword(phone, newPassword);
   if (outcome === 'nobody') return refuse('reset-code-wrong');
+  if (outcome === 'weak') {
+    await giveBack(table, phone, usedFor);
+    return refuseFields({ field: 'newPassword', code: 'password-common' });
+  }
   await directory.signOutEverywhere(phone);
   return undefined;
 };
@@ -93,5 +110,5 @@ export const confirmPasswordReset = async (deps: Deps, input: Input): Promise<Re
   await deps.promise({ kind: 'password-changed', phone, resetId: item.resetId });
   const usedFor = derive(key, 'used', item.resetId, newPassword).toString('base64url');
   const used = await useCode(deps.table, phone, item.resetId, usedFor, deps.now);
-  return used.done ? setPassword(deps, phone, newPassword) : refuse('reset-code-wrong');
+  return used.done ? setPassword(deps, input, usedFor) : refuse('reset-code-wrong');
 };

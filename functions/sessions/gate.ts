@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 
 export type Tokens = { accessToken: string; refreshToken: string | undefined; expiresIn: number };
-export type SignInOutcome = Tokens | { challenge: string } | 'wrong' | 'locked';
+export type SignInOutcome = Tokens | { challenge: string } | 'wrong';
 
 /** Cognito's sign-in as the portal uses it: outcomes are values, only outages are thrown. */
 export type Gate = {
@@ -20,20 +20,21 @@ export type Gate = {
 const named =
   <O extends string>(outcomes: Record<string, O>) =>
   (error: Error): O => {
-    const outcome = /Password attempts exceeded/i.test(error.message)
-      ? ('locked' as O)
-      : outcomes[error.name];
-    if (outcome && Object.values(outcomes).includes(outcome)) return outcome;
+    const outcome = outcomes[error.name];
+    if (outcome) return outcome;
     throw error;
   };
 
+/**
+ * Cognito locks out for some seconds whom it knows, with a NotAuthorizedException of its own: told apart, it
+ * would say who has an account. The portal's own limit comes to everyone alike.
+ */
 const wrongSignIn = named({
   NotAuthorizedException: 'wrong',
   UserNotFoundException: 'wrong',
   PasswordResetRequiredException: 'wrong',
   UserNotConfirmedException: 'wrong',
   InvalidParameterException: 'wrong',
-  Locked: 'locked',
 });
 const wrongReplacement = named({
   NotAuthorizedException: 'expired',

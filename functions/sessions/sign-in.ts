@@ -21,7 +21,6 @@ export const signIn = async (
   if (!(await takeAttempt(table, username, now))) return refuse('too-many-attempts');
   const outcome = await gate.signIn(username, password);
   if (outcome === 'wrong') return refuse('sign-in-failed');
-  if (outcome === 'locked') return refuse('too-many-attempts');
   await forgetAttempts(table, username, now);
   if ('challenge' in outcome) return { challenge: 'NEW_PASSWORD_REQUIRED', session: outcome.challenge };
   return answerSession(outcome);

@@ -2,6 +2,7 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '../table/client.ts';
 import type { ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
+import { written } from '../table/writes.ts';
 import type { Gate } from './gate.ts';
 import { claimsOf } from './session.ts';
 
@@ -9,40 +10,50 @@ type Deps = { table: Table; gate: Gate; now: Date };
 type Ended = NonNullable<ProfileItem['endedSessions']>[number];
 
 /** Ended sessions that a profile remembers before those whose tokens have expired are swept out. */
-const mostRemembered = 10;
-
-const endSession = (table: Table, professionalId: string, sessions: Ended[], append: boolean) =>
-  table.client.send(
-    new UpdateCommand({
-      TableName: table.name,
-      Key: keys.profile(professionalId),
-      ConditionExpression: append
-        ? 'attribute_exists(pk) AND (attribute_not_exists(endedSessions) OR size(endedSessions) < :most)'
-        : 'attribute_exists(pk)',
-      UpdateExpression: append
-        ? 'SET endedSessions = list_append(if_not_exists(endedSessions, :none), :ended)'
-        : 'SET endedSessions = :ended',
-      ExpressionAttributeValues: {
-        ':ended': sessions,
-        ...(append ? { ':none': [], ':most': mostRemembered } : {}),
-      },
-      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-    }),
-  );
-
-type Failed = Error & { Item?: { endedSessions?: Ended[] } };
+const mostRemembered = 20;
 
 /** Staff have no profile: their access token ends by itself (docs/decisions/0005-ended-sessions.md). */
-const remember = async ({ table, now }: Deps, professionalId: string, ended: Ended): Promise<void> => {
-  try {
-    await endSession(table, professionalId, [ended], true);
-  } catch (error) {
-    const { name, Item } = error as Failed;
-    if (name !== 'ConditionalCheckFailedException') throw error;
-    if (!Item) return;
-    const alive = (Item.endedSessions ?? []).filter(({ until }) => until * 1000 > now.getTime());
-    await endSession(table, professionalId, [...alive, ended].slice(-mostRemembered), false);
-  }
+const append = async ({ table }: Deps, professionalId: string, ended: Ended): Promise<Ended[]> => {
+  let remembered: Ended[] = [];
+  await written(
+    table.client
+      .send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: keys.profile(professionalId),
+          ConditionExpression: 'attribute_exists(pk)',
+          UpdateExpression: 'SET endedSessions = list_append(if_not_exists(endedSessions, :none), :ended)',
+          ExpressionAttributeValues: { ':ended': [ended], ':none': [] },
+          ReturnValues: 'UPDATED_NEW',
+        }),
+      )
+      .then(({ Attributes }) => {
+        remembered = (Attributes as Pick<ProfileItem, 'endedSessions'>).endedSessions ?? [];
+      }),
+  );
+  return remembered;
+};
+
+/** Where another sign-out came in between, that one sweeps. */
+const sweep = ({ table, now }: Deps, professionalId: string, remembered: Ended[]) =>
+  written(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keys.profile(professionalId),
+        ConditionExpression: 'size(endedSessions) = :length',
+        UpdateExpression: 'SET endedSessions = :alive',
+        ExpressionAttributeValues: {
+          ':length': remembered.length,
+          ':alive': remembered.filter(({ until }) => until * 1000 > now.getTime()).slice(-mostRemembered),
+        },
+      }),
+    ),
+  );
+
+const remember = async (deps: Deps, professionalId: string, ended: Ended): Promise<void> => {
+  const remembered = await append(deps, professionalId, ended);
+  if (remembered.length > mostRemembered) await sweep(deps, professionalId, remembered);
 };
 
 /**

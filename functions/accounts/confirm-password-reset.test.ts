@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
+import { Refusal } from '../edge/refusal.ts';
+import type { PasswordChangedIntent } from '../messaging/intents.ts';
+import { resetCode } from '../messaging/secret.ts';
+import { openUsers } from '../messaging/users.ts';
+import { takeAttempt } from '../sessions/attempts.ts';
+import { openGate } from '../sessions/gate.ts';
+import { keys } from '../table/keys.ts';
+import { confirmPasswordReset } from './confirm-password-reset.ts';
+import { openDirectory } from './directory.ts';
+import { requestPasswordReset } from './request-password-reset.ts';
+
+let identity: TestIdentity;
+before(async () => {
+  identity = await openTestIdentity();
+});
+after(() => identity.close());
+
+let phones = 0;
+const start = new Date('2027-02-01T09:00:00Z');
+const later = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
+const old = 'the old password';
+const newPassword = 'three words together';
+
+const depsAt = (now: Date, promised: PasswordChangedIntent[] = []) => ({
+  table: identity.table,
+  directory: openDirectory(),
+  secret: async () => identity.key,
+  promise: async (intent: PasswordChangedIntent) => void promised.push(intent),
+  now,
+});
+
+/** Someone with a password who has asked for a reset code at the start. */
+const forgetful = async () => {
+  const phone = `2547120${String(++phones).padStart(5, '0')}`;
+  await openUsers().create(phone, 'temporary-1');
+  await openDirectory().setPassword(phone, old);
+  const resetId = `reset of ${phone}`;
+  const deps = { table: identity.table, now: start, promise: async () => {} };
+  await requestPasswordReset(deps, { phone, language: 'en', resetId });
+  const code = resetCode(identity.key, phone, resetId);
+  const wrong = code === '000000' ? '000001' : '000000';
+  return { phone, resetId, code, wrong };
+};
+
+const outcome = async (sent: Promise<Refusal | undefined>) => {
+  const refusal = await sent;
+  return refusal instanceof Refusal ? (refusal.fields[0]?.code ?? refusal.code) : 'done';
+};
+const confirm = (phone: string, code: string, password = newPassword, now = later(1)) =>
+  outcome(confirmPasswordReset(depsAt(now), { phone, code, newPassword: password }));
+const signsIn = async (phone: string, password: string) =>
+  typeof (await openGate().signIn(phone, password)) === 'object';
+
+test('the code from the SMS replaces the password, ends every session and promises an SMS', async () => {
+  const { phone, code, resetId } = await forgetful();
+  const session = await openGate().signIn(phone, old);
+  assert.ok(typeof session === 'object' && 'refreshToken' in session);
+  const promised: PasswordChangedIntent[] = [];
+  const input = { phone, code, newPassword };
+  assert.equal(await outcome(confirmPasswordReset(depsAt(later(1), promised), input)), 'done');
+  assert.deepEqual([await signsIn(phone, old), await signsIn(phone, newPassword)], [false, true]);
+  assert.equal(await openGate().refresh(session.refreshToken ?? ''), 'ended');
+  assert.deepEqual(promised, [{ kind: 'password-changed', phone, resetId }]);
+});
+
+test('asking for a code never disables the old password', async () => {
+  const { phone } = await forgetful();
+  assert.equal(await signsIn(phone, old), true);
+});
+
+test('a code works for ten minutes', async () => {
+  const { phone, code } = await forgetful();
+  assert.equal(await confirm(phone, code, newPassword, later(10)), 'reset-code-wrong');
+  assert.equal(await confirm(phone, code, newPassword, later(9.9)), 'done');
+});
+
+test('a code works once', async () => {
+  const { phone, code } = await forgetful();
+  assert.equal(await confirm(phone, code), 'done');
+  assert.equal(await confirm(phone, code, 'another password'), 'reset-code-wrong');
+  assert.equal(await signsIn(phone, newPassword), true);
+});
+
+test('after five wrong guesses the right code is refused too', async () => {
+  const { phone, code, wrong } = await forgetful();
+  for (let guess = 0; guess < 5; guess++) assert.equal(await confirm(phone, wrong), 'reset-code-wrong');
+  assert.equal(await confirm(phone, code), 'reset-code-wrong');
+  assert.equal(await signsIn(phone, old), true);
+});
+
+test('guesses at the same time cannot exceed five', async () => {
+  const { phone, wrong } = await forgetful();
+  await Promise.all(Array.from({ length: 30 }, () => confirm(phone, wrong)));
+  const key = { TableName: identity.table.name, Key: keys.signIn(phone) };
+  const { Item } = await identity.table.client.send(new GetCommand(key));
+  assert.equal(Item?.guesses, 5);
+});
+
+test('of two passwords sent at once with one code one is set', async () => {
+  const { phone, code } = await forgetful();
+  const both = ['one password', 'other password'];
+  const outcomes = await Promise.all(both.map((password) => confirm(phone, code, password)));
+  assert.deepEqual(outcomes.toSorted(), ['done', 'reset-code-wrong']);
+  assert.equal(await signsIn(phone, both[outcomes.indexOf('done')] ?? ''), true);
+});
+
+test('a code of another number, of a number without an account or of nobody says the same', async () => {
+  const { phone, code } = await forgetful();
+  const { phone: other, code: others } = await forgetful();
+  assert.equal(await confirm(phone, others), 'reset-code-wrong');
+  assert.equal(await confirm(other, code), 'reset-code-wrong');
+  assert.equal(await confirm('254799999999', code), 'reset-code-wrong');
+});
+
+test('a weak password leaves the code for a better one', async () => {
+  const { phone, code } = await forgetful();
+  assert.equal(await confirm(phone, code, `0${phone.slice(3)}`), 'password-is-phone');
+  assert.equal(await confirm(phone, code, 'short'), 'password-common');
+  assert.equal(await confirm(phone, code), 'done');
+});
+
+test('a new password opens a number that wrong ones had closed', async () => {
+  const { phone, code } = await forgetful();
+  const at = later(1);
+  for (let time = 0; time < 10; time++) await takeAttempt(identity.table, phone, at);
+  assert.equal(await takeAttempt(identity.table, phone, at), false);
+  assert.equal(await confirm(phone, code), 'done');
+  assert.equal(await takeAttempt(identity.table, phone, at), true);
+});
+
+const calls = [
+  ['dynamodb', 'UpdateItem'],
+  ['cognito-idp', 'AdminSetUserPassword'],
+  ['cognito-idp', 'AdminUserGlobalSignOut'],
+] as const;
+for (const [service, action] of calls)
+  for (const kind of ['before', 'after'] as const)
+    test(`when ${action} fails ${kind} its effect, the same request again finishes the reset`, async () => {
+      const { phone, code } = await forgetful();
+      identity.faults.plan({ service, action, kind, times: 3 });
+      await confirm(phone, code).catch(() => undefined);
+      identity.faults.clear();
+      assert.equal(await confirm(phone, code), 'done');
+      assert.deepEqual([await signsIn(phone, old), await signsIn(phone, newPassword)], [false, true]);
+    });
