@@ -22,7 +22,7 @@ export const requestPasswordReset = async (
     key: keys.signIn(phone),
     now,
     set: { resetId, guesses: 0, expiresAt },
-    remove: ['usedFor'],
+    remove: ['usedFor', 'usedAt'],
   });
   return { phone };
 };

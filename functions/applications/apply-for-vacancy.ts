@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Answers, Application } from '../../contract/application.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
-import type { Caller } from '../edge/caller.ts';
+import type { Person } from '../edge/caller.ts';
 import { fingerprint } from '../edge/idempotency.ts';
 import { Refusal, refuse } from '../edge/refusal.ts';
 import { applicationOf } from '../profile/application-of.ts';
@@ -58,7 +58,7 @@ const withdrawalsOf = (earlier: ApplicationItem | undefined): number =>
 const submission = (
   { vacancy, professional, earlier }: Read,
   { now }: Deps,
-  caller: Pick<Caller, 'id' | 'sessionId'>,
+  caller: Person,
   { answers, key }: Input,
   requestHash: string,
 ): ApplicationItem | Refusal => {
@@ -75,7 +75,7 @@ const submission = (
   return applicationItem({ item, profile, vacancy: open, answers: fitting, earlier, now, key, requestHash });
 };
 
-const attempt = async (deps: Deps, caller: Pick<Caller, 'id' | 'sessionId'>, input: Input) => {
+const attempt = async (deps: Deps, caller: Person, input: Input) => {
   const found = await read(deps.table, caller.id, input.vacancyId);
   const requestHash = fingerprint(input.answers);
   const before = answeredBefore(found.earlier, input.key, requestHash);
@@ -93,7 +93,7 @@ const attempt = async (deps: Deps, caller: Pick<Caller, 'id' | 'sessionId'>, inp
  */
 export const applyForVacancy = (
   deps: Deps,
-  caller: Pick<Caller, 'id' | 'sessionId'>,
+  caller: Person,
   { key = randomUUID(), ...input }: Omit<Input, 'key'> & { key: string | undefined },
 ): Promise<Application | Refusal> =>
   untilSettled<Application | Refusal>(() => attempt(deps, caller, { ...input, key }));

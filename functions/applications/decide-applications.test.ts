@@ -97,7 +97,11 @@ test('the steps of the road are allowed, the others refused with the reason', as
 test('a person without an application, and one who withdrew, are refused; the others are decided', async () => {
   const { vacancyId, ids } = await vacancyWith(2);
   const [first = '', second = ''] = ids;
-  await withdrawApplication(deps(), { id: first, sessionId: 'session-1' }, vacancyId);
+  await withdrawApplication(
+    deps(),
+    { id: first, sessionId: 'session-1', tokenExpires: 1_900_000_000 },
+    vacancyId,
+  );
   const nobody = '00000000-0000-4000-8000-000000000000';
   assert.deepEqual(await outcomes(vacancyId, [first, nobody, second, second], 'accept'), [
     'application-decided',

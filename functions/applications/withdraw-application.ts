@@ -1,5 +1,5 @@
 import { applicationSteps } from '../../contract/application.ts';
-import type { Caller } from '../edge/caller.ts';
+import type { Person } from '../edge/caller.ts';
 import { type Refusal, refuse } from '../edge/refusal.ts';
 import { ifSignedIn } from '../profile/professional.ts';
 import type { Table } from '../table/client.ts';
@@ -36,7 +36,7 @@ const mayWithdraw = ({ status }: ApplicationItem): boolean =>
 
 const attempt = async (
   { table, promise, now }: Deps,
-  caller: Pick<Caller, 'id' | 'sessionId'>,
+  caller: Person,
   vacancyId: string,
 ): Promise<undefined | Refusal | typeof lostRace> => {
   const found = await read(table, caller.id, vacancyId);
@@ -59,6 +59,6 @@ const attempt = async (
 /** Withdraws the caller's application until the deadline; withdrawing twice is no error. */
 export const withdrawApplication = (
   deps: Deps,
-  caller: Pick<Caller, 'id' | 'sessionId'>,
+  caller: Person,
   vacancyId: string,
 ): Promise<undefined | Refusal> => untilSettled<undefined | Refusal>(() => attempt(deps, caller, vacancyId));

@@ -15,6 +15,9 @@ export type Caller = {
   tokenExpires: number;
 };
 
+/** A professional and the session that they act in. */
+export type Person = Pick<Caller, 'id' | 'sessionId' | 'tokenExpires'>;
+
 const countyGroup = 'county-';
 
 /** A JWT claim that holds a list reaches Lambda as "[one two]". */

@@ -3,6 +3,7 @@ import type { AccountItem, ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { written } from '../table/writes.ts';
 import type { AccountIntent } from './intents.ts';
+import { pageLink } from './page-link.ts';
 import { type Secret, temporaryPassword } from './secret.ts';
 import { type Sender, sendMessage } from './send-message.ts';
 import type { User, Users } from './users.ts';
@@ -18,14 +19,17 @@ const readAccount = async ({ table }: Sender, phone: string): Promise<AccountIte
   return Item as AccountItem | undefined;
 };
 
-/** The user of this request: made now, or by an earlier try of it; `known` where the number had one before. */
+/**
+ * The user of this request: made now, or by an earlier try of it; `known` where the number had one before.
+ * A user that the account is tied to has this request's password already: Cognito, slow to let in, is not asked again.
+ */
 const userFor = async (
   { users }: AccountDeps,
   account: Requested,
   password: string,
 ): Promise<User & { known: boolean }> => {
   const ours = account.madeFor === account.requestId;
-  if (account.professionalId && !ours) return { id: account.professionalId, fresh: false, known: true };
+  if (account.professionalId) return { id: account.professionalId, fresh: ours, known: !ours };
   const made = await users.create(account.phone, password);
   if (made) return { ...made, known: false };
   const found = await users.find(account.phone);
@@ -86,11 +90,18 @@ export const makeAccount = async (
   const person = { professionalId: user.id, phone: account.phone, language: account.language };
   const message = { at: requested.requestedAt, cause: intent.requestId };
   if (user.known) {
-    const parameters = { username: account.phone, link: `${deps.portalUrl}/forgot-password` };
+    const parameters = {
+      username: account.phone,
+      link: pageLink(deps.portalUrl, '/forgot-password', account.language),
+    };
     return sendMessage(deps, person, { ...message, kind: 'account-exists', parameters }, delivery);
   }
   await keepProfile(deps, profileOf(account, user.id, delivery.now));
   await tieAccount(deps, requested, user.id);
-  const parameters = { username: account.phone, password, link: `${deps.portalUrl}/sign-in` };
+  const parameters = {
+    username: account.phone,
+    password,
+    link: pageLink(deps.portalUrl, '/sign-in', account.language),
+  };
   await sendMessage(deps, person, { ...message, kind: 'account-created', parameters }, delivery);
 };

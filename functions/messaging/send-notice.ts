@@ -3,6 +3,7 @@ import type { ApplicationStatus } from '../../contract/application.ts';
 import type { ApplicationItem, ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import type { NoticeIntent } from './intents.ts';
+import { pageLink } from './page-link.ts';
 import { type Sender, sendMessage } from './send-message.ts';
 import { vacancyWords } from './vacancy-words.ts';
 import { type Delivery, NotYet } from './work.ts';
@@ -41,7 +42,7 @@ export const sendNotice = async (
   const parameters = {
     ...vacancyWords(application.vacancy, language),
     reference: application.reference,
-    link: `${deps.portalUrl}/dashboard`,
+    link: pageLink(deps.portalUrl, '/dashboard', language),
   };
   const message = { kind: kinds[status], parameters, at, cause: `${vacancyId} ${status}` };
   await sendMessage(deps, { professionalId, phone, language }, message, delivery);

@@ -1,8 +1,11 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { sessionLife } from '../../contract/session-life.ts';
+import { everySession, rememberEnded } from '../sessions/ended-sessions.ts';
 import type { AccountItem, SignInItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import type { PasswordChangedIntent, ResetIntent } from './intents.ts';
 import type { AccountDeps } from './make-account.ts';
+import { pageLink } from './page-link.ts';
 import { resetCode } from './secret.ts';
 import { sendMessage } from './send-message.ts';
 import { type Delivery, NotYet } from './work.ts';
@@ -41,22 +44,30 @@ export const sendResetCode = async (
   await sendMessage(deps, { ...owner, language: intent.language }, message, delivery);
 };
 
-/** Tells that the password was changed. */
+/** Access tokens live on for minutes after Cognito ended their sessions; those from before the change are refused. */
+const endSessions = ({ table }: AccountDeps, professionalId: string, usedAt: string, now: Date) => {
+  const until = Math.floor(Date.parse(usedAt) / 1000) + sessionLife.accessTokenMinutes * 60;
+  return rememberEnded(table, professionalId, { id: everySession, until }, now);
+};
+
+/** Tells that the password was changed, after ending what was begun with the old one. */
 export const tellPasswordChanged = async (
   deps: AccountDeps,
   { phone, resetId }: PasswordChangedIntent,
   delivery: Delivery,
 ): Promise<void> => {
   const asked = await read<SignInItem>(deps, keys.signIn(phone));
-  if (asked?.resetId !== resetId || !asked.usedFor) return missing(delivery);
+  if (asked?.resetId !== resetId || !asked.usedFor || !asked.usedAt) return missing(delivery);
   const owner = await ownerOf(deps, phone);
   if (!owner) return;
-  const parameters = { link: `${deps.portalUrl}/forgot-password` };
+  await endSessions(deps, owner.professionalId, asked.usedAt, delivery.now);
+  const language = owner.language ?? 'en';
+  const parameters = { link: pageLink(deps.portalUrl, '/forgot-password', language) };
   const message = {
     kind: 'password-changed' as const,
     parameters,
     at: asked.requestedAt ?? '',
     cause: resetId,
   };
-  await sendMessage(deps, { ...owner, language: owner.language ?? 'en' }, message, delivery);
+  await sendMessage(deps, { ...owner, language }, message, delivery);
 };

@@ -4,6 +4,7 @@ import { byList } from '../table/client.ts';
 import type { ProfileItem, VacancyItem } from '../table/items.ts';
 import { alertShards, allAlerts, keys, listKeys } from '../table/keys.ts';
 import type { AlertIntent, AlertListIntent, AlertPersonIntent } from './intents.ts';
+import { pageLink } from './page-link.ts';
 import { type Sender, sendMessage } from './send-message.ts';
 import { vacancyWords } from './vacancy-words.ts';
 import { type Delivery, NotYet } from './work.ts';
@@ -70,7 +71,7 @@ export const alertPerson = async (
   if (vacancy?.state !== 'published' || vacancy.deadline <= delivery.now.toISOString()) return;
   const parameters = {
     ...vacancyWords(vacancy, intent.language),
-    link: `${deps.portalUrl}/vacancy?id=${intent.vacancyId}`,
+    link: pageLink(deps.portalUrl, `/vacancy?id=${intent.vacancyId}`, intent.language),
   };
   const message = {
     kind: 'vacancy-alert' as const,

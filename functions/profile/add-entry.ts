@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { mostEntries, type Qualification, type WorkExperience } from '../../contract/profile.ts';
-import type { Caller } from '../edge/caller.ts';
+import type { Person } from '../edge/caller.ts';
 import { derivedId, fingerprint } from '../edge/idempotency.ts';
 import { type Refusal, refuse, refuseFields } from '../edge/refusal.ts';
 import type { Table } from '../table/client.ts';
@@ -21,7 +21,7 @@ const randomId = (): string => derivedId(randomBytes(16).toString('hex'));
 
 const attempt = async <E extends WorkExperience | Qualification>(
   { table, now }: Deps,
-  caller: Pick<Caller, 'id' | 'sessionId'>,
+  caller: Person,
   { list, entry }: Addition<E>,
   id: string,
 ): Promise<Entry<E> | Refusal | typeof lostRace> => {
@@ -52,7 +52,7 @@ const attempt = async <E extends WorkExperience | Qualification>(
 /** Adds an entry to a list of the caller's profile; the same idempotency key adds it once. */
 export const addEntry = async <E extends WorkExperience | Qualification>(
   deps: Deps,
-  caller: Pick<Caller, 'id' | 'sessionId'>,
+  caller: Person,
   addition: Addition<E>,
 ): Promise<Entry<E> | Refusal> => {
   const wrong = implausibleEntry(addition.entry, deps.now);

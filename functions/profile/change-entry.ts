@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Qualification, WorkExperience } from '../../contract/profile.ts';
-import type { Caller } from '../edge/caller.ts';
+import type { Person } from '../edge/caller.ts';
 import { type Refusal, refuse, refuseFields } from '../edge/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { lostRace, untilSettled, written } from '../table/writes.ts';
@@ -33,7 +33,7 @@ const updateOf = <E extends WorkExperience | Qualification>(
 
 const attempt = async <E extends WorkExperience | Qualification>(
   { table }: Deps,
-  caller: Pick<Caller, 'id' | 'sessionId'>,
+  caller: Person,
   change: Change<E>,
 ): Promise<Entry<E> | Refusal | typeof lostRace> => {
   const { list, id, entry, version } = change;
@@ -52,7 +52,7 @@ const attempt = async <E extends WorkExperience | Qualification>(
 /** Corrects an entry of a list; a retry that already took effect is answered as if for the first time. */
 export const changeEntry = async <E extends WorkExperience | Qualification>(
   deps: Deps,
-  caller: Pick<Caller, 'id' | 'sessionId'>,
+  caller: Person,
   change: Change<E>,
 ): Promise<Entry<E> | Refusal> => {
   const wrong = implausibleEntry(change.entry, deps.now);

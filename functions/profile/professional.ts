@@ -1,4 +1,6 @@
 import type { Profile } from '../../contract/profile.ts';
+import type { Person } from '../edge/caller.ts';
+import { sessionEnded } from '../sessions/ended-sessions.ts';
 import type { Table } from '../table/client.ts';
 import type {
   ApplicationItem,
@@ -72,12 +74,8 @@ export const profileOf = (
     .sort((one, other) => latestFirst(one.to, other.to)),
 });
 
-/** Whether the caller's session was signed out while the access token still lives. */
-export const sessionEnded = (profile: ProfileItem, sessionId: string): boolean =>
-  profile.endedSessions?.some(({ id }) => id === sessionId) ?? false;
-
 /** The profile if it exists and the caller's session has not ended. */
 export const ifSignedIn = (
   profile: ProfileItem | undefined,
-  caller: { sessionId: string },
-): ProfileItem | undefined => (profile && !sessionEnded(profile, caller.sessionId) ? profile : undefined);
+  caller: Pick<Person, 'sessionId' | 'tokenExpires'>,
+): ProfileItem | undefined => (profile && !sessionEnded(profile, caller) ? profile : undefined);

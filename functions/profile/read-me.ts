@@ -1,7 +1,7 @@
 import { completenessOf } from '../../contract/completeness.ts';
 import type { Message } from '../../contract/message.ts';
 import type { Me } from '../../contract/operations/profile.ts';
-import type { Caller } from '../edge/caller.ts';
+import type { Person } from '../edge/caller.ts';
 import { type Refusal, refuse } from '../edge/refusal.ts';
 import type { Table } from '../table/client.ts';
 import type { MessageItem } from '../table/items.ts';
@@ -21,7 +21,7 @@ const newestMessages = (messages: readonly MessageItem[], now: Date): Message[] 
 /** Everything that a professional's dashboard shows, in one Query. */
 export const readMe = async (
   { table, now }: { table: Table; now: Date },
-  caller: Pick<Caller, 'id' | 'sessionId'>,
+  caller: Person,
 ): Promise<Me | Refusal> => {
   const professional = await readProfessional(table, caller.id);
   const item = ifSignedIn(professional.profile, caller);

@@ -1,6 +1,6 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Qualification, WorkExperience } from '../../contract/profile.ts';
-import type { Caller } from '../edge/caller.ts';
+import type { Person } from '../edge/caller.ts';
 import { type Refusal, refuse } from '../edge/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { type List, readList } from './entries.ts';
@@ -9,7 +9,7 @@ import { ifSignedIn } from './professional.ts';
 /** Removes an entry of a list; removing what is gone already is no error. */
 export const removeEntry = async <E extends WorkExperience | Qualification>(
   { table }: { table: Table },
-  caller: Pick<Caller, 'id' | 'sessionId'>,
+  caller: Person,
   { list, id }: { list: List<E>; id: string },
 ): Promise<undefined | Refusal> => {
   const { profile } = await readList(table, caller.id, list);

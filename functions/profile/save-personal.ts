@@ -1,5 +1,5 @@
 import type { Personal } from '../../contract/profile.ts';
-import type { Caller } from '../edge/caller.ts';
+import type { Person } from '../edge/caller.ts';
 import { type Refusal, refuseFields } from '../edge/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { implausiblePersonal } from './plausible-dates.ts';
@@ -8,7 +8,7 @@ import { type Saved, saveSection } from './save-section.ts';
 /** Saves who the person is; one national ID belongs to one account. */
 export const savePersonal = async (
   { table, now }: { table: Table; now: Date },
-  caller: Pick<Caller, 'id' | 'sessionId'>,
+  caller: Person,
   { version, ...values }: Personal & { version: number },
 ): Promise<Saved<'personal'> | Refusal> => {
   const wrong = implausiblePersonal(values, now);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Section } from '../../contract/profile.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
-import type { Caller } from '../edge/caller.ts';
+import type { Person } from '../edge/caller.ts';
 import { type Refusal, refuse } from '../edge/refusal.ts';
 import type { Table } from '../table/client.ts';
 import type { ProfileItem } from '../table/items.ts';
@@ -63,7 +63,7 @@ const updateOf = (table: Table, before: ProfileItem, after: ProfileItem, section
 
 const attempt = async <S extends Section>(
   { table }: Deps,
-  caller: Pick<Caller, 'id' | 'sessionId'>,
+  caller: Person,
   { section, values, version, unique }: Save<S>,
 ): Promise<Saved<S> | Refusal | typeof lostRace> => {
   const before = ifSignedIn(await readProfile(table, caller.id), caller);
@@ -99,6 +99,6 @@ const attempt = async <S extends Section>(
  */
 export const saveSection = <S extends Section>(
   deps: Deps,
-  caller: Pick<Caller, 'id' | 'sessionId'>,
+  caller: Person,
   save: Save<S>,
 ): Promise<Saved<S> | Refusal> => untilSettled(() => attempt(deps, caller, save));

@@ -1,5 +1,5 @@
 import type { Workstation } from '../../contract/profile.ts';
-import type { Caller } from '../edge/caller.ts';
+import type { Person } from '../edge/caller.ts';
 import { type Refusal, refuseFields } from '../edge/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { implausibleWorkstation } from './plausible-dates.ts';
@@ -8,7 +8,7 @@ import { type Saved, saveSection } from './save-section.ts';
 /** Saves where the person works; one TSC number belongs to one account. */
 export const saveWorkstation = async (
   { table, now }: { table: Table; now: Date },
-  caller: Pick<Caller, 'id' | 'sessionId'>,
+  caller: Person,
   { version, ...values }: Workstation & { version: number },
 ): Promise<Saved<'workstation'> | Refusal> => {
   const wrong = implausibleWorkstation(values, now);

@@ -6,6 +6,7 @@ import { openDirectory } from '../accounts/directory.ts';
 import { openUsers } from '../messaging/users.ts';
 import type { ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
+import { type Ended, everySession, sessionEnded } from './ended-sessions.ts';
 import { openGate, type Tokens } from './gate.ts';
 import { claimsOf } from './session.ts';
 import { signOut } from './sign-out.ts';
@@ -82,6 +83,16 @@ test('a profile remembers no more ended sessions than may still have a living to
   const last = await signIn();
   await end(last.refreshToken);
   assert.deepEqual(await ended(), [sessionOf(last)]);
+});
+
+test('a token is refused when its session ended, or when every session from before an instant did', () => {
+  const token = { sessionId: 'mine', tokenExpires: 2_000 };
+  const refused = (...endedSessions: Ended[]) => sessionEnded({ endedSessions }, token);
+  assert.equal(refused(), false);
+  assert.equal(refused({ id: 'another', until: 3_000 }), false);
+  assert.equal(refused({ id: 'mine', until: 2_000 }), true);
+  assert.equal(refused({ id: everySession, until: 2_000 }), false);
+  assert.equal(refused({ id: everySession, until: 2_001 }), true);
 });
 
 for (const [service, action] of [

@@ -45,6 +45,7 @@ export type SignInItem = Keyed &
     guesses?: number;
     /** A keyed hash of the password that the code was used for: the same one may be sent again, no other. */
     usedFor?: string;
+    usedAt?: string;
     [countedInAWindow: `attempts-${string}` | `requests-${string}`]: number;
   };
 
@@ -66,7 +67,7 @@ export type ProfileItem = Keyed &
     workstation?: Workstation;
     nextOfKin?: NextOfKin;
     alerts: Alerts;
-    /** Sessions (origin_jti) that were signed out while their access token still lives. */
+    /** Sessions (origin_jti, or `*` for all whose token ends before `until`) that were ended while their access token lives. */
     endedSessions?: { id: string; until: number }[];
   };
 

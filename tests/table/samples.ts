@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import * as profile from '../../contract/operations/profile.ts';
 import { createVacancy } from '../../contract/operations/vacancies.ts';
 import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
+import type { Person } from '../../functions/edge/caller.ts';
 import type { Table } from '../../functions/table/client.ts';
 import type { ProfileItem } from '../../functions/table/items.ts';
 import { keys } from '../../functions/table/keys.ts';
@@ -36,7 +37,7 @@ const hex = (number: number) => number.toString(16).padStart(12, '0');
 export const newProfessional = async (
   table: Table,
   sections: Partial<Pick<ProfileItem, 'personal' | 'payment' | 'workstation' | 'endedSessions'>> = {},
-): Promise<{ id: string; sessionId: string }> => {
+): Promise<Person> => {
   const professionalId = `5b0f6f4e-2f6a-4b53-9a5f-${hex(++people)}`;
   const item: ProfileItem = {
     ...keys.profile(professionalId),
@@ -50,7 +51,7 @@ export const newProfessional = async (
     ...sections,
   };
   await table.client.send(new PutCommand({ TableName: table.name, Item: item }));
-  return { id: professionalId, sessionId: 'session-1' };
+  return { id: professionalId, sessionId: 'session-1', tokenExpires: 1_900_000_000 };
 };
 
 export const officer = { id: 'officer-1', counties: undefined as string[] | undefined };
