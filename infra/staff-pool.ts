@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import type { StaffPool } from './staff.ts';
+import type { StaffPool } from './staff-accounts.ts';
 
 /** What a running local portal writes into its data folder for the tools beside it (`local/cloud.ts`). */
 type Running = { endpoint: string; userPoolId: string };

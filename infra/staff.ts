@@ -1,68 +1,18 @@
 import { parseArgs } from 'node:util';
-import {
-  AdminAddUserToGroupCommand,
-  AdminCreateUserCommand,
-  AdminDeleteUserCommand,
-  AdminSetUserPasswordCommand,
-  AdminUserGlobalSignOutCommand,
-  type CognitoIdentityProviderClient,
-  ListUsersInGroupCommand,
-} from '@aws-sdk/client-cognito-identity-provider';
 import { normalPhone } from '../contract/fields/phone-number.ts';
 import { roles } from '../contract/operation.ts';
 import { counties } from '../contract/reference/counties.ts';
+import { addStaff, removeStaff, type StaffPool, staffIn } from './staff-accounts.ts';
 import { newStaffPassword } from './staff-password.ts';
 import { poolOfPortal } from './staff-pool.ts';
 
-export type StaffPool = { client: CognitoIdentityProviderClient; userPoolId: string };
-export type StaffMember = {
-  phone: string;
-  password: string;
-  role: string;
-  counties: readonly string[];
-  name?: string | undefined;
-};
+const staffRoles = roles.filter((role) => role !== 'professional');
 
-const already = (error: Error) => {
-  if (error.name !== 'UsernameExistsException') throw error;
-};
-
-/** Makes a staff account, or brings an existing one up to date; every step may be repeated. */
-export const addStaff = async ({ client, userPoolId }: StaffPool, member: StaffMember): Promise<void> => {
-  const user = { UserPoolId: userPoolId, Username: `+${member.phone}` };
-  const UserAttributes = [
-    { Name: 'phone_number', Value: `+${member.phone}` },
-    { Name: 'phone_number_verified', Value: 'true' },
-    ...(member.name ? [{ Name: 'name', Value: member.name }] : []),
-  ];
-  await client
-    .send(new AdminCreateUserCommand({ ...user, UserAttributes, MessageAction: 'SUPPRESS' }))
-    .catch(already);
-  await client.send(new AdminSetUserPasswordCommand({ ...user, Password: member.password, Permanent: true }));
-  for (const GroupName of [member.role, ...member.counties.map((county) => `county-${county}`)])
-    await client.send(new AdminAddUserToGroupCommand({ ...user, GroupName }));
-};
-
-const removeStaff = async ({ client, userPoolId }: StaffPool, phone: string): Promise<void> => {
-  const user = { UserPoolId: userPoolId, Username: `+${phone}` };
-  await client.send(new AdminUserGlobalSignOutCommand(user));
-  await client.send(new AdminDeleteUserCommand(user));
-};
-
-const listStaff = async ({ client, userPoolId }: StaffPool): Promise<string[]> => {
+const list = async (pool: StaffPool): Promise<string> => {
   const lines: string[] = [];
-  for (const GroupName of roles.filter((role) => role !== 'professional')) {
-    const { Users = [] } = await client.send(
-      new ListUsersInGroupCommand({ UserPoolId: userPoolId, GroupName }),
-    );
-    const attribute = (attributes: (typeof Users)[number]['Attributes'], name: string) =>
-      attributes?.find(({ Name }) => Name === name)?.Value ?? '';
-    for (const { Attributes } of Users)
-      lines.push(
-        `${GroupName}  ${attribute(Attributes, 'phone_number').slice(1)}  ${attribute(Attributes, 'name')}`,
-      );
-  }
-  return lines;
+  for (const role of staffRoles)
+    for (const { phone, name = '' } of await staffIn(pool, role)) lines.push(`${role}  ${phone}  ${name}`);
+  return lines.join('\n');
 };
 
 const usage = `npm run staff -- add --phone 0722645678 --role officer [--name "…"] [--county nairobi …] [--password …]
@@ -94,18 +44,14 @@ const run = async (args: string[]): Promise<string> => {
   });
   const command = known(positionals[0] ?? '', ['add', 'list', 'remove'], 'The command');
   const pool = await poolOfPortal(values.pool);
-  if (command === 'list') return (await listStaff(pool)).join('\n');
+  if (command === 'list') return list(pool);
   const phone = normalPhone(values.phone);
   if (!phone) throw new Wrong('--phone must be a Kenyan mobile number');
   if (command === 'remove') {
     await removeStaff(pool, phone);
     return `${phone} has no account any more.`;
   }
-  const role = known(
-    values.role,
-    roles.filter((one) => one !== 'professional'),
-    '--role',
-  );
+  const role = known(values.role, staffRoles, '--role');
   const reach = values.county.map((county) =>
     known(
       county,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import type { Session } from '../contract/operations/sessions.ts';
 import { createVacancy } from '../contract/operations/vacancies.ts';
-import { addStaff } from '../infra/staff.ts';
+import { addStaff } from '../infra/staff-accounts.ts';
 import type { Cloud } from './cloud.ts';
 import { demoStaff, demoVacancies } from './demo.ts';
 import { readKept, writeKept } from './endpoint/kept-file.ts';

@@ -1,0 +1,96 @@
+import {
+  AdminAddUserToGroupCommand,
+  AdminCreateUserCommand,
+  AdminDeleteUserCommand,
+  AdminListGroupsForUserCommand,
+  AdminRemoveUserFromGroupCommand,
+  AdminSetUserPasswordCommand,
+  AdminUserGlobalSignOutCommand,
+  type CognitoIdentityProviderClient,
+  ListUsersInGroupCommand,
+  type UserType,
+} from '@aws-sdk/client-cognito-identity-provider';
+
+export type StaffPool = { client: CognitoIdentityProviderClient; userPoolId: string };
+export type StaffMember = {
+  phone: string;
+  password: string;
+  role: string;
+  counties: readonly string[];
+  name?: string | undefined;
+};
+
+const userIn = ({ userPoolId }: StaffPool, phone: string) => ({
+  UserPoolId: userPoolId,
+  Username: `+${phone}`,
+});
+
+/** False where the number has a user already. */
+const create = async (pool: StaffPool, { phone, name }: StaffMember): Promise<boolean> => {
+  const UserAttributes = [
+    { Name: 'phone_number', Value: `+${phone}` },
+    { Name: 'phone_number_verified', Value: 'true' },
+    ...(name ? [{ Name: 'name', Value: name }] : []),
+  ];
+  const user = { ...userIn(pool, phone), UserAttributes, MessageAction: 'SUPPRESS' as const };
+  try {
+    await pool.client.send(new AdminCreateUserCommand(user));
+    return true;
+  } catch (error) {
+    if ((error as Error).name === 'UsernameExistsException') return false;
+    throw error;
+  }
+};
+
+/** Puts a user into these groups and takes it out of all others. */
+const setGroups = async (pool: StaffPool, phone: string, wanted: readonly string[]): Promise<void> => {
+  const user = userIn(pool, phone);
+  const { Groups = [] } = await pool.client.send(new AdminListGroupsForUserCommand({ ...user, Limit: 60 }));
+  const present = Groups.map(({ GroupName = '' }) => GroupName);
+  for (const GroupName of present.filter((name) => !wanted.includes(name)))
+    await pool.client.send(new AdminRemoveUserFromGroupCommand({ ...user, GroupName }));
+  for (const GroupName of wanted.filter((name) => !present.includes(name)))
+    await pool.client.send(new AdminAddUserToGroupCommand({ ...user, GroupName }));
+};
+
+/**
+ * Makes a staff account, or gives an existing one this password, role and reach and ends its sessions.
+ * Every step may be repeated.
+ */
+export const addStaff = async (pool: StaffPool, member: StaffMember): Promise<void> => {
+  const { phone, password, role, counties } = member;
+  const made = await create(pool, member);
+  await setGroups(pool, phone, [role, ...counties.map((county) => `county-${county}`)]);
+  const user = userIn(pool, phone);
+  await pool.client.send(new AdminSetUserPasswordCommand({ ...user, Password: password, Permanent: true }));
+  if (!made) await pool.client.send(new AdminUserGlobalSignOutCommand(user));
+};
+
+/** Ends a staff account and its sessions. */
+export const removeStaff = async (pool: StaffPool, phone: string): Promise<void> => {
+  await pool.client.send(new AdminUserGlobalSignOutCommand(userIn(pool, phone)));
+  await pool.client.send(new AdminDeleteUserCommand(userIn(pool, phone)));
+};
+
+const membersOf = async ({ client, userPoolId }: StaffPool, GroupName: string): Promise<UserType[]> => {
+  const members: UserType[] = [];
+  let NextToken: string | undefined;
+  do {
+    const page = await client.send(
+      new ListUsersInGroupCommand({ UserPoolId: userPoolId, GroupName, NextToken }),
+    );
+    members.push(...(page.Users ?? []));
+    NextToken = page.NextToken;
+  } while (NextToken);
+  return members;
+};
+
+/** The phone number and name of everyone in a role. */
+export const staffIn = async (
+  pool: StaffPool,
+  role: string,
+): Promise<Pick<StaffMember, 'phone' | 'name'>[]> =>
+  (await membersOf(pool, role)).map(({ Attributes }) => {
+    const attribute = (wanted: string) => Attributes?.find(({ Name }) => Name === wanted)?.Value;
+    return { phone: attribute('phone_number')?.slice(1) ?? '', name: attribute('name') };
+  });

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { openGate } from '../functions/sessions/gate.ts';
+import { sessionOf } from '../functions/sessions/session.ts';
+import { openTestIdentity, type TestIdentity } from '../tests/identity/test-identity.ts';
+import { addStaff, removeStaff, staffIn } from './staff-accounts.ts';
+import { newStaffPassword } from './staff-password.ts';
+
+let identity: TestIdentity;
+before(async () => {
+  identity = await openTestIdentity();
+});
+after(() => identity.close());
+
+let phones = 0;
+const newMember = () => ({
+  phone: `2547190${String(++phones).padStart(5, '0')}`,
+  password: newStaffPassword(),
+  role: 'officer',
+  counties: ['nairobi'],
+  name: 'Asha Njoroge',
+});
+const pool = () => ({
+  client: new CognitoIdentityProviderClient({}),
+  userPoolId: process.env.USER_POOL_ID ?? '',
+});
+const signIn = async (phone: string, password: string) => {
+  const outcome = await openGate().signIn(phone, password);
+  return typeof outcome === 'object' && 'accessToken' in outcome ? outcome : undefined;
+};
+const standing = async (phone: string, password: string) => {
+  const tokens = await signIn(phone, password);
+  const { roles, counties } = tokens ? sessionOf(tokens) : {};
+  return [roles, counties];
+};
+
+test('a staff account signs in at once with its role and its reach', async () => {
+  const member = newMember();
+  await addStaff(pool(), member);
+  assert.deepEqual(await standing(member.phone, member.password), [['officer'], ['nairobi']]);
+});
+
+test('adding a number again changes its reach and password, and ends its sessions', async () => {
+  const member = newMember();
+  await addStaff(pool(), member);
+  const before = await signIn(member.phone, member.password);
+  const moved = { ...member, password: newStaffPassword(), counties: ['kisumu'] };
+  await addStaff(pool(), moved);
+  assert.equal(await signIn(member.phone, member.password), undefined);
+  assert.equal(await openGate().refresh(before?.refreshToken ?? ''), 'ended');
+  assert.deepEqual(await standing(moved.phone, moved.password), [['officer'], ['kisumu']]);
+});
+
+test('staff are listed with name and number until they are removed', async () => {
+  const member = newMember();
+  await addStaff(pool(), member);
+  const listed = async () => (await staffIn(pool(), 'officer')).find(({ phone }) => phone === member.phone);
+  assert.deepEqual(await listed(), { phone: member.phone, name: member.name });
+  await removeStaff(pool(), member.phone);
+  assert.equal(await listed(), undefined);
+  assert.equal(await signIn(member.phone, member.password), undefined);
+});
+
+test('passwords of staff are long, plain and never the same', () => {
+  const passwords = Array.from({ length: 100 }, newStaffPassword);
+  for (const password of passwords) assert.match(password, /^([a-hj-np-z2-9]{5}-){2}[a-hj-np-z2-9]{5}$/);
+  assert.equal(new Set(passwords).size, 100);
+});
