@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
+import type { Session } from '../contract/operations/sessions.ts';
+import { newPhone, newProfessional, ownPassword, register } from './people.ts';
+import { type Answer, eventually, type Portal, startPortal } from './portal.ts';
+
+let portal: Portal;
+before(async () => {
+  portal = await startPortal();
+});
+after(() => portal.stop());
+
+const createAccount = (phone: string, confirmPhone = phone) =>
+  portal.api('POST /api/accounts', { body: { phone, confirmPhone } });
+const askReset = (phone: string) => portal.api('POST /api/password-resets', { body: { phone } });
+const confirm = (phone: string, code: string, newPassword: string) =>
+  portal.api('POST /api/password-resets/confirm', { body: { phone, code, newPassword } });
+const signIn = (username: string, password: string) =>
+  portal.api<Session>('POST /api/sessions', { body: { username, password } });
+
+/** All of an answer that could tell one number from another. */
+const appearance = ({ status, body, headers }: Answer<object>, phone: string) => ({
+  status,
+  body: JSON.stringify({ ...body, requestId: '' }).replaceAll(phone, 'as asked'),
+  headers: [...headers.keys()].filter((name) => name !== 'date').toSorted(),
+});
+
+test('a number typed in any habit is one number', async () => {
+  const phone = newPhone();
+  const national = phone.slice(3);
+  for (const typed of [
+    `0${national}`,
+    national,
+    `+254 ${national}`,
+    phone,
+    `0${national.slice(0, 3)}-${national.slice(3)}`,
+  ])
+    assert.deepEqual((await createAccount(typed, phone)).body, { phone });
+  await portal.smsMatching(phone, /Password: \S+/);
+  assert.equal((await portal.smsTo(phone)).length, 1);
+});
+
+test('asking for an account looks the same with an account, without one and over the allowance', async () => {
+  const [member, stranger] = [newPhone(), newPhone()];
+  await register(portal, member);
+  const looks = [];
+  for (const phone of [stranger, stranger, member, member])
+    looks.push(appearance(await createAccount(phone), phone));
+  for (const look of looks) assert.deepEqual(look, looks[0]);
+});
+
+test('asking for a reset code looks the same with an account, without one and over the allowance', async () => {
+  const [member, stranger] = [newPhone(), newPhone()];
+  await register(portal, member);
+  const looks = [];
+  for (const phone of [stranger, stranger, member, member])
+    looks.push(appearance(await askReset(phone), phone));
+  for (const look of looks) assert.deepEqual(look, looks[0]);
+  await portal.smsMatching(member, /^\d{6} is your code/);
+  assert.deepEqual(await portal.smsTo(stranger), []);
+});
+
+test('a failed sign-in looks the same with an account and without one', async () => {
+  const [{ phone }, stranger] = [await newProfessional(portal), newPhone()];
+  for (let time = 1; time <= 11; time++) {
+    const [known, unknown] = [await signIn(phone, 'a wrong one'), await signIn(stranger, 'a wrong one')];
+    assert.deepEqual(appearance(known, phone), appearance(unknown, stranger), `attempt ${time}`);
+    assert.equal(known.body.code, time <= 10 ? 'sign-in-failed' : 'too-many-attempts');
+  }
+});
+
+test('a forgotten password: code by SMS, new password, told by SMS, every session ended', async () => {
+  const person = await newProfessional(portal);
+  const { phone } = person;
+  assert.equal((await askReset(phone)).status, 202);
+  const { text } = await portal.smsMatching(phone, /^\d{6} is your code/);
+  assert.equal((await signIn(phone, ownPassword)).status, 200);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  assert.equal(
+    (await confirm(phone, ` ${text.slice(0, 3)} ${text.slice(3, 6)}`, 'a new password')).status,
+    204,
+  );
+  assert.equal((await confirm(phone, text.slice(0, 6), 'and another one')).body.code, 'reset-code-wrong');
+  assert.equal((await signIn(phone, ownPassword)).body.code, 'sign-in-failed');
+  const { body } = await signIn(phone, 'a new password');
+  await portal.smsMatching(phone, /Your password was changed/);
+  const read = (token: string) => portal.api('GET /api/me', { token });
+  assert.deepEqual([(await read(person.token)).status, (await read(body.accessToken)).status], [401, 200]);
+  assert.equal((await portal.api('POST /api/sessions/refresh', { cookie: person.cookie })).status, 401);
+});
+
+test('a session goes on by its cookie until it is ended; without one there is nothing to end', async () => {
+  const person = await newProfessional(portal);
+  const refreshed = await portal.api<Session>('POST /api/sessions/refresh', { cookie: person.cookie });
+  assert.deepEqual([refreshed.status, refreshed.body.roles], [200, ['professional']]);
+  assert.equal((await portal.api('GET /api/me', { token: refreshed.body.accessToken })).status, 200);
+  const none = await portal.api('POST /api/sessions/refresh');
+  assert.deepEqual([none.status, none.body.code], [401, 'session-ended']);
+  assert.equal((await portal.api('DELETE /api/sessions/current')).status, 204);
+});
+
+test('staff are made, listed and removed by a command against the portal that runs', async () => {
+  const phone = newPhone();
+  const staff = async (...args: string[]) => {
+    const environment = { env: { ...process.env, PORTAL_DATA: portal.dataFolder } };
+    return (await promisify(execFile)(process.execPath, ['infra/staff.ts', ...args], environment)).stdout;
+  };
+  const made = await staff(
+    'add',
+    '--phone',
+    `0${phone.slice(3)}`,
+    '--name',
+    'Asha Njoroge',
+    '--county',
+    'nairobi',
+  );
+  const password = /Password (\S+)/.exec(made)?.[1] ?? '';
+  const { body } = await signIn(phone, password);
+  assert.deepEqual([body.roles, body.counties], [['officer'], ['nairobi']]);
+  assert.match(await staff('list'), new RegExp(`officer {2}${phone} {2}Asha Njoroge`));
+  await staff('remove', '--phone', phone);
+  assert.equal((await signIn(phone, password)).status, 401);
+  await assert.rejects(staff('add', '--phone', '12'), /Kenyan mobile number/);
+  await assert.rejects(staff('dismiss'), /The command must be one of/);
+});
+
+test('when SMS cannot be sent the request has succeeded, and its SMS waits among the dead letters', async () => {
+  const phone = newPhone();
+  portal.sns.failNext(1000, 'before');
+  assert.equal((await createAccount(phone)).status, 202);
+  const letters = () => portal.sqs.queues().filter(({ description }) => description.name.includes('dead'));
+  await eventually(async () => {
+    portal.advance(60_000);
+    return letters().some((queue) => queue.peek(100).some(({ body }) => body.includes(phone))) || undefined;
+  }, 30);
+  portal.faults.clear();
+  assert.deepEqual(await portal.smsTo(phone), []);
+});
