@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 import type { Session } from '../contract/operations/sessions.ts';
 import { newPhone, newProfessional, ownPassword, register } from './people.ts';
-import { type Answer, eventually, type Portal, startPortal } from './portal.ts';
+import { eventually, type Portal, startPortal } from './portal.ts';
 
 let portal: Portal;
 before(async () => {
@@ -20,8 +20,9 @@ const confirm = (phone: string, code: string, newPassword: string) =>
 const signIn = (username: string, password: string) =>
   portal.api<Session>('POST /api/sessions', { body: { username, password } });
 
+type Seen = { status: number; body: object; headers: Headers };
 /** All of an answer that could tell one number from another. */
-const appearance = ({ status, body, headers }: Answer<object>, phone: string) => ({
+const appearance = ({ status, body, headers }: Seen, phone: string) => ({
   status,
   body: JSON.stringify({ ...body, requestId: '' }).replaceAll(phone, 'as asked'),
   headers: [...headers.keys()].filter((name) => name !== 'date').toSorted(),
