@@ -1,8 +1,10 @@
 import type { AnswerOf, CallOf, Operation } from '../contract/operation.ts';
 import type { operations } from '../contract/operations/index.ts';
 import type { Problem } from '../contract/problem.ts';
+import { fetchWithin } from './fetch-within.ts';
 import { language } from './language.ts';
 import { text } from './messages/en/shell.ts';
+import { patiently } from './patience.ts';
 import { accessToken, knownRoles, renewSession } from './session.ts';
 
 type Operations = (typeof operations)[keyof typeof operations];
@@ -13,9 +15,24 @@ export type Answered<O extends Operation> =
   | { ok: false; problem: Problem };
 type Options = { key?: string };
 
+type OpenRoute = {
+  [N in keyof RouteName]: RouteName[N]['callers'] extends 'anyone' ? N : never;
+}[keyof RouteName];
+/** What needs no token, and so never waits for a session to be renewed; the contract decides, by its types. */
+const forAnyone: Record<OpenRoute, true> = {
+  'POST /api/accounts': true,
+  'POST /api/password-resets': true,
+  'POST /api/password-resets/confirm': true,
+  'POST /api/sessions': true,
+  'POST /api/sessions/new-password': true,
+  'POST /api/sessions/refresh': true,
+  'DELETE /api/sessions/current': true,
+  'GET /api/vacancies': true,
+  'GET /api/vacancies/{vacancyId}': true,
+};
+
 const attempts = 4;
 const patience = 20_000;
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A new idempotency key: one for each submission, kept while it is sent again. */
 export const newKey = (): string => crypto.randomUUID();
@@ -25,9 +42,9 @@ const address = (
   call: { path?: Record<string, string>; query?: Record<string, unknown> },
 ): string => {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(call.path?.[name] ?? ''));
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(call.query ?? {})) if (value) query.set(name, String(value));
-  return query.size > 0 ? `${filled}?${query}` : filled;
+  const set = Object.entries(call.query ?? {}).filter(([, value]) => value);
+  const query = new URLSearchParams(set.map(([name, value]) => [name, String(value)]));
+  return set.length > 0 ? `${filled}?${query}` : filled;
 };
 
 const offline = (): Problem => ({
@@ -49,35 +66,37 @@ const problemOf = async (response: Response): Promise<Problem> => {
   };
 };
 
-const request = async (method: string, url: string, call: { body?: unknown }, key: string | undefined) => {
-  const token = await accessToken();
-  return fetch(url, {
+/** Sends once, or again after a pause where the network or the portal stumbled and sending again is safe. */
+const send = (
+  method: string,
+  url: string,
+  { body }: { body?: unknown },
+  key: string | undefined,
+  token: string | undefined,
+) => {
+  const init = {
     method,
-    signal: AbortSignal.timeout(patience),
     headers: {
       'accept-language': language,
-      ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(token ? { authorization: `Bearer ${token}` } : {}),
       ...(key ? { 'idempotency-key': key } : {}),
     },
-    ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-  });
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  };
+  const safe = method !== 'POST' || key !== undefined;
+  return patiently(() => fetchWithin(patience, url, init), safe ? attempts : 1);
 };
 
-/** Sends once, or again after a pause where the network or the portal stumbled and sending again is safe. */
-const send = async (
-  method: string,
-  url: string,
-  call: { body?: unknown },
-  key: string | undefined,
-): Promise<Response | undefined> => {
-  const safe = method !== 'POST' || key !== undefined;
-  for (let attempt = 1; ; attempt += 1) {
-    const response = await request(method, url, call, key).catch(() => undefined);
-    const stumbled = response === undefined || response.status === 503;
-    if (!stumbled || !safe || attempt === attempts) return response;
-    await wait(400 * 2 ** attempt * (0.5 + Math.random()));
-  }
+/** Sends with the person's token; a token that the server no longer takes is renewed once. */
+const sendAsMyself = async (method: string, url: string, sent: { body?: unknown }, key?: string) => {
+  const token = await accessToken();
+  if (!token && knownRoles().length > 0) return undefined;
+  const response = await send(method, url, sent, key, token);
+  if (response?.status !== 401 || !token) return response;
+  const state = await renewSession();
+  if (state === 'unreachable') return undefined;
+  return state === 'signed-in' ? send(method, url, sent, key, await accessToken()) : response;
 };
 
 /** Calls an operation of the contract. A refusal is a value; nothing is thrown. */
@@ -88,14 +107,9 @@ export const call = async <N extends keyof RouteName>(
 ): Promise<Answered<RouteName[N]>> => {
   const [method = '', path = ''] = (route as string).split(' ');
   const url = address(path, sent as never);
-  let response = await send(method, url, sent as { body?: unknown }, key);
-  if (
-    response?.status === 401 &&
-    knownRoles().length > 0 &&
-    !path.startsWith('/api/sessions') &&
-    (await renewSession())
-  )
-    response = await send(method, url, sent as { body?: unknown }, key);
+  const response = await (route in forAnyone
+    ? send(method, url, sent as never, key, undefined)
+    : sendAsMyself(method, url, sent as never, key));
   if (!response) return { ok: false, problem: offline() };
   if (!response.ok) return { ok: false, problem: await problemOf(response) };
   return {

@@ -1,0 +1,25 @@
+type Answer = Response | undefined;
+
+const pause = (attempt: number) =>
+  new Promise((resolve) => setTimeout(resolve, 400 * 2 ** attempt * (0.5 + Math.random())));
+
+const isRefusal = ({ headers }: Response) =>
+  headers.get('content-type')?.includes('application/problem+json') ?? false;
+
+/**
+ * No answer, a portal that is busy, or API Gateway's throttle. A 429 that gives its reason or says when to
+ * come back is a limit, not a stumble: asking again at once would only lengthen it.
+ */
+export const stumbled = (answer: Answer): boolean =>
+  answer === undefined ||
+  answer.status === 503 ||
+  (answer.status === 429 && !answer.headers.has('retry-after') && !isRefusal(answer));
+
+/** Sends up to `attempts` times, with longer and longer random pauses, until the answer is no stumble. */
+export const patiently = async (send: () => Promise<Answer>, attempts: number): Promise<Answer> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await send();
+    if (attempt >= attempts || !stumbled(answer)) return answer;
+    await pause(attempt);
+  }
+};
