@@ -29,6 +29,7 @@ export const routes: readonly Route[] = [
   open('/sign-out', text.signOut, () => import('./pages/sign-out.tsx')),
   open('/vacancies', text.vacancies, () => import('./pages/vacancies.tsx')),
   open('/vacancy', text.vacancy, () => import('./pages/vacancy.tsx')),
+  open('/manual', text.manual, () => import('./pages/manual.tsx')),
   open('/privacy', text.privacy, () => import('./pages/privacy.tsx')),
   open('/status', text.status, () => import('./pages/status.tsx')),
   own('/apply', text.apply, () => import('./pages/apply.tsx')),

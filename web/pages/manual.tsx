@@ -1,0 +1,30 @@
+import { inLanguage } from '../language.ts';
+import { text } from '../messages/en/manual.ts';
+
+const Manual = () => (
+  <>
+    <h1>{text.title}</h1>
+    <p class="lead">{text.lead}</p>
+    <p>
+      <a class="govuk-button govuk-button--secondary" href={inLanguage('/manual.pdf')} download>
+        {text.pdf}
+      </a>
+    </p>
+    {text.steps.map(({ title, lines, picture, shows }) => (
+      <section key={title} class="step">
+        <h2>{title}</h2>
+        <div class="step__body">
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          {picture && (
+            <img src={`/manual/${picture}.jpg`} alt={shows} width="240" height="494" loading="lazy" />
+          )}
+        </div>
+      </section>
+    ))}
+  </>
+);
+export default Manual;
