@@ -1,0 +1,197 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { demoStaff } from '../local/demo.ts';
+import { desktop, openBrowser, openPage, phone } from './browser.ts';
+import {
+  addsAQualification,
+  applies,
+  createsAnAccount,
+  fillsInNextOfKin,
+  fillsInPayment,
+  fillsInPersonalDetails,
+  fillsInWorkstation,
+  findsTheVacancy,
+  follows,
+  opens,
+  presses,
+  signsIn,
+  signsInForTheFirstTime,
+} from './journeys/steps.ts';
+import { newPhone, officer } from './people.ts';
+import { type Portal, startPortal } from './portal.ts';
+
+/**
+ * Takes the pictures of every page at 360 and 1280 px (`docs/pictures/pages/`), those of the user manual and
+ * its PDF (`web/public/`): `npm run pictures`. They are taken on the running portal, along the main journey.
+ */
+const root = join(import.meta.dirname, '..');
+const pictures = join(root, 'docs', 'pictures', 'pages');
+const manual = join(root, 'web', 'public');
+
+const quality = { type: 'jpeg', quality: 72 } as const;
+const sizes = [
+  ['360', phone],
+  ['1280', desktop],
+] as const;
+
+/** The page as it is now, at both widths. */
+const take = async (page: Page, name: string): Promise<void> => {
+  for (const [folder, viewport] of sizes) {
+    await page.setViewportSize(viewport);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.waitForTimeout(250);
+    await page.screenshot({ ...quality, path: join(pictures, folder, `${name}.jpg`), fullPage: true });
+  }
+  await page.setViewportSize(phone);
+};
+
+const manualPictures = [
+  'create-account',
+  'new-password',
+  'profile',
+  'vacancy',
+  'applied',
+  'dashboard',
+  'reset-password',
+];
+
+/** The same page in both languages, as much of it as a phone shows. */
+const takeForManual = async (page: Page, name: string): Promise<void> => {
+  if (!manualPictures.includes(name)) return;
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({ ...quality, path: join(manual, 'manual', `${name}.jpg`) });
+};
+
+const visit = async (page: Page, path: string, name: string): Promise<void> => {
+  await opens(page, path);
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+  await take(page, name);
+  await takeForManual(page, name);
+};
+
+const publicPages = async (page: Page): Promise<void> => {
+  for (const name of ['create-account', 'sign-in', 'forgot-password', 'vacancies', 'privacy', 'status'])
+    await visit(page, `/${name}`, name);
+  await visit(page, '/', 'home');
+  await visit(page, '/sw/', 'home-kiswahili');
+  await visit(page, '/sw/create-account', 'create-account-kiswahili');
+  await visit(page, '/no-such-page', 'not-found');
+  await visit(page, '/reset-password?phone=254722645678', 'reset-password');
+  await opens(page, '/create-account');
+  await page.getByLabel('Mobile number').fill('0822');
+  await presses(page, 'Create account');
+  await take(page, 'create-account-errors');
+};
+
+const professional = async (browser: Browser, portal: Portal): Promise<void> => {
+  const page = await openPage(browser, portal.url);
+  const number = newPhone();
+  const identity = { nationalId: number.slice(-8), tscNumber: number.slice(-7) };
+  await publicPages(page);
+  const password = await createsAnAccount(page, portal, number);
+  await take(page, 'account-requested');
+  await follows(page, 'I have the password: sign in');
+  await signsIn(page, number, password);
+  await page.getByRole('heading', { name: 'Choose your own password' }).waitFor();
+  await take(page, 'new-password');
+  await takeForManual(page, 'new-password');
+  await opens(page, `/account-requested?phone=${number}`);
+  await signsInForTheFirstTime(page, number, password);
+  await visit(page, '/dashboard', 'dashboard-new');
+  await fillsInPersonalDetails(page, identity);
+  await visit(page, '/profile/personal', 'profile-personal');
+  await fillsInPayment(page);
+  await visit(page, '/profile/payment', 'profile-payment');
+  await fillsInWorkstation(page, identity);
+  await visit(page, '/profile/workstation', 'profile-workstation');
+  await addsAQualification(page);
+  await visit(page, '/profile/qualification', 'profile-qualification');
+  await visit(page, '/profile/work-experience', 'profile-work-experience');
+  await visit(page, '/profile/alerts', 'profile-alerts');
+  await fillsInNextOfKin(page);
+  await visit(page, '/profile/next-of-kin', 'profile-next-of-kin');
+  await visit(page, '/profile', 'profile');
+  await findsTheVacancy(page);
+  await page.getByText('You qualify for this vacancy.').waitFor();
+  await take(page, 'vacancy');
+  await takeForManual(page, 'vacancy');
+  await follows(page, 'Apply for this vacancy');
+  await page
+    .getByRole('heading', { name: 'Declaration' })
+    .or(page.getByText('Declaration'))
+    .first()
+    .waitFor();
+  await take(page, 'apply');
+  await page.goBack();
+  await applies(page);
+  await take(page, 'applied');
+  await takeForManual(page, 'applied');
+  await portal.smsMatching(number, /Application received/);
+  await visit(page, '/dashboard', 'dashboard');
+  await follows(page, /^Invigilator, KCSE/);
+  await page.getByRole('heading', { name: 'What happened' }).waitFor();
+  await take(page, 'application');
+  await opens(page, '/_local/phone').catch(() => page.goto('/_local/phone'));
+  await take(page, 'phone-screen');
+};
+
+const ofOfficer = async (browser: Browser, portal: Portal): Promise<void> => {
+  const page = await openPage(browser, portal.url);
+  await opens(page, '/sign-in');
+  await signsIn(page, demoStaff[0].phone, demoStaff[0].password);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const { token } = await officer(portal);
+  const { body } = await portal.api<{
+    vacancies: { vacancyId: string; position: string; county?: string }[];
+  }>('GET /api/vacancies?examination=kcse&position=invigilator');
+  const id = body.vacancies[0]?.vacancyId;
+  const list = await portal.api<{ applications: { professionalId: string }[] }>(
+    `GET /api/officer/vacancies/${id}/applications`,
+    { token },
+  );
+  await visit(page, '/officer/vacancies?state=published', 'officer-vacancies');
+  await visit(page, '/officer/vacancy-edit', 'officer-vacancy-edit');
+  await visit(page, `/officer/vacancy?id=${id}`, 'officer-vacancy');
+  await visit(page, `/officer/applications?vacancy=${id}`, 'officer-applications');
+  await visit(
+    page,
+    `/officer/application?vacancy=${id}&person=${list.body.applications[0]?.professionalId}`,
+    'officer-application',
+  );
+};
+
+/** The manual as a PDF: the page itself, printed. */
+const printManual = async (browser: Browser, portal: Portal): Promise<void> => {
+  const page = await openPage(browser, portal.url, desktop);
+  for (const language of ['', '/sw']) {
+    await opens(page, `${language}/manual`);
+    await page.evaluate(() => {
+      for (const image of document.images) image.loading = 'eager';
+    });
+    await page.waitForLoadState('networkidle');
+    await page.pdf({
+      path: join(manual, language.slice(1), 'manual.pdf'),
+      format: 'A4',
+      margin: { top: '16mm', bottom: '16mm', left: '16mm', right: '16mm' },
+    });
+  }
+  await visit(page, '/manual', 'manual');
+};
+
+for (const folder of [
+  join(pictures, '360'),
+  join(pictures, '1280'),
+  join(manual, 'manual'),
+  join(manual, 'sw'),
+])
+  await mkdir(folder, { recursive: true });
+const [portal, browser] = await Promise.all([startPortal(), openBrowser()]);
+try {
+  await professional(browser, portal);
+  await ofOfficer(browser, portal);
+  await printManual(browser, portal);
+} finally {
+  await browser.close();
+  await portal.stop();
+}
