@@ -44,7 +44,10 @@ test('Kenya has 47 counties and 290 constituency-based sub-counties, each named 
 
 test('counties stand in the order of their official codes', () => {
   const code = (slug: string) => counties.findIndex((county) => county.slug === slug) + 1;
-  assert.deepEqual(['mombasa', 'garissa', 'embu', 'kiambu', 'nakuru', 'kakamega', 'kisumu', 'nairobi'].map(code), [1, 7, 14, 22, 32, 37, 42, 47]);
+  assert.deepEqual(
+    ['mombasa', 'garissa', 'embu', 'kiambu', 'nakuru', 'kakamega', 'kisumu', 'nairobi'].map(code),
+    [1, 7, 14, 22, 32, 37, 42, 47],
+  );
 });
 
 test('a sub-county lies in its own county only', () => {

@@ -59,7 +59,8 @@ export const Applicants = ({ vacancyId, applicants, selected, onSelect }: Props)
     if (!next.delete(id)) next.add(id);
     onSelect(next);
   };
-  const toggleAll = () => onSelect(new Set(all ? [] : applicants.map(({ professionalId }) => professionalId)));
+  const toggleAll = () =>
+    onSelect(new Set(all ? [] : applicants.map(({ professionalId }) => professionalId)));
   return (
     <>
       <label class="officer-check officer-check--all">

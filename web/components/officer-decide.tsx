@@ -1,4 +1,9 @@
-import { type ApplicationStatus, applicationSteps, type Decision, decisions } from '../../contract/application.ts';
+import {
+  type ApplicationStatus,
+  applicationSteps,
+  type Decision,
+  decisions,
+} from '../../contract/application.ts';
 import type { AnswerOf } from '../../contract/operation.ts';
 import type { decideApplications } from '../../contract/operations/applications.ts';
 import { call } from '../client.ts';
@@ -43,7 +48,8 @@ export const DecideDialog = ({ vacancyId, people, decision, onDone, onClose }: P
   const form = useForm<{ results: Results }>({
     initial: { reason: '' },
     wrong: text.wrong,
-    check: ({ reason = '' }) => (rejects && reason.trim() === '' ? [wrongField('reason', 'reason-needed')] : []),
+    check: ({ reason = '' }) =>
+      rejects && reason.trim() === '' ? [wrongField('reason', 'reason-needed')] : [],
     send: ({ reason = '' }, key) => {
       const professionalIds = people.map(({ professionalId }) => professionalId);
       const body = { vacancyId, professionalIds, decision, ...(reason.trim() && { reason }) };

@@ -8,9 +8,9 @@ type Props = { title: string; onClose: () => void; children: ComponentChildren }
 export const Dialog = ({ title, onClose, children }: Props) => {
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    const dialog = box.current;
-    dialog?.showModal();
-    return () => dialog?.close();
+    const opener = document.activeElement as HTMLElement | null;
+    box.current?.showModal();
+    return () => opener?.focus();
   }, []);
   return (
     <dialog

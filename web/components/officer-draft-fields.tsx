@@ -33,7 +33,12 @@ const Work = ({ form }: Props) => {
     <Part title={text.work}>
       <SelectField {...field('examination')} label={names.examination} choices={examinations} />
       <TextField {...field('year')} label={names.year} width="5" inputMode="numeric" maxLength={4} />
-      <SelectField {...field('activity')} onChange={changeActivity} label={names.activity} choices={activities} />
+      <SelectField
+        {...field('activity')}
+        onChange={changeActivity}
+        label={names.activity}
+        choices={activities}
+      />
       <SelectField
         {...field('position')}
         label={names.position}
@@ -65,14 +70,24 @@ const Where = ({ form: { values, set, field } }: Props) => (
         empty={text.anySubCounty}
       />
     )}
-    <TextField {...field('dutyStation')} label={names.dutyStation} hint={text.dutyStationHint} maxLength={100} />
+    <TextField
+      {...field('dutyStation')}
+      label={names.dutyStation}
+      hint={text.dutyStationHint}
+      maxLength={100}
+    />
   </Part>
 );
 
 const Terms = ({ form: { field } }: Props) => (
   <Part title={text.terms}>
     <div class="officer-row">
-      <TextField {...field('positionsAvailable')} label={names.positionsAvailable} width="10" inputMode="numeric" />
+      <TextField
+        {...field('positionsAvailable')}
+        label={names.positionsAvailable}
+        width="10"
+        inputMode="numeric"
+      />
       <TextField {...field('payPerDay')} label={names.payPerDay} width="10" inputMode="numeric" />
       <TextField {...field('days')} label={names.days} width="5" inputMode="numeric" />
     </div>
@@ -83,8 +98,20 @@ const Terms = ({ form: { field } }: Props) => (
 
 const Texts = ({ form: { field } }: Props) => (
   <Part title={text.texts} lead={text.descriptionHint}>
-    <TextArea {...field('description.en')} label={text.descriptionEnglish} rows={6} maxLength={2000} lang="en" />
-    <TextArea {...field('description.sw')} label={text.descriptionKiswahili} rows={6} maxLength={2000} lang="sw" />
+    <TextArea
+      {...field('description.en')}
+      label={text.descriptionEnglish}
+      rows={6}
+      maxLength={2000}
+      lang="en"
+    />
+    <TextArea
+      {...field('description.sw')}
+      label={text.descriptionKiswahili}
+      rows={6}
+      maxLength={2000}
+      lang="sw"
+    />
   </Part>
 );
 

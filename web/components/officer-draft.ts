@@ -55,7 +55,9 @@ export const typedFrom = (vacancy: Vacancy): Typed => {
     'description.en': description.en,
     'description.sw': description.sw,
     'eligibility.rules': rules.join(','),
-    ...Object.fromEntries(listFields.map((name) => [`eligibility.${name}`, (eligibility[name] ?? []).join(',')])),
+    ...Object.fromEntries(
+      listFields.map((name) => [`eligibility.${name}`, (eligibility[name] ?? []).join(',')]),
+    ),
     'eligibility.minimumLevel': eligibility.minimumLevel ?? '',
     'eligibility.minimumYears': eligibility.minimumYears?.toString() ?? '',
     questionCount: String(questions.length),
@@ -82,7 +84,8 @@ const questionsIn = (typed: Typed) =>
 /** What the form says, in the contract's shape but not yet checked. */
 export const draftIn = (typed: Typed) => {
   const rules = listOf(typed['eligibility.rules']);
-  const many = (name: string) => (typed[`eligibility.${name}`] ? listOf(typed[`eligibility.${name}`]) : undefined);
+  const many = (name: string) =>
+    typed[`eligibility.${name}`] ? listOf(typed[`eligibility.${name}`]) : undefined;
   return {
     examination: some(typed.examination),
     year: numberIn(typed.year),
@@ -116,7 +119,9 @@ export const checkedDraft = (typed: Typed): VacancyDraft | undefined => {
 
 const inOwnWords = (error: FieldError): FieldError => {
   if (error.code === 'instant-invalid') return { ...error, message: text.deadlineWrong };
-  return numbers.includes(error.field) && error.code === 'wrong-type' ? { ...error, message: text.wholeNumber } : error;
+  return numbers.includes(error.field) && error.code === 'wrong-type'
+    ? { ...error, message: text.wholeNumber }
+    : error;
 };
 
 /** What the contract finds wrong with the typed draft, and a deadline that has already passed. */

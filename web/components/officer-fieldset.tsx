@@ -1,7 +1,15 @@
 import type { ComponentChildren } from 'preact';
 
 /** A part of a long form under its own heading. */
-export const Part = ({ title, lead, children }: { title: string; lead?: string; children: ComponentChildren }) => (
+export const Part = ({
+  title,
+  lead,
+  children,
+}: {
+  title: string;
+  lead?: string;
+  children: ComponentChildren;
+}) => (
   <fieldset class="govuk-fieldset card officer-part">
     <legend>
       <h2>{title}</h2>

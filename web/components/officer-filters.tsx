@@ -7,7 +7,11 @@ import { useGo } from '../router.tsx';
 import { SelectField } from './choice-fields.tsx';
 import { addressOf } from './officer-pages.tsx';
 
-const statusChoices = applicationStatuses.map((value) => ({ value, en: names.statuses[value], sw: names.statuses[value] }));
+const statusChoices = applicationStatuses.map((value) => ({
+  value,
+  en: names.statuses[value],
+  sw: names.statuses[value],
+}));
 const countyChoices = counties
   .map(({ slug, name }) => ({ value: slug, en: name, sw: name }))
   .sort((one, other) => one.en.localeCompare(other.en));

@@ -14,7 +14,8 @@ import { day } from '../moments.ts';
 import { SummaryList } from './summary-list.tsx';
 import { exactPlace } from './vacancy-details.tsx';
 
-const label = (list: readonly Choice[], value: string | undefined) => value && choiceLabel(list, value, language);
+const label = (list: readonly Choice[], value: string | undefined) =>
+  value && choiceLabel(list, value, language);
 const rows = (pairs: [string, ComponentChildren][]) =>
   pairs.filter(([, value]) => value).map(([name, value]) => ({ label: name, value }));
 

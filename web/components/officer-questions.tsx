@@ -18,7 +18,15 @@ const freshId = (values: Record<string, string>, count: number): string => {
   return `q${number}`;
 };
 
-const Question = ({ form: { field }, index, onRemove }: { form: FormState; index: number; onRemove: () => void }) => {
+const Question = ({
+  form: { field },
+  index,
+  onRemove,
+}: {
+  form: FormState;
+  index: number;
+  onRemove: () => void;
+}) => {
   const must = field(`questions.${index}.required`);
   return (
     <fieldset class="govuk-fieldset officer-question">
@@ -49,14 +57,21 @@ export const Questions = ({ form }: { form: FormState }) => {
   const addOne = () => {
     const at = `questions.${count}`;
     const id = freshId(values, count);
-    set({ [`${at}.id`]: id, [`${at}.en`]: '', [`${at}.sw`]: '', [`${at}.required`]: 'required', questionCount: String(count + 1) });
+    set({
+      [`${at}.id`]: id,
+      [`${at}.en`]: '',
+      [`${at}.sw`]: '',
+      [`${at}.required`]: 'required',
+      questionCount: String(count + 1),
+    });
     setSaid(text.added(count + 1));
     requestAnimationFrame(() => document.getElementById(fieldId(`${at}.en`))?.focus());
   };
   const remove = (index: number) => {
     const change: Record<string, string> = { questionCount: String(count - 1) };
     for (let at = index; at < count; at += 1)
-      for (const part of parts) change[`questions.${at}.${part}`] = values[`questions.${at + 1}.${part}`] ?? '';
+      for (const part of parts)
+        change[`questions.${at}.${part}`] = values[`questions.${at + 1}.${part}`] ?? '';
     set(change);
     setSaid(text.removed);
     add.current?.focus();
@@ -64,7 +79,12 @@ export const Questions = ({ form }: { form: FormState }) => {
   return (
     <Part title={text.questions} lead={text.questionsLead}>
       {Array.from({ length: count }, (_, index) => (
-        <Question key={values[`questions.${index}.id`]} form={form} index={index} onRemove={() => remove(index)} />
+        <Question
+          key={values[`questions.${index}.id`]}
+          form={form}
+          index={index}
+          onRemove={() => remove(index)}
+        />
       ))}
       <button
         type="button"

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../messages/en/officer-applications.ts';
-import type { Person, Results as All } from './officer-decide.tsx';
+import type { Results as All, Person } from './officer-decide.tsx';
 
 const outcomes = ['done', 'unchanged', 'refused'] as const;
 type Props = { results: All; people: readonly Person[] };

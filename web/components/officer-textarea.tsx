@@ -1,4 +1,4 @@
-import { describedBy, errorOf, Field, fieldId, type FieldProps } from './field.tsx';
+import { describedBy, errorOf, Field, type FieldProps, fieldId } from './field.tsx';
 
 type Props = FieldProps & {
   value: string;

@@ -35,7 +35,7 @@ const shown: Record<FieldName, (part: Part) => string | false | undefined> = {
 };
 
 /** A vacancy's detail as an officer reads it; empty where there is none. */
-export const valueOf = (field: FieldName, part: Part): string => shown[field](part) || '';
+export const wordsOf = (field: FieldName, part: Part): string => shown[field](part) || '';
 
 /** The details in which two states of a vacancy differ, in the order in which they are written. */
 export const differences = (before: Part, after: Part, whole: Part = {}) =>
@@ -43,7 +43,7 @@ export const differences = (before: Part, after: Part, whole: Part = {}) =>
     .map((field) => ({
       field,
       name: names[field],
-      before: valueOf(field, { county: whole.county, ...before }),
-      after: valueOf(field, { county: whole.county, ...after }),
+      before: wordsOf(field, field === 'county' ? before : { county: whole.county, ...before }),
+      after: wordsOf(field, field === 'county' ? after : { county: whole.county, ...after }),
     }))
     .filter(({ field, before: was, after: is }) => was !== is && (field in before || field in after));

@@ -22,7 +22,10 @@ export const exactPlace = ({ county, subCounty }: Pick<Vacancy, 'county' | 'subC
 };
 
 /** Who may apply, a line for each requirement. */
-export const rules = ({ eligibility, ...vacancy }: Pick<Vacancy, 'eligibility' | 'county' | 'subCounty'>): string[] => [
+export const rules = ({
+  eligibility,
+  ...vacancy
+}: Pick<Vacancy, 'eligibility' | 'county' | 'subCounty'>): string[] => [
   text.rules.adult,
   ...(eligibility.tscRegistered ? [text.rules.tscRegistered] : []),
   ...(eligibility.employers ? [`${text.rules.employers}: ${named(employers, eligibility.employers)}`] : []),

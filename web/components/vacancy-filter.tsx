@@ -24,6 +24,7 @@ export const VacancyFilter = ({ filter, choose }: { filter: Filter; choose: (fil
   });
   const fitting = positions.filter(({ activity }) => !draft.activity || activity === draft.activity);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: browsers of old phones do not know <search>
     <form
       class="card filter"
       role="search"

@@ -32,7 +32,7 @@ const Withdraw = ({ vacancyId, done }: { vacancyId: string; done: () => void }) 
       </button>
     );
   return (
-    <div class="card" role="group" aria-label={text.withdraw}>
+    <section class="card" aria-label={text.withdraw}>
       {problem && <Trouble problem={problem} />}
       <p>{text.withdrawSure}</p>
       <div class="actions">
@@ -43,7 +43,7 @@ const Withdraw = ({ vacancyId, done }: { vacancyId: string; done: () => void }) 
           {text.withdrawNo}
         </button>
       </div>
-    </div>
+    </section>
   );
 };
 

@@ -32,8 +32,12 @@ export const text = {
     accept: (name: string) => `Accept ${name}?`,
     reject: (name: string) => `Reject the application of ${name}?`,
   },
-  getSms: (n: number) => (n === 1 ? '1 person gets an SMS that tells the decision.' : `${n} people get an SMS that tells the decision.`),
-  already: (n: number) => `${people(n)} already ${n === 1 ? 'has' : 'have'} this status: nothing changes for them and no SMS is sent.`,
+  getSms: (n: number) =>
+    n === 1
+      ? '1 person gets an SMS that tells the decision.'
+      : `${n} people get an SMS that tells the decision.`,
+  already: (n: number) =>
+    `${people(n)} already ${n === 1 ? 'has' : 'have'} this status: nothing changes for them and no SMS is sent.`,
   cannot: (n: number) => `For ${people(n)} this step is not allowed; they will be listed with the reason.`,
   reason: 'Reason',
   reasonOptional: 'Reason (optional)',

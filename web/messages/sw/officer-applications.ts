@@ -21,7 +21,8 @@ export const text: OfficerApplicationsText = {
   reference: 'Kumbukumbu',
   select: (name) => `Chagua ${name}`,
   selectPage: (n) => `Chagua wote ${n} wa ukurasa huu`,
-  selected: (n) => (n === 0 ? 'Hakuna aliyechaguliwa' : n === 1 ? 'Mtu 1 amechaguliwa' : `Watu ${n} wamechaguliwa`),
+  selected: (n) =>
+    n === 0 ? 'Hakuna aliyechaguliwa' : n === 1 ? 'Mtu 1 amechaguliwa' : `Watu ${n} wamechaguliwa`,
   decide: 'Amua kuhusu waliochaguliwa',
   act: { shortlist: 'Orodhesha', accept: 'Kubali', reject: 'Kataa' },
   ask: {
@@ -34,7 +35,8 @@ export const text: OfficerApplicationsText = {
     accept: (name) => `Ukubali ombi la ${name}?`,
     reject: (name) => `Ukatae ombi la ${name}?`,
   },
-  getSms: (n) => (n === 1 ? 'Mtu 1 atapata SMS yenye uamuzi huu.' : `Watu ${n} watapata SMS yenye uamuzi huu.`),
+  getSms: (n) =>
+    n === 1 ? 'Mtu 1 atapata SMS yenye uamuzi huu.' : `Watu ${n} watapata SMS yenye uamuzi huu.`,
   already: (n) =>
     n === 1
       ? 'Mtu 1 tayari ana hali hii: hakuna kitakachobadilika wala SMS itakayotumwa.'

@@ -6,7 +6,8 @@ import { SignedIn } from '../../access.tsx';
 import { useArrived } from '../../arrived.ts';
 import { call } from '../../client.ts';
 import { Answered, Waiting } from '../../components/officer-answer.tsx';
-import { DecideDialog, mayDecide, type Results as Decided } from '../../components/officer-decide.tsx';
+import { DecideDialog, type Results as Decided, mayDecide } from '../../components/officer-decide.tsx';
+import { useTitle } from '../../components/officer-heading.tsx';
 import { FrozenProfile } from '../../components/officer-profile.tsx';
 import { Results } from '../../components/officer-results.tsx';
 import { Who } from '../../components/officer-who.tsx';
@@ -24,7 +25,9 @@ type Read = { application: ApplicationForOfficer; vacancy: Vacancy | undefined }
 
 const load = async (vacancyId: string, professionalId: string) => {
   const [application, vacancy] = await Promise.all([
-    call('GET /api/officer/vacancies/{vacancyId}/applications/{professionalId}', { path: { vacancyId, professionalId } }),
+    call('GET /api/officer/vacancies/{vacancyId}/applications/{professionalId}', {
+      path: { vacancyId, professionalId },
+    }),
     call('GET /api/officer/vacancies/{vacancyId}', { path: { vacancyId } }),
   ]);
   if (!application.ok) return application;
@@ -71,7 +74,13 @@ const History = ({ history }: Pick<ApplicationForOfficer, 'history'>) => (
   </ol>
 );
 
-const Decide = ({ application, onDecide }: { application: ApplicationForOfficer; onDecide: (one: Decision) => void }) => {
+const Decide = ({
+  application,
+  onDecide,
+}: {
+  application: ApplicationForOfficer;
+  onDecide: (one: Decision) => void;
+}) => {
   const open = (Object.keys(decisions) as Decision[]).filter((one) => mayDecide(application.status, one));
   return (
     <section class="card officer-actions" aria-label={text.decide}>
@@ -156,7 +165,7 @@ const Shown = ({ application, vacancy, reload, name }: ShownProps) => {
 const OfficerApplication = () => {
   const { query } = usePlace();
   const arrived = useArrived();
-  const [title, setTitle] = useState(list.one);
+  const { title, name } = useTitle(list.one);
   const vacancyId = (arrived && query.get('vacancy')) || '';
   return (
     <>
@@ -166,7 +175,7 @@ const OfficerApplication = () => {
       <h1>{title}</h1>
       <SignedIn as="officer" waiting={<Waiting />}>
         <Answered load={() => load(vacancyId, query.get('person') ?? '')}>
-          {(read, reload) => <Shown {...read} reload={reload} name={setTitle} />}
+          {(read, reload) => <Shown {...read} reload={reload} name={name} />}
         </Answered>
       </SignedIn>
     </>

@@ -1,5 +1,10 @@
 import { useState } from 'preact/hooks';
-import { type Applicant, type ApplicationStatus, type Decision, decisions } from '../../../contract/application.ts';
+import {
+  type Applicant,
+  type ApplicationStatus,
+  type Decision,
+  decisions,
+} from '../../../contract/application.ts';
 import type { CountySlug } from '../../../contract/reference/counties.ts';
 import type { Vacancy } from '../../../contract/vacancy.ts';
 import { SignedIn } from '../../access.tsx';
@@ -69,7 +74,12 @@ const List = ({ vacancyId, applicants, reload }: ListProps) => {
         <p class="quiet">{text.none}</p>
       ) : (
         <>
-          <Applicants vacancyId={vacancyId} applicants={applicants} selected={selected} onSelect={setSelected} />
+          <Applicants
+            vacancyId={vacancyId}
+            applicants={applicants}
+            selected={selected}
+            onSelect={setSelected}
+          />
           <DecideBar count={people.length} onDecide={setDecision} />
         </>
       )}

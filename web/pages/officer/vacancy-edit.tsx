@@ -6,7 +6,14 @@ import { useArrived } from '../../arrived.ts';
 import { call } from '../../client.ts';
 import { Form, useForm } from '../../components/form.tsx';
 import { Answered, Waiting } from '../../components/officer-answer.tsx';
-import { blank, checkedDraft, draftErrors, draftIn, type Typed, typedFrom } from '../../components/officer-draft.ts';
+import {
+  blank,
+  checkedDraft,
+  draftErrors,
+  draftIn,
+  type Typed,
+  typedFrom,
+} from '../../components/officer-draft.ts';
 import { DraftFields } from '../../components/officer-draft-fields.tsx';
 import { Questions } from '../../components/officer-questions.tsx';
 import { Stale } from '../../components/officer-stale.tsx';
@@ -17,7 +24,10 @@ import { useGo, usePlace } from '../../router.tsx';
 
 type FormProps = { draft: string; initial: Typed; vacancyId?: string };
 
-const save = (draft: VacancyDraft, { vacancyId, version, key }: { vacancyId: string | undefined; version: number; key: string }) =>
+const save = (
+  draft: VacancyDraft,
+  { vacancyId, version, key }: { vacancyId: string | undefined; version: number; key: string },
+) =>
   vacancyId
     ? call('PUT /api/officer/vacancies/{vacancyId}', { path: { vacancyId }, body: { ...draft, version } })
     : call('POST /api/officer/vacancies', { body: draft }, { key });
@@ -81,13 +91,20 @@ const OfficerVacancyEdit = () => {
   useEffect(() => scrollTo(0, 0), []);
   return (
     <div class="officer-form">
-      <a class="govuk-back-link" href={inLanguage(from ? `/officer/vacancy?id=${from}` : '/officer/vacancies')}>
+      <a
+        class="govuk-back-link"
+        href={inLanguage(from ? `/officer/vacancy?id=${from}` : '/officer/vacancies')}
+      >
         {from ? words.backToVacancy : words.back}
       </a>
       <h1>{title}</h1>
       <p class="lead">{text.lead}</p>
       <SignedIn as="officer" waiting={<Waiting />}>
-        {from ? <Existing id={from} copied={!id} /> : <EditForm draft="vacancy-new" initial={blank(new Date())} />}
+        {from ? (
+          <Existing id={from} copied={!id} />
+        ) : (
+          <EditForm draft="vacancy-new" initial={blank(new Date())} />
+        )}
       </SignedIn>
     </div>
   );

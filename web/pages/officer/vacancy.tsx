@@ -4,6 +4,7 @@ import type { readOfficerVacancy } from '../../../contract/operations/vacancies.
 import { SignedIn } from '../../access.tsx';
 import { call } from '../../client.ts';
 import { Answered, Waiting } from '../../components/officer-answer.tsx';
+import { useTitle } from '../../components/officer-heading.tsx';
 import { Record } from '../../components/officer-record.tsx';
 import { StepDialog, type StepName } from '../../components/officer-steps.tsx';
 import { hasEnded, StateTag } from '../../components/officer-tags.tsx';
@@ -93,7 +94,8 @@ const Shown = ({
 }) => {
   const [step, setStep] = useState<StepName>();
   const [done, setDone] = useState<StepName>();
-  useEffect(() => name(vacancyName(vacancy)), [vacancy]);
+  const title = vacancyName(vacancy);
+  useEffect(() => name(title), [title]);
   return (
     <>
       {done && <Done step={done} />}
@@ -128,7 +130,7 @@ const Shown = ({
 
 const OfficerVacancy = () => {
   const { query } = usePlace();
-  const [title, setTitle] = useState(text.title);
+  const { title, name } = useTitle(text.title);
   return (
     <>
       <a class="govuk-back-link" href={inLanguage('/officer/vacancies')}>
@@ -141,7 +143,7 @@ const OfficerVacancy = () => {
             call('GET /api/officer/vacancies/{vacancyId}', { path: { vacancyId: query.get('id') ?? '' } })
           }
         >
-          {(vacancy, reload) => <Shown vacancy={vacancy} reload={reload} name={setTitle} />}
+          {(vacancy, reload) => <Shown vacancy={vacancy} reload={reload} name={name} />}
         </Answered>
       </SignedIn>
     </>
