@@ -39,6 +39,16 @@ export const refusals = {
     en: 'Sign in to continue.',
     sw: 'Ingia kwenye akaunti yako ili uendelee.',
   },
+  'no-such-address': {
+    status: 404,
+    en: 'There is nothing at this address.',
+    sw: 'Hakuna kitu kwenye anwani hii.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    en: 'This address does not take that method.',
+    sw: 'Anwani hii haipokei mbinu hiyo.',
+  },
   'not-allowed': {
     status: 403,
     en: 'Your account is not allowed to do this.',

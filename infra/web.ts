@@ -5,6 +5,8 @@ import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { operations } from '../contract/operations/index.ts';
+import { doorFunction } from './api-door.ts';
 import type { Edge } from './edge.ts';
 import { accept } from './exception.ts';
 import { securityHeaders } from './headers.ts';
@@ -95,6 +97,7 @@ export class Web extends Stack {
       allowedMethods: AllowedMethods.ALLOW_ALL,
       cachePolicy: CachePolicy.CACHING_DISABLED,
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      functionAssociations: this.door(),
     };
     return {
       defaultBehavior: { ...files, functionAssociations: this.pageFunctions(pages) },
@@ -124,6 +127,14 @@ export class Web extends Stack {
       eventType,
       function: page,
     }));
+  }
+
+  private door() {
+    const door = new cloudfront.Function(this, 'Door', {
+      runtime: cloudfront.FunctionRuntime.JS_2_0,
+      code: cloudfront.FunctionCode.fromInline(doorFunction(Object.values(operations))),
+    });
+    return [{ eventType: FunctionEventType.VIEWER_REQUEST, function: door }];
   }
 
   /** Cached for as long as the answer itself says and no longer; what says nothing is not cached. */

@@ -141,3 +141,20 @@ test('signing out ends the session on the server', async () => {
   assert.equal((await portal.api('POST /api/sessions/refresh', { cookie: person.cookie })).status, 401);
   assert.equal((await portal.api('GET /api/me', { token: person.token })).status, 401);
 });
+
+test('whoever comes without a session, or to an address that is none, is answered like any refusal', async () => {
+  const asked = { headers: { 'accept-language': 'sw' } };
+  const [nobody, nowhere] = await Promise.all([
+    portal.api('GET /api/me', asked),
+    portal.api('GET /api/nothing-here', asked),
+  ]);
+  for (const [answer, status, code] of [
+    [nobody, 401, 'not-signed-in'],
+    [nowhere, 404, 'no-such-address'],
+  ] as const) {
+    assert.deepEqual([answer.status, answer.body.code], [status, code]);
+    assert.equal(answer.headers.get('content-type'), 'application/problem+json');
+    assert.equal(answer.headers.get('content-language'), 'sw');
+    assert.ok(answer.body.requestId);
+  }
+});

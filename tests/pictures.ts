@@ -100,17 +100,12 @@ const professional = async (browser: Browser, portal: Portal): Promise<void> => 
   await signsInForTheFirstTime(page, number, password);
   await visit(page, '/dashboard', 'dashboard-new');
   await fillsInPersonalDetails(page, identity);
-  await visit(page, '/profile/personal', 'profile-personal');
   await fillsInPayment(page);
-  await visit(page, '/profile/payment', 'profile-payment');
   await fillsInWorkstation(page, identity);
-  await visit(page, '/profile/workstation', 'profile-workstation');
   await addsAQualification(page);
-  await visit(page, '/profile/qualification', 'profile-qualification');
-  await visit(page, '/profile/work-experience', 'profile-work-experience');
-  await visit(page, '/profile/alerts', 'profile-alerts');
   await fillsInNextOfKin(page);
-  await visit(page, '/profile/next-of-kin', 'profile-next-of-kin');
+  for (const name of ['personal', 'payment', 'workstation', 'qualification', 'work-experience', 'alerts', 'next-of-kin'])
+    await visit(page, `/profile/${name}`, `profile-${name}`);
   await visit(page, '/profile', 'profile');
   await findsTheVacancy(page);
   await page.getByText('You qualify for this vacancy.').waitFor();

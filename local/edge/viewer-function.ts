@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createContext, Script } from 'node:vm';
 import type { EdgeAnswer, EdgeRequest } from './message.ts';
 
@@ -33,7 +34,7 @@ const longestMs = 100;
 
 /** A CloudFront function: its code in a realm of its own, without network, files or timers. */
 export const viewerFunctionOf = (code: string) => {
-  const context = createContext({ console: { log: () => undefined } });
+  const context = createContext({ console: { log: () => undefined }, Buffer });
   new Script(`${code}\n;globalThis.handlerOfFile = handler;`).runInContext(context);
   const call = new Script('handlerOfFile(JSON.parse(eventText))');
   return async (event: object): Promise<unknown> => {
@@ -46,7 +47,12 @@ type Call = ReturnType<typeof viewerFunctionOf>;
 
 const eventOf = (kind: string, request: EdgeRequest) => ({
   version: '1.0',
-  context: { eventType: kind, requestId: 'local', distributionId: 'local', distributionDomainName: 'local' },
+  context: {
+    eventType: kind,
+    requestId: randomUUID(),
+    distributionId: 'local',
+    distributionDomainName: 'local',
+  },
   viewer: { ip: request.viewerAddress },
   request: viewerRequestOf(request),
 });
