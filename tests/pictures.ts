@@ -104,7 +104,15 @@ const professional = async (browser: Browser, portal: Portal): Promise<void> => 
   await fillsInWorkstation(page, identity);
   await addsAQualification(page);
   await fillsInNextOfKin(page);
-  for (const name of ['personal', 'payment', 'workstation', 'qualification', 'work-experience', 'alerts', 'next-of-kin'])
+  for (const name of [
+    'personal',
+    'payment',
+    'workstation',
+    'qualification',
+    'work-experience',
+    'alerts',
+    'next-of-kin',
+  ])
     await visit(page, `/profile/${name}`, `profile-${name}`);
   await visit(page, '/profile', 'profile');
   await findsTheVacancy(page);

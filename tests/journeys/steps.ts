@@ -16,12 +16,16 @@ export const follows = (page: Page, name: string | RegExp) =>
 export const reads = (page: Page, heading: string | RegExp) =>
   page.getByRole('heading', { name: heading }).first().waitFor();
 
-const types = (page: Page, label: string | RegExp, value: string) =>
+export const types = (page: Page, label: string | RegExp, value: string) =>
   page.getByLabel(label).first().fill(value);
-const chooses = (page: Page, label: string | RegExp, option: string) =>
+export const chooses = (page: Page, label: string | RegExp, option: string) =>
   page.getByLabel(label).first().selectOption({ label: option });
 
-const typesDate = async (page: Page, question: string, [day, month, year]: [string, string, string]) => {
+export const typesDate = async (
+  page: Page,
+  question: string,
+  [day, month, year]: [string, string, string],
+) => {
   const group = page.getByRole('group', { name: question });
   await group.getByLabel('Day').fill(day);
   await group.getByLabel('Month').fill(month);
@@ -31,8 +35,8 @@ const typesDate = async (page: Page, question: string, [day, month, year]: [stri
 /** From the home page to the password in the SMS. */
 export const createsAnAccount = async (page: Page, portal: Portal, phone: string): Promise<string> => {
   await opens(page, '/');
-  await follows(page, 'Create an account');
-  await reads(page, 'Create an account');
+  await follows(page, 'Create account');
+  await reads(page, 'Create account');
   await types(page, 'Mobile number', `0${phone.slice(3, 6)} ${phone.slice(6, 9)} ${phone.slice(9)}`);
   await types(page, 'The same number again', `+${phone}`);
   await presses(page, 'Create account');

@@ -17,7 +17,7 @@ const Applications = ({ applications }: Pick<Me, 'applications'>) => (
     <h2>{text.applications}</h2>
     {applications.length === 0 && <p>{text.noApplications}</p>}
     <ul class="cards">
-      {applications.map(({ vacancyId, vacancy, status, reference, history }) => (
+      {applications.map(({ vacancyId, vacancy, status, reference, submittedAt }) => (
         <li key={vacancyId} class="card">
           <h3>
             <a href={inLanguage(`/application?vacancy=${vacancyId}`)}>{vacancyName(vacancy)}</a>
@@ -28,8 +28,10 @@ const Applications = ({ applications }: Pick<Me, 'applications'>) => (
           <dl class="facts">
             <dt>{text.reference}</dt>
             <dd>{reference}</dd>
-            <dt>{exactPlace(vacancy)}</dt>
-            <dd class="quiet">{moment(history.at(-1)?.at ?? '')}</dd>
+            <dt>{text.where}</dt>
+            <dd>{exactPlace(vacancy)}</dd>
+            <dt>{text.submitted}</dt>
+            <dd>{moment(submittedAt)}</dd>
           </dl>
         </li>
       ))}

@@ -6,11 +6,13 @@ import { VacancyCard } from '../components/vacancy-card.tsx';
 import { inLanguage } from '../language.ts';
 import { text } from '../messages/en/home.ts';
 
+const shown = 3;
+
 const OpenNow = () => {
   const [vacancies, setVacancies] = useState<VacancySummary[]>();
   useEffect(() => {
     void call('GET /api/vacancies', { query: {} }).then((answer) =>
-      setVacancies(answer.ok ? answer.value.vacancies.slice(0, 4) : []),
+      setVacancies(answer.ok ? answer.value.vacancies.slice(0, shown) : []),
     );
   }, []);
   if (!vacancies) return <Skeleton label={text.loading} lines={4} />;

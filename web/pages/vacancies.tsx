@@ -37,6 +37,7 @@ const useSearch = (filter: Filter, ready: boolean) => {
 
 const Results = ({ found, more }: { found: Found; more: () => void }) => (
   <>
+    <h2 class="govuk-visually-hidden">{text.results}</h2>
     <p role="status">
       {found.vacancies.length > 0
         ? text.found(found.vacancies.length, found.cursor !== undefined)

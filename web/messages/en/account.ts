@@ -1,5 +1,5 @@
 export const text = {
-  create: 'Create an account',
+  create: 'Create account',
   lead: 'All you need is your mobile number. An SMS brings your username, your password and the link to sign in.',
   phone: 'Mobile number',
   phoneHint: 'For example 0722 645 678 or 0112 345 678',
@@ -32,7 +32,7 @@ export const text = {
   newPasswordHint: 'At least 8 characters. Three words together are easy to remember.',
   save: 'Save and continue',
   expired: 'Sign in first, with the password from the SMS.',
-  forgot: 'Forgot your password?',
+  forgot: 'Forgot password?',
   forgotLead:
     'Enter your mobile number. If it has an account, an SMS brings a code. Your present password keeps working.',
   sendCode: 'Send me a code',

@@ -16,6 +16,7 @@ export const text = {
   noApplications: 'You have not applied for anything yet.',
   find: 'Find a vacancy',
   reference: 'Reference',
+  where: 'Where',
   submitted: 'Submitted',
   deadline: 'Deadline',
   messages: 'Messages sent to me',

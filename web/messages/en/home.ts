@@ -3,7 +3,7 @@ import { council } from '../../../contract/council.ts';
 export const text = {
   title: 'Work on the national examinations',
   lead: `${council.shortName} contracts teachers, examiners, invigilators, supervisors and officers every year. Register with your phone, apply, and hear back by SMS.`,
-  create: 'Create an account',
+  create: 'Create account',
   signIn: 'Sign in',
   open: 'Vacancies open now',
   all: 'Search all vacancies',

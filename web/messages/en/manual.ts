@@ -4,15 +4,15 @@ type Step = { title: string; lines: string[]; picture?: string; shows?: string }
 
 const steps: Step[] = [
   {
-    title: '1. Create an account',
+    title: '1. Create account',
     lines: [
-      'On the home page press “Create an account”. You need nothing but your mobile number.',
+      'On the home page press “Create account”. You need nothing but your mobile number.',
       'Type the number twice, in any way you are used to: 0722 645 678, 722645678 or +254 722 645 678.',
       'Press “Create account”. An SMS brings your username, your password and the link to sign in, usually within a minute. On the busiest days it takes longer: you need not ask again.',
       'If the number has an account already, the SMS says so.',
     ],
     picture: 'create-account',
-    shows: 'The page “Create an account” with two fields for the mobile number',
+    shows: 'The page “Create account” with two fields for the mobile number',
   },
   {
     title: '2. Sign in for the first time',
@@ -67,7 +67,7 @@ const steps: Step[] = [
   {
     title: '7. If you forgot your password',
     lines: [
-      'Press “Forgot your password?” on the sign-in page and type your mobile number.',
+      'Press “Forgot password?” on the sign-in page and type your mobile number.',
       'An SMS brings a code of 6 digits. It works for 10 minutes and can be tried five times. Until you use it, your old password keeps working.',
       'Type the code and a new password.',
     ],

@@ -4,9 +4,9 @@ export const text = {
   phoneHint: 'The number that you registered, like 0722 645 678',
   password: 'Password',
   submit: 'Sign in',
-  forgot: 'Forgot your password?',
+  forgot: 'Forgot password?',
   noAccount: 'No account yet?',
-  create: 'Create an account',
+  create: 'Create account',
   wrong: 'Check what you entered.',
   noScript:
     'Signing in needs JavaScript. Use another browser, or call support: the numbers are at the end of this page.',

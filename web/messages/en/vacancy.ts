@@ -13,6 +13,7 @@ export const text = {
   county: 'County',
   subCounty: 'Sub-county',
   searching: 'Searching…',
+  results: 'Vacancies found',
   found: (n: number, more: boolean) =>
     `${n}${more ? ' or more' : ''} ${n === 1 ? 'vacancy' : 'vacancies'} found`,
   none: 'No open vacancy matches. Try fewer filters, or choose alerts on your dashboard.',

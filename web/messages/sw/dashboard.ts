@@ -16,6 +16,7 @@ export const text: DashboardText = {
   noApplications: 'Bado hujaomba nafasi yoyote.',
   find: 'Tafuta nafasi',
   reference: 'Kumbukumbu',
+  where: 'Mahali',
   submitted: 'Lilitumwa',
   deadline: 'Tarehe ya mwisho',
   messages: 'Jumbe nilizotumiwa',

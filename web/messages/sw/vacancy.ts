@@ -12,6 +12,7 @@ export const text: VacancyText = {
   county: 'Kaunti',
   subCounty: 'Kaunti ndogo',
   searching: 'Inatafuta…',
+  results: 'Nafasi zilizopatikana',
   found: (n, more) => `Nafasi ${n}${more ? ' au zaidi' : ''} zimepatikana`,
   none: 'Hakuna nafasi wazi inayolingana. Punguza vichujio, au chagua arifa kwenye dashibodi yako.',
   more: 'Onyesha zaidi',

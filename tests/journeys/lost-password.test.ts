@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { openBrowser, openPage } from '../browser.ts';
+import { newProfessional, ownPassword } from '../people.ts';
+import { type Portal, startPortal } from '../portal.ts';
+import * as person from './steps.ts';
+
+let portal: Portal;
+let browser: Browser;
+before(async () => {
+  [portal, browser] = await Promise.all([startPortal(), openBrowser()]);
+});
+after(async () => {
+  await browser?.close();
+  await portal?.stop();
+});
+
+test('who forgot the password gets in by a code, stays in across a reload, and the old password works no more', async () => {
+  const page = await openPage(browser, portal.url);
+  const { phone } = await newProfessional(portal);
+  await person.opens(page, '/sign-in');
+  await person.signsIn(page, phone, 'not my password');
+  await page.getByText('The mobile number or the password is not right.').waitFor();
+
+  await person.follows(page, 'Forgot password?');
+  await person.reads(page, 'Forgot password?');
+  await person.types(page, 'Mobile number', phone);
+  await person.presses(page, 'Send me a code');
+  const { text } = await portal.smsMatching(phone, /is your code/);
+  await person.types(page, 'Code from the SMS', '000000');
+  await person.types(page, 'New password', 'quite another one');
+  await person.presses(page, 'Save the new password');
+  await page.getByText('The code is wrong').first().waitFor();
+  await person.types(page, 'Code from the SMS', text.slice(0, 6));
+  await person.presses(page, 'Save the new password');
+  await person.reads(page, 'Your new password is saved');
+
+  await person.follows(page, 'Sign in');
+  await person.reads(page, 'Sign in');
+  await person.signsIn(page, phone, ownPassword);
+  await page.getByText('The mobile number or the password is not right.').waitFor();
+  await person.types(page, 'Password', 'quite another one');
+  await person.presses(page, 'Sign in');
+  await person.reads(page, 'My dashboard');
+  await portal.smsMatching(phone, /password was changed/i);
+  await page.reload();
+  await page.getByText('Your password was changed').waitFor();
+  assert.deepEqual(page.problems, []);
+});

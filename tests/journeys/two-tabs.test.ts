@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPage } from '../browser.ts';
+import { newProfessional, ownPassword } from '../people.ts';
+import { type Portal, startPortal } from '../portal.ts';
+import * as person from './steps.ts';
+
+let portal: Portal;
+let browser: Browser;
+before(async () => {
+  [portal, browser] = await Promise.all([startPortal(), openBrowser()]);
+});
+after(async () => {
+  await browser?.close();
+  await portal?.stop();
+});
+
+const opensNextOfKin = async (page: Page, phone: string): Promise<void> => {
+  await person.opens(page, '/sign-in?return=%2Fprofile%2Fnext-of-kin');
+  await person.signsIn(page, phone, ownPassword);
+  await person.reads(page, 'Next of kin');
+  await page.getByLabel('Their full name').waitFor();
+};
+const fills = async (page: Page, name: string): Promise<void> => {
+  await person.types(page, 'Their full name', name);
+  await person.types(page, 'Their mobile number', '0112 345 678');
+  await person.chooses(page, 'Who they are to you', 'Spouse');
+};
+
+test('the second of two tabs is told what the first saved, keeps what was typed, and may save over it', async () => {
+  const { phone, me } = await newProfessional(portal);
+  const [first, second] = await Promise.all([openPage(browser, portal.url), openPage(browser, portal.url)]);
+  for (const tab of [first, second]) await opensNextOfKin(tab, phone);
+  await fills(first, 'Kamau Njoroge');
+  await fills(second, 'Njeri Kamau');
+  await person.presses(first, 'Save');
+  await person.reads(first, 'My profile');
+
+  await person.presses(second, 'Save');
+  await second.getByText('This section was changed in another place').waitFor();
+  await second.locator('td', { hasText: 'Kamau Njoroge' }).waitFor();
+  assert.equal(await second.getByLabel('Their full name').inputValue(), 'Njeri Kamau');
+  assert.equal((await me()).profile.nextOfKin?.fullName, 'Kamau Njoroge');
+
+  await person.presses(second, 'Save');
+  await person.reads(second, 'My profile');
+  assert.equal((await me()).profile.nextOfKin?.fullName, 'Njeri Kamau');
+  assert.deepEqual([...first.problems, ...second.problems], []);
+});

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { type Language, languages } from '../contract/language.ts';
+import { demoStaff } from '../local/demo.ts';
+import { inLanguage } from '../web/language.ts';
+import { type Access, routes } from '../web/routes.ts';
+import { violations } from './axe.ts';
+import { desktop, openBrowser, openPage, phone } from './browser.ts';
+import { opens, signsIn } from './journeys/steps.ts';
+import { fillProfile, newPhone, newProfessional, officer, ownPassword } from './people.ts';
+import { type Portal, startPortal } from './portal.ts';
+
+/** Every page of the site, in both languages, filled with what there is to see, at the width of a phone and a desk. */
+let portal: Portal;
+let browser: Browser;
+let vacancyId: string;
+let professionalId: string;
+const number = newPhone();
+
+before(async () => {
+  [portal, browser] = await Promise.all([startPortal(), openBrowser()]);
+  const [person, { token }] = await Promise.all([newProfessional(portal, number), officer(portal)]);
+  await fillProfile(portal, person);
+  const { body } = await portal.api<{ vacancies: { vacancyId: string }[] }>(
+    'GET /api/vacancies?examination=kcse&position=invigilator',
+  );
+  vacancyId = body.vacancies[0]?.vacancyId ?? '';
+  ({ professionalId } = await person.me());
+  const applied = await portal.api(`POST /api/vacancies/${vacancyId}/applications`, {
+    token: person.token,
+    body: { declaration: true },
+  });
+  assert.equal(applied.status, 201);
+  await portal.api('POST /api/officer/decisions', {
+    token,
+    body: { vacancyId, professionalIds: [professionalId], decision: 'shortlist' },
+  });
+});
+after(async () => {
+  await browser?.close();
+  await portal?.stop();
+});
+
+/** What a page must be asked for to have something to show. */
+const queries: Record<string, () => string> = {
+  '/account-requested': () => `?phone=${number}`,
+  '/reset-password': () => `?phone=${number}`,
+  '/vacancy': () => `?id=${vacancyId}`,
+  '/apply': () => `?vacancy=${vacancyId}`,
+  '/applied': () => '?reference=KN-TEST-TEST',
+  '/application': () => `?vacancy=${vacancyId}`,
+  '/officer/vacancy': () => `?id=${vacancyId}`,
+  '/officer/applications': () => `?vacancy=${vacancyId}`,
+  '/officer/application': () => `?vacancy=${vacancyId}&person=${professionalId}`,
+};
+
+const signedIn: Record<Access, (page: Page) => Promise<void>> = {
+  anyone: async () => {},
+  professional: async (page) => {
+    await opens(page, '/sign-in');
+    await signsIn(page, number, ownPassword);
+    await page.waitForURL(/dashboard/);
+  },
+  officer: async (page) => {
+    await opens(page, '/sign-in');
+    await signsIn(page, demoStaff[0].phone, demoStaff[0].password);
+    await page.waitForURL(/officer/);
+  },
+};
+
+/** What sticks out of the window on the right; nothing where the page is no wider than it. */
+const stickingOut = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return undefined;
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (one) => one.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return wide.at(-1)?.outerHTML.slice(0, 160) ?? 'something';
+  });
+
+/** What is wrong with a page, a line each. */
+const faultsOf = async (page: Page, path: string, language: Language): Promise<string[]> => {
+  const address = inLanguage(path, language) + (queries[path]?.() ?? '');
+  await opens(page, address);
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+  const faults = await violations(page);
+  if ((await page.locator('h1').count()) !== 1) faults.push(`${address} has not one heading`);
+  for (const viewport of [desktop, phone]) {
+    await page.setViewportSize(viewport);
+    const wide = await stickingOut(page);
+    if (wide) faults.push(`${address} is wider than ${viewport.width} px: ${wide}`);
+  }
+  return faults;
+};
+
+for (const access of ['anyone', 'professional', 'officer'] as const)
+  test(`pages for ${access}: no barrier, nothing cut off, nothing goes wrong, in both languages`, async () => {
+    const page = await openPage(browser, portal.url);
+    // A page that fades in would be judged half transparent.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await signedIn[access](page);
+    const faults: string[] = [];
+    for (const { path } of routes.filter((route) => route.access === access && route.path !== '/sign-out'))
+      for (const language of languages) faults.push(...(await faultsOf(page, path, language)));
+    assert.deepEqual([...faults, ...page.problems], []);
+  });
