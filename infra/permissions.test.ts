@@ -96,9 +96,10 @@ test('only who makes or resets passwords may read the secret or speak to the poo
 });
 
 test('a function is told only the names that it uses', () => {
-  assert.deepEqual(environmentOf('vacancies'), ['TABLE_NAME']);
-  assert.deepEqual(environmentOf('sessions'), ['TABLE_NAME', 'USER_POOL_CLIENT_ID']);
+  assert.deepEqual(environmentOf('vacancies'), ['METRICS_NAMESPACE', 'TABLE_NAME']);
+  assert.deepEqual(environmentOf('sessions'), ['METRICS_NAMESPACE', 'TABLE_NAME', 'USER_POOL_CLIENT_ID']);
   assert.deepEqual(environmentOf('send-notices'), [
+    'METRICS_NAMESPACE',
     'MOST_TRIES',
     'PORTAL_URL',
     'QUEUE_URL',

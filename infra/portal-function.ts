@@ -6,6 +6,7 @@ import type { Construct } from 'constructs';
 import { bundleOf } from './bundle.ts';
 import { accept } from './exception.ts';
 import type { ApiFunction, Worker } from './functions.ts';
+import { metricsNamespace } from './metrics.ts';
 import { environmentOf, type Parts, permissionsOf } from './permissions.ts';
 import { logRetention, retention } from './retention.ts';
 import type { Stage } from './stages.ts';
@@ -37,7 +38,7 @@ export class PortalFunction extends LambdaFunction {
       handler: 'index.handler',
       memorySize: spec.memoryMb,
       timeout: Duration.seconds(spec.timeoutSeconds),
-      environment: environmentOf(spec.uses, parts),
+      environment: { METRICS_NAMESPACE: metricsNamespace(stage), ...environmentOf(spec.uses, parts) },
       role,
       logGroup,
     });

@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StageName } from '../infra/stages.ts';
+import { Metrics } from './cloudwatch/metrics.ts';
 import { type Cognito, openCognito } from './cognito/service.ts';
 import { type DynamoDb, openDynamoDb } from './dynamodb/service.ts';
 import { authorizerOf } from './edge/authorizer.ts';
@@ -57,6 +58,8 @@ export type Cloud = {
   functions: Functions;
   /** The functions' log lines of this run, oldest first. */
   logs(functionId?: string): readonly LogLine[];
+  /** What the functions have measured in this run. */
+  metrics: Metrics;
   /** Signs any claims with the user pool's key: tokens that Cognito would never issue. */
   signToken: Cognito['signToken'];
   /** Hears of every call that a function or a tool makes to an AWS service. */
@@ -71,7 +74,7 @@ export type Cloud = {
 /** Where tools such as `npm run staff` find the portal that runs on a data folder. */
 export const runningFile = 'running.json';
 
-type Parts = { dynamodb: DynamoDb; cognito: Cognito; sqs: Sqs; sns: Sns };
+type Parts = { dynamodb: DynamoDb; cognito: Cognito; sqs: Sqs; sns: Sns; metrics: Metrics };
 
 const openServices = async (
   description: CloudDescription,
@@ -91,7 +94,7 @@ const openServices = async (
   ]);
   for (const { table, timeToLive } of tables) await dynamodb.ensureTable(table, timeToLive);
   for (const service of [dynamodb, cognito, sqs, sns, secretsManager]) endpoint.add(service);
-  return { dynamodb, cognito, sqs, sns };
+  return { dynamodb, cognito, sqs, sns, metrics: new Metrics() };
 };
 
 /** A deployed function knows the portal by its distribution's address; here that is this machine's. */
@@ -118,7 +121,7 @@ const withLocalUrl = (
 
 const edgeOf = (
   description: CloudDescription,
-  { cognito, sns, sqs }: Parts,
+  { cognito, sns, sqs, metrics }: Parts,
   functions: Functions,
   clock: Clock,
 ) => {
@@ -132,7 +135,7 @@ const edgeOf = (
     if (!origin) throw new Error(`The stacks have nothing that answers at ${domain}`);
     return origin;
   });
-  const screens = serveScreens(sns, sqs);
+  const screens = serveScreens({ sns, sqs, metrics });
   return (request: EdgeRequest): Promise<EdgeAnswer> =>
     isLocalScreen(request.path) ? screens(request) : distribution(request);
 };
@@ -195,6 +198,7 @@ const start = async (
   const description = describeCloud(assembly ?? (await built(stage)), endpoint.url);
   const parts = await openServices(description, dataFolder, endpoint, clock);
   const logs = new Logs(join(dataFolder, 'logs'));
+  logs.onLine((line) => parts.metrics.readLine(line));
   const functions = runFunctions(withLocalUrl(description, url, env), endpoint.url, logs);
   const deliveries = description.mappings.map((mapping) =>
     deliverQueue(parts.sqs.queue(mapping.queueArn), mapping, functions),
@@ -223,6 +227,7 @@ const start = async (
     dynamodb: parts.dynamodb,
     functions,
     logs: (functionId) => logs.lines(functionId),
+    metrics: parts.metrics,
     signToken: parts.cognito.signToken,
     onCall: (listener) => endpoint.onCall(listener),
     advance: (ms) => clock.advance(ms),

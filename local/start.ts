@@ -48,6 +48,7 @@ The portal is ready (${((performance.now() - began) / 1000).toFixed(1)} s).
   Portal         ${cloud.url}
   Phone screen   ${cloud.url}/_local/phone    every SMS, as on a phone
   Queues         ${cloud.url}/_local/queues   what waits, and dead letters
+  Metrics        ${cloud.url}/_local/metrics  what the functions measure
   Data folder    ${dataFolder}
 
 Demo staff (register yourself as a professional with any Kenyan mobile number):

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { measure } from '../edge/metrics.ts';
 import { type Refusal, refuse, refuseFields } from '../edge/refusal.ts';
 import type { PasswordChangedIntent } from '../messaging/intents.ts';
 import { derive, resetCode, type Secret } from '../messaging/secret.ts';
@@ -92,6 +93,7 @@ const setPassword = async (
     return refuseFields({ field: 'newPassword', code: 'password-common' });
   }
   await directory.signOutEverywhere(phone);
+  measure({ PasswordsReset: 1 }, {});
   return undefined;
 };
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../contract/language.ts';
+import { measure } from '../edge/metrics.ts';
 import type { AccountIntent } from '../messaging/intents.ts';
 import type { Table } from '../table/client.ts';
 import { keys } from '../table/keys.ts';
@@ -17,6 +18,11 @@ export const requestAccount = async (
 ): Promise<{ phone: string }> => {
   const { phone, language, requestId } = input;
   await promise({ kind: 'account', phone, requestId });
-  await useAllowance(table, { key: keys.account(phone), now, set: { phone, language, requestId } });
+  const asked = await useAllowance(table, {
+    key: keys.account(phone),
+    now,
+    set: { phone, language, requestId },
+  });
+  measure(asked.done ? { AccountsRequested: 1 } : { RequestsOverAllowance: 1 }, {});
   return { phone };
 };

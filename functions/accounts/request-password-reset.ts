@@ -1,4 +1,5 @@
 import type { Language } from '../../contract/language.ts';
+import { measure } from '../edge/metrics.ts';
 import type { ResetIntent } from '../messaging/intents.ts';
 import type { Table } from '../table/client.ts';
 import { keys } from '../table/keys.ts';
@@ -18,11 +19,12 @@ export const requestPasswordReset = async (
   const { phone, language, resetId } = input;
   await promise({ kind: 'reset', phone, resetId, language });
   const expiresAt = Math.floor(now.getTime() / 1000) + keptSeconds;
-  await useAllowance(table, {
+  const asked = await useAllowance(table, {
     key: keys.signIn(phone),
     now,
     set: { resetId, guesses: 0, expiresAt },
     remove: ['usedFor', 'usedAt'],
   });
+  measure(asked.done ? { PasswordResetsRequested: 1 } : { RequestsOverAllowance: 1 }, {});
   return { phone };
 };

@@ -3,6 +3,7 @@ import type { Answers, Application } from '../../contract/application.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
 import type { Person } from '../edge/caller.ts';
 import { fingerprint } from '../edge/idempotency.ts';
+import { measure } from '../edge/metrics.ts';
 import { Refusal, refuse } from '../edge/refusal.ts';
 import { applicationOf } from '../profile/application-of.ts';
 import { ifSignedIn, type Professional, profileOf, readProfessional } from '../profile/professional.ts';
@@ -83,7 +84,9 @@ const attempt = async (deps: Deps, caller: Person, input: Input) => {
   const item = submission(found, deps, caller, input, requestHash);
   if (item instanceof Refusal) return item;
   await deps.promise([noticeOf(item, 'submitted', item.submittedAt)]);
-  return (await putApplication(deps.table, item, found.earlier)).done ? applicationOf(item) : lostRace;
+  if (!(await putApplication(deps.table, item, found.earlier)).done) return lostRace;
+  measure({ Applications: 1 }, {});
+  return applicationOf(item);
 };
 
 /**

@@ -4,6 +4,7 @@ import type { AnswerOf } from '../../contract/operation.ts';
 import type { decideApplications as operation } from '../../contract/operations/applications.ts';
 import { refusalText } from '../../contract/refusals.ts';
 import type { Caller } from '../edge/caller.ts';
+import { measure } from '../edge/metrics.ts';
 import { type Refusal, refuse } from '../edge/refusal.ts';
 import type { Table } from '../table/client.ts';
 import type { ApplicationItem } from '../table/items.ts';
@@ -54,7 +55,10 @@ const decideOne = (
   return untilSettled<Judgement>(async () => {
     const judgement = judge(item, officer, input, now);
     if (judgement.verdict !== 'step' || !item) return judgement;
-    if ((await takeStep(table, item, judgement.step)).done) return judgement;
+    if ((await takeStep(table, item, judgement.step)).done) {
+      measure({ Decisions: 1 }, { decision: input.decision });
+      return judgement;
+    }
     item = (await readAll(table, input.vacancyId, [professionalId])).get(professionalId);
     return lostRace;
   });

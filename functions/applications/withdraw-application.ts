@@ -1,5 +1,6 @@
 import { applicationSteps } from '../../contract/application.ts';
 import type { Person } from '../edge/caller.ts';
+import { measure } from '../edge/metrics.ts';
 import { type Refusal, refuse } from '../edge/refusal.ts';
 import { ifSignedIn } from '../profile/professional.ts';
 import type { Table } from '../table/client.ts';
@@ -53,7 +54,9 @@ const attempt = async (
     by: { role: 'professional', id: caller.id },
   };
   await promise([noticeOf(application, step.status, step.at)]);
-  return (await takeStep(table, application, step)).done ? undefined : lostRace;
+  if (!(await takeStep(table, application, step)).done) return lostRace;
+  measure({ Withdrawals: 1 }, {});
+  return undefined;
 };
 
 /** Withdraws the caller's application until the deadline; withdrawing twice is no error. */

@@ -5,7 +5,8 @@ import type { AnswerOf, Operation, RequestOf } from '../../contract/operation.ts
 import { answerRefusal, answerWith, type WithCookies } from './answer.ts';
 import { type Caller, callerOf, type Event, mayCall } from './caller.ts';
 import { idempotencyKey } from './idempotency.ts';
-import { isOutage, logRequest } from './log.ts';
+import { isOutage } from './log.ts';
+import { logRequest } from './log-request.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { parseRequest } from './request.ts';
 
@@ -77,7 +78,7 @@ export const serve = (...routes: Route[]) => {
     routes.map((route) => [`${route.operation.method} ${route.operation.path}`, route]),
   );
   return middy<Event, APIGatewayProxyStructuredResultV2, Error, Context>()
-    .use(logRequest((event) => byRouteKey.get(event.routeKey)?.operation.name ?? 'unknown'))
+    .use(logRequest((event) => byRouteKey.get(event.routeKey)?.operation))
     .onError((request) => {
       request.response = failure(request.event, request.error);
     })

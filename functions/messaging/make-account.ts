@@ -1,4 +1,5 @@
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { measure } from '../edge/metrics.ts';
 import type { AccountItem, ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { written } from '../table/writes.ts';
@@ -98,6 +99,7 @@ export const makeAccount = async (
   }
   await keepProfile(deps, profileOf(account, user.id, delivery.now));
   await tieAccount(deps, requested, user.id);
+  if (!account.professionalId) measure({ AccountsMade: 1 }, {});
   const parameters = {
     username: account.phone,
     password,

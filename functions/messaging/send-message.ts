@@ -3,6 +3,7 @@ import type { Language } from '../../contract/language.ts';
 import type { MessageKind } from '../../contract/message.ts';
 import { type ParametersOf, secretKinds, smsText } from '../../contract/wording/sms.ts';
 import { derivedId } from '../edge/idempotency.ts';
+import { measure } from '../edge/metrics.ts';
 import type { Table } from '../table/client.ts';
 import type { MessageItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
@@ -18,13 +19,18 @@ type Content<K extends MessageKind> = {
   /** What happened when: two tries of one message agree on it, two messages never. */
   at: string;
   cause: string;
+  /** When the person began to wait for it, where that is not `at`. */
+  since?: string;
 };
 
 /** Seconds that a message stays on the dashboard: 13 months. */
 const keptSeconds = 400 * 86_400;
 
-/** Records the message before it is sent; true where an earlier try has sent it already. */
-const recordOrFind = async ({ table }: Sender, item: MessageItem): Promise<boolean> => {
+type Recorded = { sent: boolean; recordedAt: number };
+type Earlier = { state?: { S?: string }; expiresAt?: { N?: string } };
+
+/** Records the message before it is sent, or finds what an earlier try has recorded. */
+const recordOrFind = async ({ table }: Sender, item: MessageItem): Promise<Recorded> => {
   try {
     await table.client.send(
       new PutCommand({
@@ -34,12 +40,12 @@ const recordOrFind = async ({ table }: Sender, item: MessageItem): Promise<boole
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       }),
     );
-    return false;
+    return { sent: false, recordedAt: Date.now() };
   } catch (error) {
     if ((error as Error).name !== 'ConditionalCheckFailedException') throw error;
-    const { Item } = error as { Item?: { state?: { S?: string } | string } };
-    const state = typeof Item?.state === 'string' ? Item.state : Item?.state?.S;
-    return state === 'sent';
+    const { Item = {} } = error as { Item?: Earlier };
+    const recordedAt = (Number(Item.expiresAt?.N) - keptSeconds) * 1000;
+    return { sent: Item.state?.S === 'sent', recordedAt };
   }
 };
 
@@ -62,7 +68,7 @@ const mark = async ({ table }: Sender, { pk, sk }: MessageItem, state: 'sent' | 
 export const sendMessage = async <K extends MessageKind>(
   sender: Sender,
   { professionalId, phone, language }: Person,
-  { kind, parameters, at, cause }: Content<K>,
+  { kind, parameters, at, cause, since = at }: Content<K>,
   { now, last }: Delivery,
 ): Promise<void> => {
   const text = smsText(kind, parameters, language);
@@ -76,12 +82,19 @@ export const sendMessage = async <K extends MessageKind>(
     expiresAt: Math.floor(now.getTime() / 1000) + keptSeconds,
     ...(secretKinds.includes(kind) ? {} : { text }),
   };
-  if (await recordOrFind(sender, item)) return;
+  const { sent, recordedAt } = await recordOrFind(sender, item);
+  if (sent) return;
   try {
     await sender.sendText(phone, text);
   } catch (error) {
-    if (last) await mark(sender, item, 'failed', now);
+    if (last) {
+      await mark(sender, item, 'failed', now);
+      measure({ SmsFailed: 1 }, { kind });
+    }
     throw error;
   }
+  const sentAt = Date.now();
   await mark(sender, item, 'sent', now);
+  const [SmsDelay, SmsSending] = [sentAt - Date.parse(since), sentAt - recordedAt];
+  measure({ SmsSent: 1, SmsDelay, SmsSending }, { kind });
 };

@@ -67,6 +67,7 @@ export const tellPasswordChanged = async (
     kind: 'password-changed' as const,
     parameters,
     at: asked.requestedAt ?? '',
+    since: asked.usedAt,
     cause: resetId,
   };
   await sendMessage(deps, { ...owner, language }, message, delivery);

@@ -1,5 +1,6 @@
 import type { Session } from '../../contract/operations/sessions.ts';
 import type { WithCookies } from '../edge/answer.ts';
+import { measure } from '../edge/metrics.ts';
 import { type Refusal, refuse, refuseFields } from '../edge/refusal.ts';
 import type { Gate } from './gate.ts';
 import { answerSession } from './session.ts';
@@ -16,5 +17,6 @@ export const replacePassword = async (
   const outcome = await gate.replacePassword(username, session, newPassword);
   if (outcome === 'expired') return refuse('challenge-expired');
   if (outcome === 'weak') return refuseFields({ field: 'newPassword', code: 'password-common' });
+  measure({ FirstSignIns: 1, SignIns: 1 }, {});
   return answerSession(outcome);
 };

@@ -1,5 +1,6 @@
 import type { Session } from '../../contract/operations/sessions.ts';
 import type { WithCookies } from '../edge/answer.ts';
+import { measure } from '../edge/metrics.ts';
 import { type Refusal, refuse } from '../edge/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { forgetAttempts, takeAttempt } from './attempts.ts';
@@ -23,5 +24,6 @@ export const signIn = async (
   if (outcome === 'wrong') return refuse('sign-in-failed');
   await forgetAttempts(table, username, now);
   if ('challenge' in outcome) return { challenge: 'NEW_PASSWORD_REQUIRED', session: outcome.challenge };
+  measure({ SignIns: 1 }, {});
   return answerSession(outcome);
 };

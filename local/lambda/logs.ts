@@ -12,6 +12,7 @@ export class Logs {
   readonly #folder: string;
   readonly #files = new Map<string, WriteStream>();
   readonly #lines: LogLine[] = [];
+  readonly #listeners: ((line: string) => void)[] = [];
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -23,7 +24,13 @@ export class Logs {
     createInterface({ input: output }).on('line', (line) => this.write(functionId, line));
   }
 
+  /** Hears of every line as it is written. */
+  onLine(listener: (line: string) => void) {
+    this.#listeners.push(listener);
+  }
+
   write(functionId: string, line: string) {
+    for (const listener of this.#listeners) listener(line);
     this.#lines.push({ function: functionId, line });
     if (this.#lines.length > mostInMemory) this.#lines.splice(0, mostInMemory / 2);
     let file = this.#files.get(functionId);
