@@ -22,5 +22,14 @@ export const council = {
     } satisfies Wording,
   },
   website: 'https://www.knec.ac.ke',
+  /** The law that protects a person's data, and whom they may complain to. */
+  dataProtection: {
+    law: { en: 'Data Protection Act 2019', sw: 'Sheria ya Ulinzi wa Data ya 2019' } satisfies Wording,
+    authority: {
+      en: 'Office of the Data Protection Commissioner',
+      sw: 'Ofisi ya Kamishna wa Ulinzi wa Data',
+    } satisfies Wording,
+    website: 'https://www.odpc.go.ke',
+  },
   colours: { brand: '#0b5d3b', brandDark: '#073b26', accent: '#b5471b', link: '#0b5d3b' },
 } as const;

@@ -1,4 +1,6 @@
 import type { Language } from '../../contract/language.ts';
+import { noticeVersion } from '../../contract/notice.ts';
+import { expiryOf } from '../../contract/retention.ts';
 import { measure } from '../edge/metrics.ts';
 import type { AccountIntent } from '../messaging/intents.ts';
 import type { Table } from '../table/client.ts';
@@ -18,10 +20,11 @@ export const requestAccount = async (
 ): Promise<{ phone: string }> => {
   const { phone, language, requestId } = input;
   await promise({ kind: 'account', phone, requestId });
+  const notice = { version: noticeVersion, at: now.toISOString() };
   const asked = await useAllowance(table, {
     key: keys.account(phone),
     now,
-    set: { phone, language, requestId },
+    set: { phone, language, requestId, notice, expiresAt: expiryOf('requests', now) },
   });
   measure(asked.done ? { AccountsRequested: 1 } : { RequestsOverAllowance: 1 }, {});
   return { phone };

@@ -1,4 +1,5 @@
 import type { Language } from '../../contract/language.ts';
+import { expiryOf } from '../../contract/retention.ts';
 import { measure } from '../edge/metrics.ts';
 import type { ResetIntent } from '../messaging/intents.ts';
 import type { Table } from '../table/client.ts';
@@ -8,9 +9,6 @@ import { useAllowance } from './allowance.ts';
 type Deps = { table: Table; promise: (intent: ResetIntent) => Promise<void>; now: Date };
 type Input = { phone: string; language: Language; resetId: string };
 
-/** Seconds after which what a number's sign-ins left behind is of no use. */
-export const keptSeconds = 2 * 86_400;
-
 /** Asks for a reset code; the present password keeps working. The answer is the same for every number. */
 export const requestPasswordReset = async (
   { table, promise, now }: Deps,
@@ -18,11 +16,10 @@ export const requestPasswordReset = async (
 ): Promise<{ phone: string }> => {
   const { phone, language, resetId } = input;
   await promise({ kind: 'reset', phone, resetId, language });
-  const expiresAt = Math.floor(now.getTime() / 1000) + keptSeconds;
   const asked = await useAllowance(table, {
     key: keys.signIn(phone),
     now,
-    set: { resetId, guesses: 0, expiresAt },
+    set: { resetId, guesses: 0, expiresAt: expiryOf('signIns', now) },
     remove: ['usedFor', 'usedAt'],
   });
   measure(asked.done ? { PasswordResetsRequested: 1 } : { RequestsOverAllowance: 1 }, {});

@@ -4,6 +4,7 @@ import type { Vacancy } from '../../contract/vacancy.ts';
 import type { ApplicationItem, ProfileItem, StatusStep } from '../table/items.ts';
 import { keys, listKeys } from '../table/keys.ts';
 import { summaryOf } from '../vacancies/vacancy-item.ts';
+import { expiryOfApplication } from './kept-until.ts';
 import { referenceOf } from './reference.ts';
 
 /** A profile that may apply: both sections are there. */
@@ -59,6 +60,7 @@ export const applicationItem = (submission: Submission): ApplicationItem => {
   const by = { role: 'professional', id: professionalId } as const;
   const step: StatusStep = { status: 'submitted', at: submittedAt, before: earlier?.status, by, key };
   const { county } = profile.workstation;
+  const history = [...(earlier?.history ?? []), step];
   return {
     ...keys.application(professionalId, vacancyId),
     professionalId,
@@ -71,7 +73,8 @@ export const applicationItem = (submission: Submission): ApplicationItem => {
     vacancy: summaryOf(vacancy),
     answers,
     profile: snapshotOf(profile),
-    history: [...(earlier?.history ?? []), step],
+    history,
+    expiresAt: expiryOfApplication(history),
     requestKey: key,
     requestHash,
     listPk: listKeys.applications(vacancyId, county),

@@ -4,6 +4,7 @@ import type { ApplicationItem, StatusStep } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { type WriteOutcome, written } from '../table/writes.ts';
 import { listSkOf } from './application-item.ts';
+import { expiryOfApplication } from './kept-until.ts';
 
 /** Every step is appended to the history: the same length means that nobody came in between. */
 const unchangedSince = ({ history }: ApplicationItem) => ({
@@ -37,7 +38,7 @@ export const takeStep = (table: Table, read: ApplicationItem, step: StatusStep):
     Key: keys.application(professionalId, vacancyId),
     ConditionExpression: condition.ConditionExpression,
     UpdateExpression:
-      'SET #status = :status, #summary.#status = :status, listSk = :listSk, #history = list_append(#history, :step)',
+      'SET #status = :status, #summary.#status = :status, listSk = :listSk, expiresAt = :expiresAt, #history = list_append(#history, :step)',
     ExpressionAttributeNames: {
       ...condition.ExpressionAttributeNames,
       '#status': 'status',
@@ -47,6 +48,7 @@ export const takeStep = (table: Table, read: ApplicationItem, step: StatusStep):
       ...condition.ExpressionAttributeValues,
       ':status': step.status,
       ':step': [step],
+      ':expiresAt': expiryOfApplication([...read.history, step]),
       ':listSk': listSkOf(step.status, submittedAt, professionalId),
     },
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { noticeVersion } from '../../contract/notice.ts';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import { openDirectory } from '../accounts/directory.ts';
 import { requestAccount } from '../accounts/request-account.ts';
@@ -79,6 +80,21 @@ test('the new professional has a profile, and a message that never shows the pas
   assert.deepEqual([message?.kind, message?.state, message?.text], ['account-created', 'sent', undefined]);
   const [text = ''] = await textsTo(phone);
   assert.match(text, /Ingia: https:\/\/portal\.example\/sw\/sign-in/);
+});
+
+test('the notice of the day is kept with the account, which outlives its request and every later one', async () => {
+  const phone = newPhone();
+  await ask(phone, 'one');
+  assert.equal(typeof (await accountOf(phone)).expiresAt, 'number');
+  await make(phone, 'one');
+  const notice = { version: noticeVersion, at: start.toISOString() };
+  const { professionalId = '', expiresAt } = await accountOf(phone);
+  assert.equal(expiresAt, undefined);
+  await openDirectory().setPassword(phone, 'three words together');
+  await ask(phone, 'two', 2);
+  await make(phone, 'two');
+  assert.equal((await accountOf(phone)).expiresAt, undefined);
+  assert.deepEqual((await itemAt<ProfileItem>(keys.profile(professionalId))).notice, notice);
 });
 
 test('a number that has an account is told so, and its password stays', async () => {

@@ -39,7 +39,11 @@ const userFor = async (
   return { ...found, known: !found.fresh && !ours };
 };
 
-const profileOf = ({ phone, language }: AccountItem, professionalId: string, now: Date): ProfileItem => ({
+const profileOf = (
+  { phone, language, notice }: AccountItem,
+  professionalId: string,
+  now: Date,
+): ProfileItem => ({
   ...keys.profile(professionalId),
   professionalId,
   phone,
@@ -48,6 +52,7 @@ const profileOf = ({ phone, language }: AccountItem, professionalId: string, now
   version: 1,
   savedAt: {},
   alerts: { choice: 'none' },
+  ...(notice && { notice }),
 });
 
 const keepProfile = ({ table }: Sender, profile: ProfileItem) =>
@@ -66,8 +71,18 @@ const tieAccount = ({ table }: Sender, { phone, requestId }: Requested, professi
     new UpdateCommand({
       TableName: table.name,
       Key: keys.account(phone),
-      UpdateExpression: 'SET professionalId = :id, madeFor = :requestId',
+      UpdateExpression: 'SET professionalId = :id, madeFor = :requestId REMOVE expiresAt',
       ExpressionAttributeValues: { ':id': professionalId, ':requestId': requestId },
+    }),
+  );
+
+/** A request expires, an account does not: it outlives what was asked for under its number. */
+const keepAccount = ({ table }: Sender, { phone }: AccountItem) =>
+  table.client.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: keys.account(phone),
+      UpdateExpression: 'REMOVE expiresAt',
     }),
   );
 
@@ -91,6 +106,7 @@ export const makeAccount = async (
   const person = { professionalId: user.id, phone: account.phone, language: account.language };
   const message = { at: requested.requestedAt, cause: intent.requestId };
   if (user.known) {
+    if (account.professionalId) await keepAccount(deps, account);
     const parameters = {
       username: account.phone,
       link: pageLink(deps.portalUrl, '/forgot-password', account.language),

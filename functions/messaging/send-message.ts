@@ -1,6 +1,7 @@
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Language } from '../../contract/language.ts';
 import type { MessageKind } from '../../contract/message.ts';
+import { beginningOf, expiryOf } from '../../contract/retention.ts';
 import { type ParametersOf, secretKinds, smsText } from '../../contract/wording/sms.ts';
 import { derivedId } from '../edge/idempotency.ts';
 import { measure } from '../edge/metrics.ts';
@@ -23,9 +24,6 @@ type Content<K extends MessageKind> = {
   since?: string;
 };
 
-/** Seconds that a message stays on the dashboard: 13 months. */
-const keptSeconds = 400 * 86_400;
-
 type Recorded = { sent: boolean; recordedAt: number };
 type Earlier = { state?: { S?: string }; expiresAt?: { N?: string } };
 
@@ -44,7 +42,7 @@ const recordOrFind = async ({ table }: Sender, item: MessageItem): Promise<Recor
   } catch (error) {
     if ((error as Error).name !== 'ConditionalCheckFailedException') throw error;
     const { Item = {} } = error as { Item?: Earlier };
-    const recordedAt = (Number(Item.expiresAt?.N) - keptSeconds) * 1000;
+    const recordedAt = beginningOf('messages', Number(Item.expiresAt?.N)).getTime();
     return { sent: Item.state?.S === 'sent', recordedAt };
   }
 };
@@ -79,7 +77,7 @@ export const sendMessage = async <K extends MessageKind>(
     kind,
     state: 'recorded',
     at,
-    expiresAt: Math.floor(now.getTime() / 1000) + keptSeconds,
+    expiresAt: expiryOf('messages', now),
     ...(secretKinds.includes(kind) ? {} : { text }),
   };
   const { sent, recordedAt } = await recordOrFind(sender, item);

@@ -17,14 +17,14 @@ export const handler = serve(
 
   on(operations.savePersonal, ({ caller, body, now }) => savePersonal({ table, now }, caller, body)),
   on(operations.saveWorkstation, ({ caller, body, now }) => saveWorkstation({ table, now }, caller, body)),
-  on(operations.savePayment, ({ caller, body: { version, ...values } }) =>
-    saveSection({ table }, caller, { section: 'payment', values, version }),
+  on(operations.savePayment, ({ caller, body: { version, ...values }, now }) =>
+    saveSection({ table, now }, caller, { section: 'payment', values, version }),
   ),
-  on(operations.saveNextOfKin, ({ caller, body: { version, ...values } }) =>
-    saveSection({ table }, caller, { section: 'nextOfKin', values, version }),
+  on(operations.saveNextOfKin, ({ caller, body: { version, ...values }, now }) =>
+    saveSection({ table, now }, caller, { section: 'nextOfKin', values, version }),
   ),
-  on(operations.saveAlerts, ({ caller, body: { version, ...values } }) =>
-    saveSection({ table }, caller, { section: 'alerts', values, version }),
+  on(operations.saveAlerts, ({ caller, body: { version, ...values }, now }) =>
+    saveSection({ table, now }, caller, { section: 'alerts', values, version }),
   ),
 
   on(operations.addWorkExperience, ({ caller, body, key, now }) =>

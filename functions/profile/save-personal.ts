@@ -13,7 +13,7 @@ export const savePersonal = async (
 ): Promise<Saved<'personal'> | Refusal> => {
   const wrong = implausiblePersonal(values, now);
   if (wrong.length > 0) return refuseFields(...wrong);
-  return saveSection({ table }, caller, {
+  return saveSection({ table, now }, caller, {
     section: 'personal',
     values,
     version,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { newProfessional, nextOfKin, now, personal, workstation } from '../../tests/table/samples.ts';
+import { later, newProfessional, nextOfKin, now, personal, workstation } from '../../tests/table/samples.ts';
 import { openTestTable } from '../../tests/table/test-table.ts';
 import { Refusal } from '../edge/refusal.ts';
 import type { Table } from '../table/client.ts';
@@ -50,8 +50,8 @@ test('two tabs that save different sections from the same version both succeed',
   const me = await newProfessional(table);
   const outcomes = await Promise.all([
     savePersonal({ table, now }, me, { ...personal, nationalId: ids(), version: 1 }),
-    saveSection({ table }, me, kin('Njoroge Kamau', 1)),
-    saveSection({ table }, me, { section: 'alerts', values: { choice: 'all' }, version: 1 }),
+    saveSection({ table, now }, me, kin('Njoroge Kamau', 1)),
+    saveSection({ table, now }, me, { section: 'alerts', values: { choice: 'all' }, version: 1 }),
   ]);
   assert.deepEqual(outcomes.map(codeOf), ['done', 'done', 'done']);
   assert.equal((await read(me.id)).version, 4);
@@ -60,7 +60,7 @@ test('two tabs that save different sections from the same version both succeed',
 test('of two tabs that save the same section the second is told so, with the values as they are now', async () => {
   const me = await newProfessional(table);
   const outcomes = await Promise.all(
-    ['Asha Njoroge', 'Otieno Njoroge'].map((name) => saveSection({ table }, me, kin(name, 1))),
+    ['Asha Njoroge', 'Otieno Njoroge'].map((name) => saveSection({ table, now }, me, kin(name, 1))),
   );
   assert.deepEqual(outcomes.map(codeOf).sort(), ['done', 'stale-version']);
   const stale = outcomes.find((outcome) => outcome instanceof Refusal) as Refusal;
@@ -70,21 +70,21 @@ test('of two tabs that save the same section the second is told so, with the val
 
 test('a retry of a save that took effect is answered as if for the first time', async () => {
   const me = await newProfessional(table);
-  const save = () => saveSection({ table }, me, kin('Asha Njoroge', 1));
+  const save = () => saveSection({ table, now }, me, kin('Asha Njoroge', 1));
   assert.deepEqual(await save(), await save());
   assert.equal((await read(me.id)).version, 2);
 });
 
 test('a version that never was is stale', async () => {
   const me = await newProfessional(table);
-  assert.equal(codeOf(await saveSection({ table }, me, kin('Asha Njoroge', 7))), 'stale-version');
+  assert.equal(codeOf(await saveSection({ table, now }, me, kin('Asha Njoroge', 7))), 'stale-version');
 });
 
 test('a session that was signed out saves nothing', async () => {
   const me = await newProfessional(table, { endedSessions: [{ id: 'session-1', until: 2_000_000_000 }] });
-  assert.equal(codeOf(await saveSection({ table }, me, kin('Asha Njoroge', 1))), 'not-signed-in');
+  assert.equal(codeOf(await saveSection({ table, now }, me, kin('Asha Njoroge', 1))), 'not-signed-in');
   assert.equal(
-    codeOf(await saveSection({ table }, { ...me, sessionId: 'session-2' }, kin('Asha Njoroge', 1))),
+    codeOf(await saveSection({ table, now }, { ...me, sessionId: 'session-2' }, kin('Asha Njoroge', 1))),
     'done',
   );
 });
@@ -135,15 +135,32 @@ test('one TSC number belongs to one account, and is free again when it is taken 
 test('alerts of my county follow the workstation, and none are listed when none are wanted', async () => {
   const me = await newProfessional(table);
   const choose = (choice: 'all' | 'my-county' | 'none', version: number) =>
-    saveSection({ table }, me, { section: 'alerts', values: { choice }, version });
+    saveSection({ table, now }, me, { section: 'alerts', values: { choice }, version });
   await choose('my-county', 1);
   assert.equal((await read(me.id)).listPk, undefined);
   await saveWorkstation({ table, now }, me, { ...workstation, tscNumber: ids(), version: 2 });
-  assert.match((await read(me.id)).listPk ?? '', /^ALERTS#nairobi#[0-3]$/);
+  assert.match((await read(me.id)).listPk ?? '', /^ALERTS#nairobi#0$/);
   await choose('all', 3);
   const { listPk, listSk, summary, phone } = await read(me.id);
-  assert.match(listPk ?? '', /^ALERTS#all#[0-3]$/);
+  assert.match(listPk ?? '', /^ALERTS#all#[0-7]$/);
   assert.deepEqual([listSk, summary], [me.id, { professionalId: me.id, phone, language: 'en' }]);
   await choose('none', 4);
   assert.equal((await read(me.id)).listPk, undefined);
+});
+
+test('what rests on consent is kept with its instant, and taken back with the answer', async () => {
+  const me = await newProfessional(table);
+  const at = (minutes: number) => ({ table, now: later(minutes * 60_000) });
+  const instant = (minutes: number) => later(minutes * 60_000).toISOString();
+  const consents = async () => (await read(me.id)).consents;
+  const told = { ...personal, nationalId: ids(), disability: 'hearing' as const };
+  await savePersonal(at(0), me, { ...told, version: 1 });
+  await savePersonal(at(1), me, { ...told, email: 'asha@example.com', version: 2 });
+  assert.deepEqual(await consents(), { disability: instant(0) });
+  await saveSection(at(2), me, { section: 'alerts', values: { choice: 'all' }, version: 3 });
+  assert.deepEqual(await consents(), { disability: instant(0), alerts: instant(2) });
+  const { disability, ...untold } = told;
+  await savePersonal(at(3), me, { ...untold, version: 4 });
+  await saveSection(at(4), me, { section: 'alerts', values: { choice: 'none' }, version: 5 });
+  assert.deepEqual(await consents(), {});
 });

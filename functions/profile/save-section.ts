@@ -10,6 +10,7 @@ import { keys } from '../table/keys.ts';
 import { lostRace, untilSettled, writeTogether, written } from '../table/writes.ts';
 import { alertListing } from './alert-listing.ts';
 import { type Claim, claimParts } from './claims.ts';
+import { consentsAfter } from './consents.ts';
 import { ifSignedIn } from './professional.ts';
 
 type Values<S extends Section> = NonNullable<ProfileItem[S]>;
@@ -22,7 +23,7 @@ export type Save<S extends Section> = {
   unique?: { claim: (before: ProfileItem) => Claim; taken: RefusalCode };
 };
 export type Saved<S extends Section> = { version: number } & { [K in S]: Values<S> };
-type Deps = { table: Table };
+type Deps = { table: Table; now: Date };
 
 const readProfile = async (table: Table, professionalId: string): Promise<ProfileItem | undefined> => {
   const { Item } = await table.client.send(
@@ -45,7 +46,7 @@ const updateOf = (table: Table, before: ProfileItem, after: ProfileItem, section
     Key: keys.profile(before.professionalId),
     ConditionExpression: '#version = :before',
     UpdateExpression: [
-      'SET #section = :values, #version = :after, savedAt = :savedAt',
+      'SET #section = :values, #version = :after, savedAt = :savedAt, consents = :consents',
       listing
         ? ', listPk = :listPk, listSk = :listSk, summary = :summary'
         : ' REMOVE listPk, listSk, summary',
@@ -56,13 +57,14 @@ const updateOf = (table: Table, before: ProfileItem, after: ProfileItem, section
       ':before': before.version,
       ':after': after.version,
       ':savedAt': after.savedAt,
+      ':consents': after.consents,
       ...(listing && { ':listPk': listing.listPk, ':listSk': listing.listSk, ':summary': listing.summary }),
     },
   };
 };
 
 const attempt = async <S extends Section>(
-  { table }: Deps,
+  { table, now }: Deps,
   caller: Person,
   { section, values, version, unique }: Save<S>,
 ): Promise<Saved<S> | Refusal | typeof lostRace> => {
@@ -73,11 +75,12 @@ const attempt = async <S extends Section>(
       ? answer(section, before.version, values)
       : refuse('stale-version', { current: { version: before.version, [section]: before[section] } });
   const next = before.version + 1;
+  const saved: ProfileItem = { ...before, [section]: values };
   const after = {
-    ...before,
-    [section]: values,
+    ...saved,
     version: next,
     savedAt: { ...before.savedAt, [section]: next },
+    consents: consentsAfter(before, saved, now),
   };
   const update = updateOf(table, before, after, section);
   const claim = unique?.claim(before);

@@ -13,7 +13,7 @@ export const saveWorkstation = async (
 ): Promise<Saved<'workstation'> | Refusal> => {
   const wrong = implausibleWorkstation(values, now);
   if (wrong.length > 0) return refuseFields(...wrong);
-  return saveSection({ table }, caller, {
+  return saveSection({ table, now }, caller, {
     section: 'workstation',
     values,
     version,

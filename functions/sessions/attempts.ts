@@ -1,12 +1,11 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { expiryOf } from '../../contract/retention.ts';
 import type { Table } from '../table/client.ts';
 import { keys } from '../table/keys.ts';
 import { written } from '../table/writes.ts';
 
 /** Sign-ins that may fail for a number within a quarter of an hour, whether or not it has an account. */
 export const attemptLimit = { most: 10, windowMinutes: 15 } as const;
-
-const keptSeconds = 2 * 86_400;
 
 /** The counter of the quarter of an hour that an instant lies in. */
 export const attemptsName = (now: Date): `attempts-${number}` =>
@@ -26,7 +25,7 @@ export const takeAttempt = async (table: Table, phone: string, now: Date): Promi
           ':most': attemptLimit.most,
           ':none': 0,
           ':one': 1,
-          ':expiresAt': Math.floor(now.getTime() / 1000) + keptSeconds,
+          ':expiresAt': expiryOf('signIns', now),
         },
       }),
     ),

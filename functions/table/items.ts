@@ -1,6 +1,7 @@
 import type { Answers, Applicant, ApplicationStatus, Snapshot } from '../../contract/application.ts';
 import type { Language } from '../../contract/language.ts';
 import type { MessageKind } from '../../contract/message.ts';
+import type { Notice } from '../../contract/notice.ts';
 import type { VacancyRecord } from '../../contract/operations/vacancies.ts';
 import type {
   Alerts,
@@ -19,20 +20,23 @@ type Keyed = { pk: string; sk: string };
 type Expiring = { expiresAt: number };
 type Listed<S> = { listPk?: string; listSk?: string; summary?: S };
 
-/** A phone number that asked for an account. */
-export type AccountItem = Keyed & {
-  phone: string;
-  language: Language;
-  /** Absent until the worker has made the Cognito user. */
-  professionalId?: string;
-  /** The request that the user was made for; its retries make no other and send no other text. */
-  madeFor?: string;
-  /** The latest request that was within the allowance. */
-  requestId?: string;
-  requestedAt?: string;
-  /** Requests by day, as `requests-2026-11-24`. */
-  [requestsOnDay: `requests-${string}`]: number;
-};
+/** A phone number that asked for an account; it expires as long as none is made. */
+export type AccountItem = Keyed &
+  Partial<Expiring> & {
+    phone: string;
+    language: Language;
+    /** The notice that stood where the account was asked for. */
+    notice?: Notice;
+    /** Absent until the worker has made the Cognito user. */
+    professionalId?: string;
+    /** The request that the user was made for; its retries make no other and send no other text. */
+    madeFor?: string;
+    /** The latest request that was within the allowance. */
+    requestId?: string;
+    requestedAt?: string;
+    /** Requests by day, as `requests-2026-11-24`. */
+    [requestsOnDay: `requests-${string}`]: number;
+  };
 
 /**
  * What stands between a phone number and its password: failed sign-ins by quarter of an hour, as
@@ -53,6 +57,9 @@ export type ClaimKind = 'NATIONAL-ID' | 'TSC-NUMBER';
 /** A number that belongs to one professional only. */
 export type ClaimItem = Keyed & { professionalId: string };
 
+/** What rests on consent and not on the contract: health, and SMS about vacancies. */
+export type Consents = { disability?: string; alerts?: string };
+
 export type ProfileItem = Keyed &
   Listed<{ professionalId: string; phone: string; language: Language }> & {
     professionalId: string;
@@ -67,6 +74,10 @@ export type ProfileItem = Keyed &
     workstation?: Workstation;
     nextOfKin?: NextOfKin;
     alerts: Alerts;
+    /** The notice that the person was given when they registered. */
+    notice?: Notice;
+    /** When what nobody has to tell or to get was agreed to; absent where it is not. */
+    consents?: Consents;
     /** Sessions (origin_jti, or `*` for all whose token ends before `until`) that were ended while their access token lives. */
     endedSessions?: { id: string; until: number }[];
   };
@@ -93,6 +104,7 @@ export type StatusStep = {
 };
 
 export type ApplicationItem = Keyed &
+  Expiring &
   Listed<Applicant> & {
     professionalId: string;
     vacancyId: string;
@@ -122,7 +134,8 @@ export type MessageItem = Keyed &
   };
 
 export type VacancyItem = Keyed &
+  Expiring &
   Listed<VacancySummary> &
   Vacancy & { createdAt: string; createdBy: string; requestHash?: string };
 
-export type VacancyRecordItem = Keyed & VacancyRecord;
+export type VacancyRecordItem = Keyed & Expiring & VacancyRecord;

@@ -1,3 +1,4 @@
+import { expiryOf } from '../../contract/retention.ts';
 import type { Vacancy, VacancyDraft, VacancySummary } from '../../contract/vacancy.ts';
 import type { VacancyItem } from '../table/items.ts';
 import { keys, listKeys } from '../table/keys.ts';
@@ -61,6 +62,7 @@ export const vacancyItem = (
   createdAt,
   createdBy,
   requestHash,
+  expiresAt: expiryOf('vacancies', vacancy.deadline),
   listPk: listKeys.vacancies(vacancy.state),
   listSk: `${vacancy.deadline}#${vacancy.vacancyId}`,
   summary: summaryOf(vacancy),

@@ -61,6 +61,6 @@ export const writeVacancy = (
   const recordKey = keys.vacancyRecord(vacancy.vacancyId, `${at}#${vacancy.version}`);
   return writeTogether(table, [
     { Put: { TableName: table.name, Item: item, ...condition } },
-    { Put: { TableName: table.name, Item: { ...recordKey, ...record } } },
+    { Put: { TableName: table.name, Item: { ...recordKey, ...record, expiresAt: item.expiresAt } } },
   ]);
 };

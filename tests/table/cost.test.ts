@@ -112,8 +112,8 @@ costs('savePersonal with a new number', [2, 1, 6], person, (deps, one) =>
 costs('saveWorkstation with a new number', [2, 1, 6], person, (deps, one) =>
   saveWorkstation(deps, one, { ...sample.workstation, tscNumber: number().slice(1), version: 1 }),
 );
-costs('saveAlerts', [2, 1, 2], person, ({ table }, one) =>
-  saveSection({ table }, one, { section: 'alerts', values: { choice: 'all' }, version: 1 }),
+costs('saveAlerts', [2, 1, 2], person, (deps, one) =>
+  saveSection(deps, one, { section: 'alerts', values: { choice: 'all' }, version: 1 }),
 );
 costs('addWorkExperience', [2, 1, 1], person, (deps, one) =>
   addEntry(deps, one, { list: workExperience, entry: sample.workExperience, key }),

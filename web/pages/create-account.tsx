@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { normalPhone } from '../../contract/fields/phone-number.ts';
 import { call } from '../client.ts';
 import { Form, useForm } from '../components/form.tsx';
@@ -12,6 +13,24 @@ const checkPhones = ({ phone = '', confirmPhone = '' }: Record<string, string>) 
   if (errors.length > 0 || normalPhone(phone) === normalPhone(confirmPhone)) return errors;
   return [wrongField('confirmPhone', 'phones-differ')];
 };
+
+/** What the law wants a person to know where they are asked (Data Protection Act, section 29). */
+const Notice = () => (
+  <section class="notice">
+    <h2>{text.notice}</h2>
+    <dl class="facts">
+      {text.noticeFacts.map(([question, answer]) => (
+        <Fragment key={question}>
+          <dt>{question}</dt>
+          <dd>{answer}</dd>
+        </Fragment>
+      ))}
+    </dl>
+    <p>
+      <a href={inLanguage('/privacy')}>{text.noticeLink}</a>
+    </p>
+  </section>
+);
 
 const CreateAccount = () => {
   const go = useGo();
@@ -34,9 +53,7 @@ const CreateAccount = () => {
       <Form state={form} action={text.submit}>
         <PhoneField {...form.field('phone')} label={text.phone} hint={text.phoneHint} />
         <PhoneField {...form.field('confirmPhone')} label={text.confirmPhone} autocomplete="off" />
-        <p class="quiet">
-          {text.consent} <a href={inLanguage('/privacy')}>{text.consentLink}</a>
-        </p>
+        <Notice />
       </Form>
       <p>
         {text.haveOne} <a href={inLanguage('/sign-in')}>{text.signIn}</a>

@@ -1,3 +1,5 @@
+import { council } from '../../contract/council.ts';
+import { noticeVersion } from '../../contract/notice.ts';
 import { text } from '../messages/en/privacy.ts';
 
 const Privacy = () => (
@@ -14,6 +16,13 @@ const Privacy = () => (
         </ul>
       </section>
     ))}
+    <p class="actions">
+      <a href={`mailto:${council.support.email}`}>{council.support.email}</a>
+      <a href={council.dataProtection.website}>{council.dataProtection.website.replace('https://', '')}</a>
+    </p>
+    <p class="quiet">
+      {text.version} {noticeVersion}
+    </p>
   </>
 );
 export default Privacy;

@@ -1,3 +1,6 @@
+import { council } from '../../../contract/council.ts';
+import { lifeInWords } from '../../../contract/retention.ts';
+
 export const text = {
   create: 'Create account',
   lead: 'All you need is your mobile number. An SMS brings your username, your password and the link to sign in.',
@@ -8,9 +11,21 @@ export const text = {
   haveOne: 'Already have an account?',
   signIn: 'Sign in',
   wrong: 'Check the numbers.',
-  consent:
-    'We use your number to reach you about contracts for national examinations, as the Data Protection Act 2019 allows.',
-  consentLink: 'How we use your data',
+  notice: 'What happens with your number',
+  noticeFacts: [
+    ['Who asks', `${council.name.en} (${council.shortName}).`],
+    [
+      'Why',
+      'To contract you for national examinations, pay you, and reach you by SMS: it is our duty by law.',
+    ],
+    [
+      'How long',
+      `As long as you have an account. An account never used goes after ${lifeInWords('unusedAccounts', 'en')}.`,
+    ],
+    ['Who sees it', 'Officers who decide on your applications. It is never sold.'],
+    ['Your rights', 'See it, correct it, download it, close your account, complain.'],
+  ] as [question: string, answer: string][],
+  noticeLink: 'Your data and your rights, in full',
   noScript:
     'Creating an account needs JavaScript. Use another browser, or call support: the numbers are below.',
   requested: 'Look at your phone',

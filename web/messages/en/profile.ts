@@ -33,7 +33,8 @@ export const text = {
   shaNumber: 'SHA (former NHIF) number',
   email: 'Email',
   disability: 'Disability',
-  disabilityHint: 'Asked only so that a duty station suits you',
+  disabilityHint:
+    'Asked only so that a duty station suits you. If you choose to tell us, you agree that the officers who decide see it; you can take it back at any time.',
   method: 'How do you want to be paid?',
   mpesa: 'M-Pesa',
   bank: 'Bank account',
@@ -57,7 +58,8 @@ export const text = {
   kinName: 'Their full name',
   kinPhone: 'Their mobile number',
   relationship: 'Who they are to you',
-  alertsLead: 'An SMS tells you when a vacancy opens, once for each vacancy.',
+  alertsLead:
+    'An SMS tells you when a vacancy opens, once for each vacancy. By choosing, you agree to get it; you can stop it here at any time.',
   alertsQuestion: 'Which vacancies do you want to hear of?',
   alertAll: 'Every new vacancy',
   alertCounty: 'Vacancies in the county where I work',

@@ -1,3 +1,5 @@
+import { council } from '../../../contract/council.ts';
+import { lifeInWords } from '../../../contract/retention.ts';
 import type { AccountText } from '../en/account.ts';
 
 export const text: AccountText = {
@@ -10,9 +12,21 @@ export const text: AccountText = {
   haveOne: 'Tayari una akaunti?',
   signIn: 'Ingia',
   wrong: 'Angalia nambari.',
-  consent:
-    'Tunatumia nambari yako kuwasiliana nawe kuhusu mikataba ya mitihani ya kitaifa, kama Sheria ya Ulinzi wa Data ya 2019 inavyoruhusu.',
-  consentLink: 'Jinsi tunavyotumia data yako',
+  notice: 'Nambari yako itatumiwaje',
+  noticeFacts: [
+    ['Nani anauliza', `${council.name.sw} (${council.shortName}).`],
+    [
+      'Kwa nini',
+      'Kukupa mkataba wa mitihani ya kitaifa, kukulipa, na kukufikia kwa SMS: ni wajibu wetu kisheria.',
+    ],
+    [
+      'Kwa muda gani',
+      `Muda wote ukiwa na akaunti. Akaunti isiyotumika kamwe huondolewa baada ya ${lifeInWords('unusedAccounts', 'sw')}.`,
+    ],
+    ['Nani anaiona', 'Maafisa wanaoamua maombi yako. Haiuzwi kamwe.'],
+    ['Haki zako', 'Kuiona, kuisahihisha, kuipakua, kufunga akaunti yako, kulalamika.'],
+  ],
+  noticeLink: 'Data yako na haki zako, kwa ukamilifu',
   noScript:
     'Kufungua akaunti kunahitaji JavaScript. Tumia kivinjari kingine, au piga simu kwa huduma: nambari ziko hapa chini.',
   requested: 'Angalia simu yako',

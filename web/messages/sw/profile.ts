@@ -35,7 +35,8 @@ export const text: ProfileText = {
   shaNumber: 'Nambari ya SHA (zamani NHIF)',
   email: 'Barua pepe',
   disability: 'Ulemavu',
-  disabilityHint: 'Tunauliza tu ili kituo cha kazi kikufae',
+  disabilityHint:
+    'Tunauliza tu ili kituo cha kazi kikufae. Ukichagua kutuambia, unakubali maafisa wanaoamua waone; unaweza kuondoa wakati wowote.',
   method: 'Ungependa kulipwa vipi?',
   mpesa: 'M-Pesa',
   bank: 'Akaunti ya benki',
@@ -59,7 +60,8 @@ export const text: ProfileText = {
   kinName: 'Jina lake kamili',
   kinPhone: 'Nambari yake ya simu',
   relationship: 'Ni nani kwako',
-  alertsLead: 'SMS itakuambia nafasi ikifunguliwa, mara moja kwa kila nafasi.',
+  alertsLead:
+    'SMS itakuambia nafasi ikifunguliwa, mara moja kwa kila nafasi. Kwa kuchagua, unakubali kuipokea; unaweza kuisimamisha hapa wakati wowote.',
   alertsQuestion: 'Ungependa kusikia kuhusu nafasi zipi?',
   alertAll: 'Kila nafasi mpya',
   alertCounty: 'Nafasi za kaunti ninayofanya kazi',

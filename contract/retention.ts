@@ -1,0 +1,67 @@
+import type { Language } from './language.ts';
+
+type Unit = 'days' | 'years';
+/** How long something is kept, counted from the event that its comment names. */
+export type Life = { readonly count: number; readonly unit: Unit };
+
+const days = (count: number): Life => ({ count, unit: 'days' });
+const years = (count: number): Life => ({ count, unit: 'years' });
+
+/** The life of everything that the portal keeps (docs/decisions/0037-how-long-things-are-kept.md). */
+export const lives = {
+  /** Failed sign-ins and reset codes, from the last of them. */
+  signIns: days(2),
+  /** A number that asked for an account which was never made, from the last request. */
+  requests: days(30),
+  /** An account whose password from the SMS was never used, from its creation. */
+  unusedAccounts: days(90),
+  /** An account that nobody has opened, from the last time. */
+  dormantAccounts: years(3),
+  /** SMS that were sent, from the sending. */
+  messages: days(400),
+  /** Applications that were once accepted, from their last step. */
+  contracts: years(7),
+  /** All other applications, from their last step. */
+  decisions: years(2),
+  /** Vacancies and what officers did to them, from the deadline: longer than any contract made from them. */
+  vacancies: years(8),
+} as const satisfies Record<string, Life>;
+export type Kept = keyof typeof lives;
+
+const later: Record<Unit, (date: Date, count: number) => void> = {
+  days: (date, count) => date.setUTCDate(date.getUTCDate() + count),
+  years: (date, count) => date.setUTCFullYear(date.getUTCFullYear() + count),
+};
+
+/** The instant at which something that began its life at `from` is due to go. */
+export const endOf = (kept: Kept, from: Date | string): Date => {
+  const end = new Date(from);
+  later[lives[kept].unit](end, lives[kept].count);
+  return end;
+};
+
+/** The same as the table's TTL counts it: seconds since 1970. */
+export const expiryOf = (kept: Kept, from: Date | string): number =>
+  Math.floor(endOf(kept, from).getTime() / 1000);
+
+/** When a thing began its life that goes at `expiry`; exact for lives in days. */
+export const beginningOf = (kept: Kept, expiry: number): Date => {
+  const beginning = new Date(expiry * 1000);
+  later[lives[kept].unit](beginning, -lives[kept].count);
+  return beginning;
+};
+
+const words: Record<Language, Record<Unit, (count: number) => string>> = {
+  en: {
+    days: (count) => `${count} days`,
+    years: (count) => `${count} years`,
+  },
+  sw: {
+    days: (count) => `siku ${count}`,
+    years: (count) => `miaka ${count}`,
+  },
+};
+
+/** A life in words: “7 years”, “miaka 7”. */
+export const lifeInWords = (kept: Kept, language: Language): string =>
+  words[language][lives[kept].unit](lives[kept].count);
