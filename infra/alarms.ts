@@ -1,46 +1,16 @@
 import { Duration } from 'aws-cdk-lib';
-import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { type Table, Operation as TableOperation } from 'aws-cdk-lib/aws-dynamodb';
+import { Operation as TableOperation } from 'aws-cdk-lib/aws-dynamodb';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { type AlarmSpec, alarm, type Watched } from './alarm-spec.ts';
 import type { QueueName } from './functions.ts';
+import { peopleAlarms } from './people-alarms.ts';
 import type { PortalQueue } from './queues.ts';
-
-/** Rings when the metric is over the threshold for so many of its periods on end. */
-export type AlarmSpec = {
-  readonly name: string;
-  readonly meaning: string;
-  readonly metric: IMetric;
-  readonly threshold: number;
-  readonly periods: number;
-};
-
-export type Watched = {
-  readonly api: HttpApi;
-  readonly apiFunctions: readonly LambdaFunction[];
-  readonly workers: readonly LambdaFunction[];
-  readonly queues: Readonly<Record<QueueName, PortalQueue>>;
-  readonly table: Table;
-};
 
 const perMinute = { period: Duration.minutes(1) };
 
 /** Seconds that the oldest intent of a queue may wait: credentials are urgent, alerts are many. */
 const longestWait: Record<QueueName, number> = { accounts: 120, notices: 900, alerts: 7_200 };
-
-const alarm = (
-  name: string,
-  meaning: string,
-  metric: IMetric,
-  threshold: number,
-  periods = 1,
-): AlarmSpec => ({
-  name,
-  meaning,
-  metric,
-  threshold,
-  periods,
-});
 
 const queueAlarms = ([name, { queue, deadLetters }]: [string, PortalQueue]): AlarmSpec[] => {
   const highest = { ...perMinute, statistic: 'max' };
@@ -87,26 +57,19 @@ const apiAlarms = ({ api }: Watched): AlarmSpec[] => {
   ];
 };
 
-const tableAlarm = ({ table }: Watched): AlarmSpec => {
-  const { GET_ITEM, BATCH_GET_ITEM, QUERY, PUT_ITEM, UPDATE_ITEM, DELETE_ITEM, TRANSACT_WRITE_ITEMS } =
-    TableOperation;
-  const operations = [
-    GET_ITEM,
-    BATCH_GET_ITEM,
-    QUERY,
-    PUT_ITEM,
-    UPDATE_ITEM,
-    DELETE_ITEM,
-    TRANSACT_WRITE_ITEMS,
-  ];
-  const throttled = table.metricThrottledRequestsForOperations({ operations, ...perMinute });
-  return alarm(
-    'table-throttles',
-    'The table refuses requests: a hot partition or too steep a rise.',
-    throttled,
-    0,
-    2,
-  );
+const { GET_ITEM, BATCH_GET_ITEM, QUERY, PUT_ITEM, UPDATE_ITEM, DELETE_ITEM, TRANSACT_WRITE_ITEMS } =
+  TableOperation;
+
+/** Requests that the table refused, of every kind that the portal makes. */
+export const tableThrottles = ({ table }: Watched): IMetric =>
+  table.metricThrottledRequestsForOperations({
+    operations: [GET_ITEM, BATCH_GET_ITEM, QUERY, PUT_ITEM, UPDATE_ITEM, DELETE_ITEM, TRANSACT_WRITE_ITEMS],
+    ...perMinute,
+  });
+
+const tableAlarm = (watched: Watched): AlarmSpec => {
+  const meaning = 'The table refuses requests: a hot partition or too steep a rise.';
+  return alarm('table-throttles', meaning, tableThrottles(watched), 0, 2);
 };
 
 const smsAlarms = (budget: number): AlarmSpec[] => {
@@ -122,10 +85,11 @@ const smsAlarms = (budget: number): AlarmSpec[] => {
 };
 
 /** Everything that rings, each with its paragraph in `docs/operating.md`. */
-export const alarmsOf = (watched: Watched, smsBudget: number): AlarmSpec[] => [
+export const alarmsOf = (watched: Watched): AlarmSpec[] => [
   ...Object.entries(watched.queues).flatMap(queueAlarms),
   ...functionAlarms(watched),
   ...apiAlarms(watched),
   tableAlarm(watched),
-  ...smsAlarms(smsBudget),
+  ...smsAlarms(watched.stage.smsBudget),
+  ...peopleAlarms(watched),
 ];

@@ -34,6 +34,7 @@ export const placeStage = (app: App, stage: Stage, site?: Site) => {
     named('Watch'),
     stage,
     {
+      stage,
       api: api.api,
       apiFunctions: api.functions,
       workers: messaging.functions,

@@ -2,13 +2,16 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { type MetricName, metrics } from '../contract/metrics.ts';
 import { projectFolder } from './bundle.ts';
 import { workers } from './functions.ts';
-import { placed, resources } from './test-portal.ts';
+import { first, placed, resources } from './test-portal.ts';
 
 const prod = await placed('prod');
 const watch = prod.templateOf('watch');
-type Alarm = { AlarmDescription: string; MetricName?: string; TreatMissingData: string };
+type Query = { MetricStat?: { Metric: Metric } };
+type Alarm = { AlarmDescription: string; Metrics?: Query[]; TreatMissingData: string };
+const metricIn = ({ MetricStat }: Query): Metric[] => (MetricStat ? [MetricStat.Metric] : []);
 const alarms = resources<Alarm>(watch, 'AWS::CloudWatch::Alarm');
 /** CDK's logical id ends in eight characters of a hash. */
 const nameOf = (id: string) => id.slice(0, -8);
@@ -30,6 +33,34 @@ test('errors, throttles, slowness and the cost of SMS ring', () => {
     'smsspend',
   ])
     assert.ok(names.includes(name), name);
+});
+
+test('slow credentials, tried passwords, impatience and SMS pumping ring', () => {
+  for (const name of ['credentialsslow', 'signinfailures', 'askingagain', 'smspumping'])
+    assert.ok(names.includes(name), name);
+});
+
+type Metric = { Namespace: string; MetricName: string; Dimensions?: { Name: string }[] };
+const own = alarms
+  .flatMap(([, alarm]) => [alarm as unknown as Metric, ...(alarm.Metrics ?? []).flatMap(metricIn)])
+  .filter(({ Namespace }) => Namespace === 'Portal-prod');
+
+test('an alarm on a metric of our own names one that functions measure, by what it is told apart by', () => {
+  assert.ok(own.length > 8);
+  for (const { MetricName, Dimensions = [] } of own) {
+    const { by } = metrics[MetricName as MetricName] as { by?: string };
+    assert.ok(
+      Dimensions.every(({ Name }) => Name === by),
+      MetricName,
+    );
+  }
+});
+
+test('the dashboard shows every metric of our own, and the state of every alarm', () => {
+  const { DashboardBody } = first<{ DashboardBody: object }>(watch, 'AWS::CloudWatch::Dashboard');
+  const body = JSON.stringify(DashboardBody);
+  for (const name of Object.keys(metrics)) assert.ok(body.includes(name), name);
+  for (const [id] of alarms) assert.ok(body.includes(id), id);
 });
 
 test('silence is not an alarm', () => {

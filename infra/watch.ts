@@ -4,7 +4,8 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
-import { alarmsOf, type Watched } from './alarms.ts';
+import type { Watched } from './alarm-spec.ts';
+import { alarmsOf } from './alarms.ts';
 import { addDashboard } from './dashboard.ts';
 import type { Stage } from './stages.ts';
 
@@ -13,7 +14,7 @@ export class Watch extends Stack {
   constructor(scope: Construct, id: string, stage: Stage, watched: Watched, props: StackProps) {
     super(scope, id, props);
     const mail = this.mailTopic(stage);
-    for (const { name, meaning, metric, threshold, periods } of alarmsOf(watched, stage.smsBudget)) {
+    const alarms = alarmsOf(watched).map(({ name, meaning, metric, threshold, periods }) => {
       const alarm = new Alarm(this, name, {
         alarmDescription: meaning,
         metric,
@@ -23,8 +24,9 @@ export class Watch extends Stack {
         treatMissingData: TreatMissingData.NOT_BREACHING,
       });
       if (mail) alarm.addAlarmAction(new SnsAction(mail));
-    }
-    addDashboard(this, id, watched);
+      return alarm;
+    });
+    addDashboard(this, id, watched, alarms);
   }
 
   private mailTopic({ alarmMail }: Stage): Topic | undefined {
