@@ -235,9 +235,8 @@ const start = async (
     close: async () => {
       await rm(found, { force: true });
       schedules.stop();
-      const stopped = deliveries.map((delivery) => delivery.stop());
+      await Promise.all(deliveries.map((delivery) => delivery.stop()));
       await functions.close();
-      await Promise.all(stopped);
       await endpoint.close();
       await Promise.all([parts.dynamodb, parts.cognito, parts.sqs, parts.sns].map((part) => part.close()));
       await logs.close();

@@ -109,7 +109,7 @@ export const runFunctions = (
     },
     close: async () => {
       await Promise.all(
-        [...running.values()].flatMap(({ idle }) => idle.map((container) => container.end())),
+        [...running.values()].flatMap(({ all }) => [...all].map((container) => container.end())),
       );
     },
   };
