@@ -1,8 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { languages } from '../contract/language.ts';
 import { demoStaff } from '../local/demo.ts';
+import { inLanguage } from '../web/language.ts';
 import { desktop, openBrowser, openPage, phone } from './browser.ts';
+import { openDarkroom } from './darkroom.ts';
 import {
   addsAQualification,
   applies,
@@ -27,9 +29,8 @@ import { type Portal, startPortal } from './portal.ts';
  */
 const root = join(import.meta.dirname, '..');
 const pictures = join(root, 'docs', 'pictures', 'pages');
-const manual = join(root, 'web', 'public');
+const site = join(root, 'web', 'public');
 
-const quality = { type: 'jpeg', quality: 72 } as const;
 const sizes = [
   ['360', phone],
   ['1280', desktop],
@@ -41,7 +42,7 @@ const take = async (page: Page, name: string): Promise<void> => {
     await page.setViewportSize(viewport);
     await page.evaluate(() => scrollTo(0, 0));
     await page.waitForTimeout(250);
-    await page.screenshot({ ...quality, path: join(pictures, folder, `${name}.jpg`), fullPage: true });
+    await keep(await page.screenshot({ fullPage: true }), join(pictures, folder, `${name}.webp`));
   }
   await page.setViewportSize(phone);
 };
@@ -56,16 +57,27 @@ const manualPictures = [
   'reset-password',
 ];
 
-/** The same page in both languages, as much of it as a phone shows. */
+/** As much of the page as a phone shows, in both languages. */
 const takeForManual = async (page: Page, name: string): Promise<void> => {
   if (!manualPictures.includes(name)) return;
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.screenshot({ ...quality, path: join(manual, 'manual', `${name}.jpg`) });
+  const english = new URL(page.url());
+  for (const language of languages) {
+    if (language !== 'en') await opens(page, inLanguage(english.pathname, language) + english.search);
+    await settled(page);
+    await page.evaluate(() => scrollTo(0, 0));
+    await keep(await page.screenshot(), join(site, inLanguage(`/manual/${name}.webp`, language)));
+  }
+  await opens(page, english.pathname + english.search);
+};
+
+const settled = async (page: Page): Promise<void> => {
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+  await page.waitForTimeout(250);
 };
 
 const visit = async (page: Page, path: string, name: string): Promise<void> => {
   await opens(page, path);
-  await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+  await settled(page);
   await take(page, name);
   await takeForManual(page, name);
 };
@@ -164,37 +176,32 @@ const ofOfficer = async (browser: Browser, portal: Portal): Promise<void> => {
   );
 };
 
-/** The manual as a PDF: the page itself, printed. */
-const printManual = async (browser: Browser, portal: Portal): Promise<void> => {
+/** The manual as a PDF: the page itself, printed, from a site built with the new pictures. */
+const printManual = async (browser: Browser): Promise<void> => {
+  const portal = await startPortal();
   const page = await openPage(browser, portal.url, desktop);
-  for (const language of ['', '/sw']) {
-    await opens(page, `${language}/manual`);
+  for (const language of languages) {
+    await opens(page, inLanguage('/manual', language));
     await page.evaluate(() => {
       for (const image of document.images) image.loading = 'eager';
     });
     await page.waitForLoadState('networkidle');
-    await page.pdf({
-      path: join(manual, language.slice(1), 'manual.pdf'),
-      format: 'A4',
-      margin: { top: '16mm', bottom: '16mm', left: '16mm', right: '16mm' },
-    });
+    await page.pdf({ path: join(site, inLanguage('/manual.pdf', language)), format: 'A4', margin });
   }
   await visit(page, '/manual', 'manual');
+  await portal.stop();
 };
 
-for (const folder of [
-  join(pictures, '360'),
-  join(pictures, '1280'),
-  join(manual, 'manual'),
-  join(manual, 'sw'),
-])
-  await mkdir(folder, { recursive: true });
-const [portal, browser] = await Promise.all([startPortal(), openBrowser()]);
+const margin = { top: '16mm', bottom: '16mm', left: '16mm', right: '16mm' };
+const browser = await openBrowser();
+const { keep, close } = await openDarkroom(browser);
+const portal = await startPortal();
 try {
   await professional(browser, portal);
   await ofOfficer(browser, portal);
-  await printManual(browser, portal);
-} finally {
-  await browser.close();
   await portal.stop();
+  await printManual(browser);
+} finally {
+  await close();
+  await browser.close();
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FieldError } from '../../contract/field-errors.ts';
 import type { Problem } from '../../contract/problem.ts';
+import { useArrived } from '../arrived.ts';
 import { newKey } from '../client.ts';
 import { ErrorSummary } from './error-summary.tsx';
 
@@ -27,6 +28,14 @@ const readDraft = (name: string | undefined): Values => {
   }
 };
 
+/** What a person typed, or the browser filled in, before the script had come. */
+const typedBefore = (form: HTMLFormElement | null, initial: Values): Values =>
+  Object.fromEntries(
+    [...new FormData(form ?? undefined)].flatMap(([name, value]) =>
+      typeof value === 'string' && name in initial && value !== initial[name] ? [[name, value]] : [],
+    ),
+  );
+
 const fieldProblem = (title: string, errors: FieldError[]): Problem => ({
   type: '/problems/invalid-request',
   title,
@@ -39,15 +48,21 @@ const fieldProblem = (title: string, errors: FieldError[]): Problem => ({
 /** A form's values, errors and submission. What was typed survives errors, a lost network and a reload. */
 export const useForm = <V,>({ draft, initial, check, send, done, wrong }: Options<V>) => {
   const [values, setValues] = useState<Values>(initial);
+  const form = useRef<HTMLFormElement>(null);
+  // Two fields that change at once, as when the browser fills them in, both count.
+  const latest = useRef(values);
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
   const key = useRef('');
-  useEffect(() => setValues((present) => ({ ...present, ...readDraft(draft) })), [draft]);
+  const show = (change: Values) => {
+    latest.current = { ...latest.current, ...change };
+    setValues(latest.current);
+  };
+  useEffect(() => show({ ...readDraft(draft), ...typedBefore(form.current, initial) }), [draft]);
   const set = (change: Values) => {
     key.current = '';
-    const next = { ...values, ...change };
-    setValues(next);
-    if (draft) sessionStorage.setItem(`draft:${draft}`, JSON.stringify(next));
+    show(change);
+    if (draft) sessionStorage.setItem(`draft:${draft}`, JSON.stringify(latest.current));
   };
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -70,31 +85,35 @@ export const useForm = <V,>({ draft, initial, check, send, done, wrong }: Option
     onChange: (value: string) => set({ [name]: value }),
     errors: problem?.errors ?? [],
   });
-  return { values, set, problem, setProblem, busy, submit, field };
+  return { form, values, set, problem, setProblem, busy, submit, field };
 };
 
 export type FormState = ReturnType<typeof useForm>;
 
-/** The form element: the error summary, the fields, one button. */
+/** The form element: the error summary, the fields, one button, which waits for the script that sends what was typed. */
 export const Form = ({
   state,
   action,
   children,
 }: {
-  state: Pick<FormState, 'problem' | 'busy' | 'submit'>;
+  state: Pick<FormState, 'form' | 'problem' | 'busy' | 'submit'>;
   action: string;
   children: ComponentChildren;
-}) => (
-  <form onSubmit={state.submit} noValidate method="post">
-    <ErrorSummary problem={state.problem} />
-    {children}
-    <button
-      class="govuk-button"
-      type="submit"
-      aria-disabled={state.busy || undefined}
-      data-busy={state.busy || undefined}
-    >
-      {action}
-    </button>
-  </form>
-);
+}) => {
+  const arrived = useArrived();
+  return (
+    <form ref={state.form} onSubmit={state.submit} noValidate method="post">
+      <ErrorSummary problem={state.problem} />
+      {children}
+      <button
+        class="govuk-button"
+        type="submit"
+        disabled={!arrived}
+        aria-disabled={state.busy || undefined}
+        data-busy={state.busy || undefined}
+      >
+        {action}
+      </button>
+    </form>
+  );
+};

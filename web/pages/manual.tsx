@@ -20,7 +20,13 @@ const Manual = () => (
             ))}
           </ul>
           {picture && (
-            <img src={`/manual/${picture}.jpg`} alt={shows} width="240" height="494" loading="lazy" />
+            <img
+              src={inLanguage(`/manual/${picture}.webp`)}
+              alt={shows}
+              width="240"
+              height="494"
+              loading="lazy"
+            />
           )}
         </div>
       </section>
