@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { languages } from '../contract/language.ts';
+import { type Language, languages } from '../contract/language.ts';
 import { demoStaff } from '../local/demo.ts';
 import { inLanguage } from '../web/language.ts';
 import { desktop, openBrowser, openPage, phone } from './browser.ts';
@@ -57,17 +57,20 @@ const manualPictures = [
   'reset-password',
 ];
 
-/** As much of the page as a phone shows, in both languages. */
-const takeForManual = async (page: Page, name: string): Promise<void> => {
+type Arrive = (page: Page, language: Language) => Promise<void>;
+
+/** As much of the page as a phone shows, in both languages; `arrive` where an address alone does not lead there. */
+const takeForManual = async (page: Page, name: string, arrive?: Arrive): Promise<void> => {
   if (!manualPictures.includes(name)) return;
-  const english = new URL(page.url());
+  const { pathname, search } = new URL(page.url());
+  const byAddress: Arrive = (_, language) => opens(page, inLanguage(pathname, language) + search);
   for (const language of languages) {
-    if (language !== 'en') await opens(page, inLanguage(english.pathname, language) + english.search);
+    if (language !== 'en') await (arrive ?? byAddress)(page, language);
     await settled(page);
     await page.evaluate(() => scrollTo(0, 0));
     await keep(await page.screenshot(), join(site, inLanguage(`/manual/${name}.webp`, language)));
   }
-  await opens(page, english.pathname + english.search);
+  await byAddress(page, 'en');
 };
 
 const settled = async (page: Page): Promise<void> => {
@@ -107,7 +110,13 @@ const professional = async (browser: Browser, portal: Portal): Promise<void> => 
   await signsIn(page, number, password);
   await page.getByRole('heading', { name: 'Choose your own password' }).waitFor();
   await take(page, 'new-password');
-  await takeForManual(page, 'new-password');
+  await takeForManual(page, 'new-password', async (_, language) => {
+    await opens(page, inLanguage('/sign-in', language));
+    await page.locator('[name=username]').fill(number);
+    await page.locator('[name=password]').fill(password);
+    await page.locator('button[type=submit]').click();
+    await page.waitForURL(/new-password/);
+  });
   await opens(page, `/account-requested?phone=${number}`);
   await signsInForTheFirstTime(page, number, password);
   await visit(page, '/dashboard', 'dashboard-new');
@@ -176,16 +185,26 @@ const ofOfficer = async (browser: Browser, portal: Portal): Promise<void> => {
   );
 };
 
+/** A PDF keeps JPEG as it is and unpacks WebP: with these the file has a fifth of the size. */
+const asJpeg = async (): Promise<void> => {
+  for (const image of document.images) {
+    image.loading = 'eager';
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+    canvas.getContext('2d')?.drawImage(image, 0, 0);
+    if (!image.src.endsWith('.svg')) image.src = canvas.toDataURL('image/jpeg', 0.7);
+    await image.decode();
+  }
+};
+
 /** The manual as a PDF: the page itself, printed, from a site built with the new pictures. */
 const printManual = async (browser: Browser): Promise<void> => {
   const portal = await startPortal();
   const page = await openPage(browser, portal.url, desktop);
   for (const language of languages) {
     await opens(page, inLanguage('/manual', language));
-    await page.evaluate(() => {
-      for (const image of document.images) image.loading = 'eager';
-    });
-    await page.waitForLoadState('networkidle');
+    await page.evaluate(asJpeg);
     await page.pdf({ path: join(site, inLanguage('/manual.pdf', language)), format: 'A4', margin });
   }
   await visit(page, '/manual', 'manual');
