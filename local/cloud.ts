@@ -123,11 +123,11 @@ const edgeOf = (
   description: CloudDescription,
   { cognito, sns, sqs, metrics }: Parts,
   functions: Functions,
-  clock: Clock,
+  { clock, faults }: { clock: Clock; faults: Faults },
 ) => {
   const authorize = authorizerOf(cognito.jwks, clock.now);
   const origins = new Map([
-    ...description.apis.map((api) => [api.domain, serveHttpApi(api, functions, authorize)] as const),
+    ...description.apis.map((api) => [api.domain, serveHttpApi(api, functions, authorize, faults)] as const),
     ...description.buckets.map((bucket) => [bucket.domain, serveBucket(bucket)] as const),
   ]);
   const distribution = serveDistribution(description.distribution, (domain) => {
@@ -204,7 +204,7 @@ const start = async (
     deliverQueue(parts.sqs.queue(mapping.queueArn), mapping, functions),
   );
   const schedules = runSchedules(description.schedules, functions);
-  answerWith(edgeOf(description, parts, functions, clock));
+  answerWith(edgeOf(description, parts, functions, { clock, faults: endpoint.faults }));
   const found = join(dataFolder, runningFile);
   const names = {
     tableName: description.tables[0]?.table.TableName ?? '',

@@ -55,6 +55,9 @@ const offline = (): Problem => ({
   requestId: '',
 });
 
+/** Where an answer's id stands: as we name it, as API Gateway does, as CloudFront does. */
+const idHeaders = ['x-request-id', 'apigw-requestid', 'x-amz-cf-id'];
+
 const problemOf = async (response: Response): Promise<Problem> => {
   const body = await response.json().catch(() => undefined);
   if (body && typeof body === 'object' && 'code' in body) return body as Problem;
@@ -62,7 +65,7 @@ const problemOf = async (response: Response): Promise<Problem> => {
     ...offline(),
     title: text.noAnswer,
     status: response.status,
-    requestId: response.headers.get('x-request-id') ?? '',
+    requestId: idHeaders.map((name) => response.headers.get(name)).find(Boolean) ?? '',
   };
 };
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Faults } from '../endpoint/faults.ts';
 import { timedOut } from '../lambda/container.ts';
 import type { Functions, Outcome } from '../lambda/functions.ts';
 import type { HttpApiDescription } from '../template/http-api.ts';
@@ -124,23 +125,35 @@ export const answerOf = (outcome: Outcome): EdgeAnswer => {
   };
 };
 
-/** An HTTP API: routes, authorizes and runs the function behind a route. */
+/** An HTTP API: routes, authorizes and runs the function behind a route; a fault planned for it is its throttle. */
 export const serveHttpApi = (
   api: HttpApiDescription,
   functions: Functions,
   authorize: ReturnType<typeof authorizerOf>,
+  faults: Faults,
 ) => {
   const find = routesOf(api.routes);
-  return async (request: EdgeRequest): Promise<EdgeAnswer> => {
-    const requestId = randomUUID();
+  const throttles = (route: string): Promise<boolean> =>
+    faults
+      .around('apigateway', route, async () => {})
+      .then(
+        () => false,
+        () => true,
+      );
+  const answered = async (request: EdgeRequest, requestId: string): Promise<EdgeAnswer> => {
     const match = find(request.method, request.path);
     if (!match) return messageAnswer(404, 'Not Found');
+    if (await throttles(match.route.key)) return messageAnswer(429, 'Too Many Requests');
     if (request.body.length > mostBodyBytes) return messageAnswer(413, 'Request Entity Too Large');
     const { authorizer, functionName } = match.route;
     const claims = authorizer ? await authorize(authorizer, request.headers.authorization) : undefined;
     if (claims && 'status' in claims && 'body' in claims) return claims as unknown as EdgeAnswer;
     const event = eventOf(request, match, api, requestId, claims as Claims | undefined, new Date());
-    const answer = answerOf(await functions.invoke(functionName, event));
+    return answerOf(await functions.invoke(functionName, event));
+  };
+  return async (request: EdgeRequest): Promise<EdgeAnswer> => {
+    const requestId = randomUUID();
+    const answer = await answered(request, requestId);
     return { ...answer, headers: { ...answer.headers, 'apigw-requestid': requestId } };
   };
 };

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../contract/problem.ts';
 import { text } from '../messages/en/shell.ts';
 import { fieldId } from './field.tsx';
+import { Reference } from './reference.tsx';
 
 /** A field's own name as the page shows it: "Enter this" alone would not say where. */
 const nameOf = (field: string): string | undefined => {
@@ -30,11 +31,7 @@ export const ErrorSummary = ({ problem }: { problem: Problem | undefined }) => {
             ))}
           </ul>
         )}
-        {problem.requestId && problem.status >= 500 && (
-          <p>
-            {text.reference} <code>{problem.requestId}</code>
-          </p>
-        )}
+        <Reference problem={problem} />
       </div>
     </div>
   );
