@@ -3,7 +3,7 @@ import { type FieldError, fieldErrors } from '../../contract/field-errors.ts';
 import type { Language } from '../../contract/language.ts';
 import type { Operation } from '../../contract/operation.ts';
 import type { Event } from './caller.ts';
-import { type Refusal, refuse } from './refusal.ts';
+import { type Refusal, refuse, refuseFields } from './refusal.ts';
 
 /** The largest body that the portal reads, in bytes. */
 export const mostBodyBytes = 64 * 1024;
@@ -13,17 +13,35 @@ type Parsed = { path: unknown; query: unknown; body: unknown };
 const bodyText = (event: Event): string =>
   event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
 
+/** The one key that a schema passes over in silence: nobody's request has it. */
+const passedOver = '__proto__';
+
+const hasPassedOver = (text: string): boolean => {
+  if (!/__proto__|\\u00/i.test(text)) return false;
+  let found = false;
+  JSON.parse(text, (key, value) => {
+    found ||= key === passedOver;
+    return value;
+  });
+  return found;
+};
+
+const readJson = (text: string): { body: unknown } | Refusal => {
+  try {
+    const body: unknown = JSON.parse(text);
+    return hasPassedOver(text) ? refuseFields({ field: passedOver, code: 'unknown-field' }) : { body };
+  } catch {
+    return refuse('malformed-json');
+  }
+};
+
 const readBody = (operation: Operation, event: Event): { body?: unknown } | Refusal => {
   const text = bodyText(event);
   if (Buffer.byteLength(text) > mostBodyBytes) return refuse('body-too-large');
   if (!operation.request.body || text.trim() === '') return {};
   if (!/^application\/json\s*(;|$)/i.test(event.headers['content-type'] ?? ''))
     return refuse('unsupported-media-type');
-  try {
-    return { body: JSON.parse(text) };
-  } catch {
-    return refuse('malformed-json');
-  }
+  return readJson(text);
 };
 
 /** A path parameter is named in the error as the URL names it; a body's field by its path. */

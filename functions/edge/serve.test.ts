@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Context } from 'aws-lambda';
 import { createAccount } from '../../contract/operations/accounts.ts';
+import { applyForVacancy } from '../../contract/operations/applications.ts';
 import { addQualification, savePersonal } from '../../contract/operations/profile.ts';
 import { extendVacancy, findVacancies } from '../../contract/operations/vacancies.ts';
 import type { Problem } from '../../contract/problem.ts';
@@ -61,6 +62,7 @@ const handler = serve(
     throw Object.assign(new Error('secret 254722645678'), { name: 'ProvisionedThroughputExceededException' });
   }),
   on(findVacancies, async () => ({ vacancies: [] })),
+  on(applyForVacancy, async () => refuse('already-applied')),
   on(extendVacancy, async () => {
     throw new TypeError('a bug that quotes 254722645678');
   }),
@@ -111,6 +113,17 @@ for (const [what, body, code] of [
     assert.ok(statusCode && statusCode < 500);
     assert.equal(received.length, before);
   });
+
+test('a key that would be passed over is refused, however deep and however written', async () => {
+  for (const key of ['__proto__', '\\u005f_proto__', '_\\u005Fproto_\\u005f']) {
+    const body = `{"declaration":true,"answers":{"${key}":"x"}}`;
+    const { problem } = await call(applyForVacancy, { path: { vacancyId: 'kcse2027invignbo' }, body });
+    assert.deepEqual([problem.code, problem.errors?.[0]?.code], ['invalid-request', 'unknown-field'], key);
+  }
+  const body = '{"declaration":true,"answers":{"a":"__proto__ \\u005f_proto__"}}';
+  const { problem } = await call(applyForVacancy, { path: { vacancyId: 'kcse2027invignbo' }, body });
+  assert.equal(problem.code, 'already-applied');
+});
 
 test('a body that is not sent as JSON is refused', async () => {
   const { problem } = await call(createAccount, {
