@@ -2,6 +2,7 @@ import type { BehaviourDescription, DistributionDescription, Forwarded } from '.
 import { compress } from './compression.ts';
 import { headersPolicyOf } from './headers-policy.ts';
 import { type EdgeAnswer, type EdgeRequest, messageAnswer } from './message.ts';
+import { decoded } from './percent.ts';
 import { onViewerRequest, onViewerResponse, viewerFunctionOf } from './viewer-function.ts';
 
 export type Origin = (request: EdgeRequest) => Promise<EdgeAnswer>;
@@ -65,7 +66,7 @@ const forOrigin = (request: EdgeRequest, { forwarded }: Behaviour): EdgeRequest 
   };
   const query = request.query
     .split('&')
-    .filter((pair) => pair !== '' && kept(forwarded.query, decodeURIComponent(pair.split('=')[0] ?? '')))
+    .filter((pair) => pair !== '' && kept(forwarded.query, decoded(pair.split('=')[0] ?? '')))
     .join('&');
   return {
     ...request,

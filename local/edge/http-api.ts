@@ -6,6 +6,7 @@ import type { HttpApiDescription } from '../template/http-api.ts';
 import { localAccount } from '../template/physical.ts';
 import type { authorizerOf, Claims } from './authorizer.ts';
 import { type EdgeAnswer, type EdgeRequest, messageAnswer } from './message.ts';
+import { decoded } from './percent.ts';
 import { type Match, routesOf } from './routes.ts';
 
 const mostBodyBytes = 10 * 1024 * 1024;
@@ -17,18 +18,11 @@ const isText = (contentType = '') =>
   contentType === '' || /^(text\/|application\/(json|javascript|xml|[\w.-]+\+(json|xml)))/i.test(contentType);
 
 const queryOf = (query: string): Record<string, string> | undefined => {
-  const parameters: Record<string, string> = {};
+  if (!query) return undefined;
+  const values = new Map<string, string[]>();
   for (const [name, value] of new URLSearchParams(query))
-    parameters[name] = name in parameters ? `${parameters[name]},${value}` : value;
-  return query ? parameters : undefined;
-};
-
-const safelyDecoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+    values.set(name, [...(values.get(name) ?? []), value]);
+  return Object.fromEntries([...values].map(([name, given]) => [name, given.join(',')]));
 };
 
 const clfTime = (now: Date): string => {
@@ -47,7 +41,7 @@ export const eventOf = (
 ) => {
   const query = queryOf(request.query);
   const text = isText(request.headers['content-type']);
-  const path = safelyDecoded(request.path);
+  const path = decoded(request.path);
   return {
     version: '2.0',
     routeKey: route.key,

@@ -1,4 +1,5 @@
 import type { RouteDescription } from '../template/http-api.ts';
+import { decoded } from './percent.ts';
 
 export type Match = { route: RouteDescription; parameters: Record<string, string> };
 
@@ -20,14 +21,6 @@ const bySpecificity = (one: Pattern, other: Pattern): number => {
     if (difference !== 0) return difference;
   }
   return Number(one.method === 'ANY') - Number(other.method === 'ANY');
-};
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 };
 
 const parametersOf = (segments: string[], path: string[]): Record<string, string> | undefined => {

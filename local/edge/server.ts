@@ -67,6 +67,8 @@ export const startPublicServer = async (
         : messageAnswer(413, 'Request Entity Too Large');
       send(message, response, result);
     } catch (error) {
+      // Who hung up in the middle of a request hears no answer.
+      if (message.destroyed && !message.complete) return;
       process.stderr.write(`The edge failed: ${error instanceof Error ? error.stack : error}\n`);
       if (!response.headersSent) send(message, response, messageAnswer(502, 'Bad Gateway'));
       response.end();

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { BucketDescription, UploadDescription } from '../template/site.ts';
 import type { EdgeAnswer, EdgeRequest } from './message.ts';
+import { decoded } from './percent.ts';
 
 type StoredFile = { path: string; cacheControl?: string };
 
@@ -55,14 +56,6 @@ const filesOf = (uploads: UploadDescription[]): Map<string, StoredFile> => {
         });
     }
   return files;
-};
-
-const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 };
 
 const refusal = (status: number, code: string): EdgeAnswer => ({
