@@ -1,9 +1,10 @@
 import { coldStart } from './cold-start.ts';
 import type { Gauge } from './gauge.ts';
+import { hostile } from './hostile.ts';
 import { record, show } from './report.ts';
 import { warmOverhead } from './warm-overhead.ts';
 
-const gauges: readonly Gauge[] = [coldStart, warmOverhead];
+const gauges: readonly Gauge[] = [coldStart, warmOverhead, hostile];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !gauges.some((gauge) => gauge.name === name));

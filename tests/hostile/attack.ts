@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import type { Operation } from '../../contract/operation.ts';
+import { operations } from '../../contract/operations/index.ts';
+import type { Portal } from '../portal.ts';
+import { type Fault, judge } from './judge.ts';
+import { type Lane, openLane, remember } from './lane.ts';
+import { type Case, type Hostile, requestsFor } from './requests.ts';
+import { parsed, sendCase } from './send.ts';
+
+export type Failure = { fault: Fault; said: string; operation?: string; request?: Hostile };
+/** How many requests were sent to an operation, by what had to come of them; `done` of those that fit. */
+export type Tally = Record<Hostile['expected'] | 'done', number>;
+export type Outcome = { failures: Failure[]; tallies: Record<string, Tally> };
+
+const count = (tallies: Outcome['tallies'], { operation, request }: Case, done: boolean) => {
+  const tally = tallies[operation.name] ?? { taken: 0, refused: 0, any: 0, done: 0 };
+  tallies[operation.name] = tally;
+  tally[request.expected] += 1;
+  if (done && request.expected === 'taken') tally.done += 1;
+};
+
+const lanes = 4;
+const inLanes = async (cases: readonly Case[], work: (lane: number, one: Case) => Promise<void>) => {
+  let next = 0;
+  const run = async (lane: number) => {
+    for (let one = cases[next++]; one; one = cases[next++]) await work(lane, one);
+  };
+  await Promise.all(Array.from({ length: lanes }, (_, lane) => run(lane)));
+};
+
+/** The requests that a seed makes, spread evenly over every operation of the contract. */
+export const casesOf = (seed: number, count: number): Case[] => {
+  const all = Object.values<Operation>(operations);
+  const each = Math.ceil(count / all.length);
+  const byOperation = all.map((operation, index) =>
+    fc
+      .sample(requestsFor(operation), { seed: seed + index, numRuns: each })
+      .map((request) => ({ operation, request })),
+  );
+  return Array.from({ length: each }, (_, index) => byOperation.map((cases) => cases[index] as Case)).flat();
+};
+
+/**
+ * Sends the requests through the real edge: first those that must have no effect, while only the senders of SMS may
+ * still be at work, then all others.
+ */
+export const attack = async (portal: Portal, cases: readonly Case[]): Promise<Outcome> => {
+  const people = await Promise.all(Array.from({ length: lanes }, () => openLane(portal)));
+  const failures: Failure[] = [];
+  const tallies: Record<string, Tally> = {};
+  const ask = async (lane: number, one: Case) => {
+    const { operation, request } = one;
+    const person = people[lane] as Lane;
+    const answer = await sendCase(portal, person, one);
+    const done = answer.status === operation.answer.status;
+    if (done) remember(person, operation, parsed(answer.text) ?? {});
+    count(tallies, one, done);
+    const fault = judge(one, answer);
+    const said = `${answer.status} ${answer.text.slice(0, 400)}`;
+    if (fault) failures.push({ fault, said, operation: operation.name, request });
+  };
+
+  const effects = new Set<string>();
+  let mayHaveEffects = false;
+  portal.onCall(({ caller, service, action }) => {
+    if (!mayHaveEffects && !caller.startsWith('send')) effects.add(`${caller} called ${service} ${action}`);
+  });
+  const wrong = ({ request }: Case) => request.expected === 'refused';
+  await inLanes(cases.filter(wrong), ask);
+  failures.push(...[...effects].map((said) => ({ fault: 'refused, with an effect' as const, said })));
+  mayHaveEffects = true;
+  await inLanes(
+    cases.filter((one) => !wrong(one)),
+    ask,
+  );
+  return { failures, tallies };
+};

@@ -1,0 +1,83 @@
+import type { Operation } from '../../contract/operation.ts';
+import { createVacancy, publishVacancy } from '../../contract/operations/vacancies.ts';
+import { fillProfile, newProfessional, officer } from '../people.ts';
+import type { Portal } from '../portal.ts';
+import type { Case, Id } from './requests.ts';
+
+type Ids = Record<'vacancyId' | 'id' | 'professionalId', string[]>;
+/** A professional and an officer with vacancies that nobody else touches, so that lanes never wait for each other. */
+export type Lane = {
+  tokens: Record<'professional' | 'officer', string>;
+  ids: Ids;
+  /** The questions that each vacancy asks. */
+  questions: Map<string, readonly string[]>;
+};
+type Json = Record<string, unknown>;
+
+const questions = ['a', 'constructor', 'has-own-property', 'valueof', 'z9-'].map((id) => ({
+  id,
+  en: 'Why?',
+  sw: 'Kwa nini?',
+  required: false,
+}));
+
+const vacancyId = async (portal: Portal, token: string, publish: boolean): Promise<string> => {
+  const { method, path, example } = createVacancy;
+  const body = { ...example, eligibility: { tscRegistered: true, worksInCounty: false }, questions };
+  const made = await portal.api<{ vacancyId: string }>(`${method} ${path}`, { token, body });
+  const id = made.body.vacancyId;
+  if (publish)
+    await portal.api(`${publishVacancy.method} ${publishVacancy.path.replace('{vacancyId}', id)}`, { token });
+  return id;
+};
+
+/** A lane of its own for requests that come one after the other. */
+export const openLane = async (portal: Portal): Promise<Lane> => {
+  const [person, { token }] = [await newProfessional(portal), await officer(portal)];
+  await fillProfile(portal, person);
+  const { professionalId, profile } = await person.me();
+  const vacancies = await Promise.all(
+    Array.from({ length: 6 }, (_, made) => vacancyId(portal, token, made % 3 > 0)),
+  );
+  return {
+    questions: new Map(vacancies.map((id) => [id, questions.map((question) => question.id)])),
+    tokens: { professional: person.token, officer: token },
+    ids: {
+      vacancyId: vacancies,
+      id: profile.qualifications.map(({ id }) => id),
+      professionalId: [professionalId],
+    },
+  };
+};
+
+/** An id as it stands in the URL. */
+export const idOf = (lane: Lane, name: string, id: Id): string => {
+  if (typeof id === 'string') return id;
+  const known = lane.ids[name as keyof Ids];
+  return known[id.known % known.length] ?? 'nosuchentry';
+};
+
+/** A body that fits, about people, vacancies and questions that there are. */
+export const aboutSomebody = (lane: Lane, { operation, request }: Case): string | undefined => {
+  if (request.expected !== 'taken' || !request.body) return request.body;
+  const body = JSON.parse(request.body) as Json;
+  if ('professionalIds' in body)
+    Object.assign(body, { vacancyId: lane.ids.vacancyId[1], professionalIds: lane.ids.professionalId });
+  if (operation.name === 'applyForVacancy') {
+    const asked = lane.questions.get(idOf(lane, 'vacancyId', request.ids.vacancyId ?? '')) ?? [];
+    const answers = Object.values(body.answers ?? {});
+    body.answers = Object.fromEntries(asked.map((id, index) => [id, answers[index] ?? 'Ndiyo.']));
+  }
+  return JSON.stringify(body);
+};
+
+/** What a request made, so that later ones may be about it. */
+export const remember = (lane: Lane, operation: Operation, body: Json) => {
+  if (operation.name === 'createVacancy') lane.ids.vacancyId.push(String(body.vacancyId));
+  if (Array.isArray(body.questions))
+    lane.questions.set(
+      String(body.vacancyId),
+      body.questions.map(({ id }) => id),
+    );
+  if (/^add/.test(operation.name)) lane.ids.id.push(String(body.id));
+};
