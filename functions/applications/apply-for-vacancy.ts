@@ -8,7 +8,7 @@ import { Refusal, refuse } from '../edge/refusal.ts';
 import { applicationOf } from '../profile/application-of.ts';
 import { ifSignedIn, type Professional, profileOf, readProfessional } from '../profile/professional.ts';
 import type { Table } from '../table/client.ts';
-import type { ApplicationItem } from '../table/items.ts';
+import type { ApplicationItem, ProfileItem } from '../table/items.ts';
 import { lostRace, untilSettled } from '../table/writes.ts';
 import { getVacancy } from '../vacancies/vacancy-store.ts';
 import { applicationItem, asSubmitted } from './application-item.ts';
@@ -58,13 +58,11 @@ const withdrawalsOf = (earlier: ApplicationItem | undefined): number =>
 /** The item to write, or the first reason why this person cannot apply now. */
 const submission = (
   { vacancy, professional, earlier }: Read,
+  item: ProfileItem,
   { now }: Deps,
-  caller: Person,
   { answers, key }: Input,
   requestHash: string,
 ): ApplicationItem | Refusal => {
-  const item = ifSignedIn(professional.profile, caller);
-  if (!item) return refuse('not-signed-in');
   const open = openVacancy(vacancy, now);
   if (open instanceof Refusal) return open;
   if (earlier && earlier.status !== 'withdrawn') return refuse('already-applied');
@@ -78,10 +76,12 @@ const submission = (
 
 const attempt = async (deps: Deps, caller: Person, input: Input) => {
   const found = await read(deps.table, caller.id, input.vacancyId);
+  const profile = ifSignedIn(found.professional.profile, caller);
+  if (!profile) return refuse('not-signed-in');
   const requestHash = fingerprint(input.answers);
   const before = answeredBefore(found.earlier, input.key, requestHash);
   if (before) return before;
-  const item = submission(found, deps, caller, input, requestHash);
+  const item = submission(found, profile, deps, input, requestHash);
   if (item instanceof Refusal) return item;
   await deps.promise([noticeOf(item, 'submitted', item.submittedAt)]);
   if (!(await putApplication(deps.table, item, found.earlier)).done) return lostRace;
