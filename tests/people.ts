@@ -1,6 +1,8 @@
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { operations } from '../contract/operations/index.ts';
 import type { Me } from '../contract/operations/profile.ts';
 import type { Session } from '../contract/operations/sessions.ts';
+import { addStaff, removeStaff } from '../infra/staff-accounts.ts';
 import { demoStaff } from '../local/demo.ts';
 import type { Portal } from './portal.ts';
 
@@ -56,11 +58,36 @@ export const fillProfile = async (portal: Portal, { token }: Professional): Prom
   }
 };
 
-/** A signed-in demo officer: of the whole country, or of Nairobi. */
-export const officer = async (portal: Portal, which: 'country' | 'nairobi' = 'country') => {
-  const { phone, password } = demoStaff[which === 'country' ? 0 : 1];
+type Reach = { phone: string; counties: readonly string[] };
+const staffPassword = 'officer of the tests';
+const poolOf = ({ client, userPoolId }: Portal) => ({
+  client: new CognitoIdentityProviderClient(client),
+  userPoolId,
+});
+
+/** A signed-in officer: of the demo's, of the whole country or of Nairobi, or a new one. */
+export const officer = async (portal: Portal, which: 'country' | 'nairobi' | Reach = 'country') => {
+  const demo = demoStaff[which === 'nairobi' ? 1 : 0];
+  const { phone, password } =
+    typeof which === 'string' ? demo : { phone: which.phone, password: staffPassword };
+  if (typeof which === 'object')
+    await addStaff(poolOf(portal), { ...which, password: staffPassword, role: 'officer' });
   const { body, cookie } = await portal.api<Session>('POST /api/sessions', {
     body: { username: phone, password },
   });
-  return { token: body.accessToken, cookie };
+  return { phone, token: body.accessToken, cookie };
+};
+
+/** Ends an officer's account as `npm run staff -- remove` does. */
+export const removeOfficer = (portal: Portal, phone: string): Promise<void> =>
+  removeStaff(poolOf(portal), phone);
+
+/** Replaces a password by a code from an SMS, and waits until the SMS says that it was done. */
+export const resetPassword = async (portal: Portal, phone: string, newPassword = 'a new password') => {
+  await portal.api('POST /api/password-resets', { body: { phone } });
+  const { text } = await portal.smsMatching(phone, /^\d{6} is your code/);
+  const body = { phone, code: text.slice(0, 6), newPassword };
+  const { status } = await portal.api('POST /api/password-resets/confirm', { body });
+  if (status !== 204) throw new Error(`The password was not reset: ${status}`);
+  await portal.smsMatching(phone, /Your password was changed/);
 };
