@@ -18,7 +18,11 @@ export type StaffMember = {
   role: string;
   counties: readonly string[];
   name?: string | undefined;
+  /** Whether the password works once, to choose one's own with. */
+  once?: boolean;
 };
+
+const countyGroup = 'county-';
 
 const userIn = ({ userPoolId }: StaffPool, phone: string) => ({
   UserPoolId: userPoolId,
@@ -42,11 +46,17 @@ const create = async (pool: StaffPool, { phone, name }: StaffMember): Promise<bo
   }
 };
 
+const groupsOf = async (pool: StaffPool, phone: string): Promise<string[]> => {
+  const { Groups = [] } = await pool.client.send(
+    new AdminListGroupsForUserCommand({ ...userIn(pool, phone), Limit: 60 }),
+  );
+  return Groups.map(({ GroupName = '' }) => GroupName);
+};
+
 /** Puts a user into these groups and takes it out of all others. */
 const setGroups = async (pool: StaffPool, phone: string, wanted: readonly string[]): Promise<void> => {
   const user = userIn(pool, phone);
-  const { Groups = [] } = await pool.client.send(new AdminListGroupsForUserCommand({ ...user, Limit: 60 }));
-  const present = Groups.map(({ GroupName = '' }) => GroupName);
+  const present = await groupsOf(pool, phone);
   for (const GroupName of present.filter((name) => !wanted.includes(name)))
     await pool.client.send(new AdminRemoveUserFromGroupCommand({ ...user, GroupName }));
   for (const GroupName of wanted.filter((name) => !present.includes(name)))
@@ -58,11 +68,11 @@ const setGroups = async (pool: StaffPool, phone: string, wanted: readonly string
  * Every step may be repeated.
  */
 export const addStaff = async (pool: StaffPool, member: StaffMember): Promise<void> => {
-  const { phone, password, role, counties } = member;
+  const { phone, password, role, counties, once = false } = member;
   const made = await create(pool, member);
-  await setGroups(pool, phone, [role, ...counties.map((county) => `county-${county}`)]);
+  await setGroups(pool, phone, [role, ...counties.map((county) => `${countyGroup}${county}`)]);
   const user = userIn(pool, phone);
-  await pool.client.send(new AdminSetUserPasswordCommand({ ...user, Password: password, Permanent: true }));
+  await pool.client.send(new AdminSetUserPasswordCommand({ ...user, Password: password, Permanent: !once }));
   if (!made) await pool.client.send(new AdminUserGlobalSignOutCommand(user));
 };
 
@@ -85,12 +95,19 @@ const membersOf = async ({ client, userPoolId }: StaffPool, GroupName: string): 
   return members;
 };
 
-/** The phone number and name of everyone in a role. */
+/** The phone number, name and reach of everyone in a role. */
 export const staffIn = async (
   pool: StaffPool,
   role: string,
-): Promise<Pick<StaffMember, 'phone' | 'name'>[]> =>
-  (await membersOf(pool, role)).map(({ Attributes }) => {
+): Promise<Pick<StaffMember, 'phone' | 'name' | 'counties'>[]> => {
+  const staff = [];
+  for (const { Attributes } of await membersOf(pool, role)) {
     const attribute = (wanted: string) => Attributes?.find(({ Name }) => Name === wanted)?.Value;
-    return { phone: attribute('phone_number')?.slice(1) ?? '', name: attribute('name') };
-  });
+    const phone = attribute('phone_number')?.slice(1) ?? '';
+    const counties = (await groupsOf(pool, phone))
+      .filter((group) => group.startsWith(countyGroup))
+      .map((group) => group.slice(countyGroup.length));
+    staff.push({ phone, name: attribute('name'), counties });
+  }
+  return staff;
+};

@@ -52,11 +52,25 @@ test('adding a number again changes its reach and password, and ends its session
   assert.deepEqual(await standing(moved.phone, moved.password), [['officer'], ['kisumu']]);
 });
 
+test('a password that was made for somebody works once, to choose their own with', async () => {
+  const member = { ...newMember(), once: true };
+  await addStaff(pool(), member);
+  const outcome = await openGate().signIn(member.phone, member.password);
+  assert.ok(typeof outcome === 'object' && 'challenge' in outcome);
+  await openGate().replacePassword(member.phone, outcome.challenge, 'a password of my own');
+  assert.equal(await signIn(member.phone, member.password), undefined);
+  assert.deepEqual(await standing(member.phone, 'a password of my own'), [['officer'], ['nairobi']]);
+});
+
 test('staff are listed with name and number until they are removed', async () => {
   const member = newMember();
   await addStaff(pool(), member);
   const listed = async () => (await staffIn(pool(), 'officer')).find(({ phone }) => phone === member.phone);
-  assert.deepEqual(await listed(), { phone: member.phone, name: member.name });
+  assert.deepEqual(await listed(), {
+    phone: member.phone,
+    name: member.name,
+    counties: ['nairobi'],
+  });
   await removeStaff(pool(), member.phone);
   assert.equal(await listed(), undefined);
   assert.equal(await signIn(member.phone, member.password), undefined);

@@ -11,7 +11,8 @@ const staffRoles = roles.filter((role) => role !== 'professional');
 const list = async (pool: StaffPool): Promise<string> => {
   const lines: string[] = [];
   for (const role of staffRoles)
-    for (const { phone, name = '' } of await staffIn(pool, role)) lines.push(`${role}  ${phone}  ${name}`);
+    for (const { phone, name = '', counties: reach } of await staffIn(pool, role))
+      lines.push(`${role}  ${phone}  ${reach.join(', ') || 'whole country'}  ${name}`.trimEnd());
   return lines.join('\n');
 };
 
@@ -20,7 +21,10 @@ npm run staff -- list
 npm run staff -- remove --phone 0722645678
 
 Without --pool: the portal that runs on this machine (npm start). With --pool eu-west-1_… (the
-UserPoolId that the deployment printed): that stage on AWS, with your AWS credentials.`;
+UserPoolId that the deployment printed): that stage on AWS, with your AWS credentials.
+
+Without --county an officer reaches the whole country. Without --password one is made, which works once:
+at the first sign-in they choose their own. Adding a number again changes its reach and password.`;
 
 class Wrong extends Error {}
 
@@ -40,8 +44,10 @@ const run = async (args: string[]): Promise<string> => {
       county: { type: 'string', multiple: true, default: [] },
       password: { type: 'string' },
       pool: { type: 'string' },
+      help: { type: 'boolean', default: false },
     },
   });
+  if (values.help) return usage;
   const command = known(positionals[0] ?? '', ['add', 'list', 'remove'], 'The command');
   const pool = await poolOfPortal(values.pool);
   if (command === 'list') return list(pool);
@@ -60,8 +66,9 @@ const run = async (args: string[]): Promise<string> => {
     ),
   );
   const password = values.password ?? newStaffPassword();
-  await addStaff(pool, { phone, password, role, counties: reach, name: values.name });
-  return `Username ${phone}\nPassword ${password}\nRole     ${role}${reach.length > 0 ? ` of ${reach.join(', ')}` : ''}`;
+  const once = values.password === undefined;
+  await addStaff(pool, { phone, password, role, counties: reach, name: values.name, once });
+  return `Username ${phone}\nPassword ${password}${once ? ' (works once)' : ''}\nRole     ${role}${reach.length > 0 ? ` of ${reach.join(', ')}` : ''}`;
 };
 
 const explain = (error: Error): string =>

@@ -18,7 +18,9 @@ const askReset = (phone: string) => portal.api('POST /api/password-resets', { bo
 const confirm = (phone: string, code: string, newPassword: string) =>
   portal.api('POST /api/password-resets/confirm', { body: { phone, code, newPassword } });
 const signIn = (username: string, password: string) =>
-  portal.api<Session>('POST /api/sessions', { body: { username, password } });
+  portal.api<Session & { challenge?: string; session?: string }>('POST /api/sessions', {
+    body: { username, password },
+  });
 
 type Seen = { status: number; body: object; headers: Headers };
 /** All of an answer that could tell one number from another. */
@@ -118,9 +120,13 @@ test('staff are made, listed and removed by a command against the portal that ru
     'nairobi',
   );
   const password = /Password (\S+)/.exec(made)?.[1] ?? '';
-  const { body } = await signIn(phone, password);
+  const first = await signIn(phone, password);
+  assert.equal(first.body.challenge, 'NEW_PASSWORD_REQUIRED');
+  const { body } = await portal.api('POST /api/sessions/new-password', {
+    body: { username: phone, session: first.body.session, newPassword: ownPassword },
+  });
   assert.deepEqual([body.roles, body.counties], [['officer'], ['nairobi']]);
-  assert.match(await staff('list'), new RegExp(`officer {2}${phone} {2}Asha Njoroge`));
+  assert.match(await staff('list'), new RegExp(`officer {2}${phone} {2}nairobi {2}Asha Njoroge`));
   await staff('remove', '--phone', phone);
   assert.equal((await signIn(phone, password)).status, 401);
   await assert.rejects(staff('add', '--phone', '12'), /Kenyan mobile number/);
