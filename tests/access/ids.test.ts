@@ -90,7 +90,8 @@ const prepare = async () => {
     const change = { ...openToAll, county: places[name], subCounty: undefined };
     const { body } = await ask<Vacancy>(operations.createVacancy, {}, { token, change });
     vacancies[name] = body.vacancyId;
-    if (!name.startsWith('draft')) await ask(operations.publishVacancy, { vacancyId: body.vacancyId }, { token });
+    if (!name.startsWith('draft'))
+      await ask(operations.publishVacancy, { vacancyId: body.vacancyId }, { token });
   }
   for (const [one, vacancyId] of [
     [asha, vacancies.ofCountry],

@@ -101,7 +101,13 @@ const Mine = ({ vacancyId }: { vacancyId: string }) => {
   const { me, problem, reload } = useMe();
   const application = me?.applications.find((one) => one.vacancyId === vacancyId);
   if (problem) return <Trouble problem={problem} again={reload} />;
-  if (!application) return <Skeleton label={text.title} lines={5} />;
+  if (!me) return <Skeleton label={text.title} lines={5} />;
+  if (!application)
+    return (
+      <p>
+        {text.none} <a href={inLanguage(`/vacancy?id=${vacancyId}`)}>{text.see}</a>
+      </p>
+    );
   return (
     <>
       <p class="lead">{vacancyName(application.vacancy)}</p>

@@ -6,6 +6,7 @@ import { call } from '../client.ts';
 import { CheckboxField } from '../components/choice-fields.tsx';
 import { Form, useForm } from '../components/form.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
+import { StandingAnswer } from '../components/standing-answer.tsx';
 import { SummaryList } from '../components/summary-list.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { Trouble } from '../components/trouble.tsx';
@@ -16,6 +17,7 @@ import { inLanguage, language } from '../language.ts';
 import { forgetMe, useMe } from '../me.ts';
 import { text } from '../messages/en/application.ts';
 import { useGo, usePlace } from '../router.tsx';
+import { standingOf } from '../standing.ts';
 import { useVacancy } from '../vacancy.ts';
 
 const Answers = ({ me }: { me: Me }) => {
@@ -83,7 +85,6 @@ const ApplyForm = (props: Props) => {
   const declaration = form.field('declaration');
   return (
     <>
-      <p class="lead">{vacancyName(props.vacancy)}</p>
       <p>{text.lead}</p>
       <Answers me={props.me} />
       <Form state={form} action={text.submit}>
@@ -108,7 +109,18 @@ const Loaded = ({ vacancyId }: { vacancyId: string }) => {
   const { vacancy, problem: ofVacancy } = useVacancy(vacancyId);
   const problem = ofMe ?? ofVacancy;
   if (problem) return <Trouble problem={problem} />;
-  return me && vacancy ? <ApplyForm me={me} vacancy={vacancy} /> : <Skeleton label={text.apply} lines={7} />;
+  if (!me || !vacancy) return <Skeleton label={text.apply} lines={7} />;
+  const standing = standingOf(me, vacancy, new Date());
+  return (
+    <>
+      <p class="lead">{vacancyName(vacancy)}</p>
+      {standing.kind === 'qualified' ? (
+        <ApplyForm me={me} vacancy={vacancy} />
+      ) : (
+        <StandingAnswer standing={standing} vacancyId={vacancyId} />
+      )}
+    </>
+  );
 };
 
 const Apply = () => {

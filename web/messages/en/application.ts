@@ -27,6 +27,7 @@ export const text = {
   ],
   toDashboard: 'Go to my dashboard',
   title: 'My application',
+  none: 'You have not applied for this vacancy.',
   history: 'What happened',
   reason: 'Reason',
   answers: 'Your answers',

@@ -27,6 +27,7 @@ export const text: ApplicationText = {
   ],
   toDashboard: 'Nenda kwenye dashibodi yangu',
   title: 'Ombi langu',
+  none: 'Hujaomba nafasi hii.',
   history: 'Yaliyotokea',
   reason: 'Sababu',
   answers: 'Majibu yako',

@@ -24,7 +24,7 @@ export const text: VacancyText = {
   payTotal: 'Jumla',
   days: 'siku',
   starts: 'Kuanza',
-  deadline: 'Mwisho wa kuomba',
+  deadline: 'Mwisho',
   daysLeft: (n) => (n <= 0 ? 'Tarehe ya mwisho imepita' : n === 1 ? 'Siku ya mwisho' : `Zimebaki siku ${n}`),
   who: 'Nani anaweza kuomba',
   anyone: 'Yeyote mwenye miaka 18 au zaidi na wasifu uliokamilika.',

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { openBrowser, openPage } from '../browser.ts';
+import { fillProfile, newProfessional, ownPassword } from '../people.ts';
+import { type Portal, startPortal } from '../portal.ts';
+import * as person from './steps.ts';
+
+let portal: Portal;
+let browser: Browser;
+before(async () => {
+  [portal, browser] = await Promise.all([startPortal(), openBrowser()]);
+});
+after(async () => {
+  await browser?.close();
+  await portal?.stop();
+});
+
+test('who may not apply is told what is missing before anything is typed, on every way to the form', async () => {
+  const page = await openPage(browser, portal.url);
+  const somebody = await newProfessional(portal);
+  const { body } = await portal.api<{ vacancies: { vacancyId: string }[] }>(
+    'GET /api/vacancies?position=driver',
+  );
+  const id = body.vacancies[0]?.vacancyId;
+  await person.opens(page, `/vacancy?id=${id}`);
+  await person.follows(page, 'Sign in to apply');
+  await person.reads(page, 'Sign in');
+  await person.signsIn(page, somebody.phone, ownPassword);
+  await page.getByText('Personal details').first().waitFor();
+  await person.opens(page, `/apply?vacancy=${id}`);
+  await person.follows(page, 'Go to my profile');
+  await person.reads(page, 'My profile');
+
+  await fillProfile(portal, somebody);
+  for (const address of [`/vacancy?id=${id}`, `/apply?vacancy=${id}`]) {
+    await person.opens(page, address);
+    await page.getByText('your designation').waitFor();
+  }
+  assert.equal(await page.getByRole('button', { name: 'Submit the application' }).count(), 0);
+  await person.opens(page, `/application?vacancy=${id}`);
+  await page.getByText('You have not applied for this vacancy.').waitFor();
+  assert.deepEqual(page.problems, []);
+});
