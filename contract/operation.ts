@@ -40,7 +40,7 @@ export type Operation = {
   readonly idempotent?: true;
   /** Seconds that the edge may serve the same answer to everyone. */
   readonly cacheSeconds?: number;
-  /** Reads or sets the refresh-token cookie. */
+  /** Reads or sets a cookie: the refresh token, the mark of a device that the person has used before. */
   readonly cookie?: true;
   /** A body that the schema accepts; the examples together make a professional who qualifies. */
   readonly example?: unknown;

@@ -66,8 +66,8 @@ export const refusals = {
   },
   'too-many-attempts': {
     status: 429,
-    en: 'Too many attempts. Wait 15 minutes, or use “Forgot password” to get in now.',
-    sw: 'Umejaribu mara nyingi mno. Subiri dakika 15, au tumia “Umesahau nenosiri” kuingia sasa.',
+    en: 'Too many attempts. Wait 20 minutes, or use “Forgot password” to get in now.',
+    sw: 'Umejaribu mara nyingi mno. Subiri dakika 20, au tumia “Umesahau nenosiri” kuingia sasa.',
   },
   'challenge-expired': {
     status: 401,

@@ -77,6 +77,7 @@ export const apiFunctions: readonly ApiFunction[] = [
         { keys: [professional], actions: ['UpdateItem'] },
       ],
       signsIn: true,
+      secret: true,
     },
   },
   {

@@ -66,5 +66,6 @@ export const confirmPasswordReset = defineOperation({
   },
   answer: { status: 204 },
   refusals: ['reset-code-wrong'],
+  cookie: true,
   example: { phone: '0722 645 678', code: '123456', newPassword: 'three words together' },
 });

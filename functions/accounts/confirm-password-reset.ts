@@ -4,7 +4,7 @@ import { measure } from '../edge/metrics.ts';
 import { type Refusal, refuse, refuseFields } from '../edge/refusal.ts';
 import type { PasswordChangedIntent } from '../messaging/intents.ts';
 import { derive, resetCode, type Secret } from '../messaging/secret.ts';
-import { attemptsName } from '../sessions/attempts.ts';
+import { counterOf } from '../sessions/attempts.ts';
 import type { Table } from '../table/client.ts';
 import type { SignInItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
@@ -49,6 +49,8 @@ const takeGuess = async (table: Table, phone: string, now: Date): Promise<SignIn
   return taken.done ? item : undefined;
 };
 
+const strangers = counterOf(undefined);
+
 /** Ties the code to this password and forgets failed sign-ins; the same request may come again, no other. */
 const useCode = (table: Table, phone: string, resetId: string, usedFor: string, now: Date) =>
   written(
@@ -57,8 +59,8 @@ const useCode = (table: Table, phone: string, resetId: string, usedFor: string, 
         TableName: table.name,
         Key: keys.signIn(phone),
         ConditionExpression: 'resetId = :resetId AND (attribute_not_exists(usedFor) OR usedFor = :usedFor)',
-        UpdateExpression: 'SET usedFor = :usedFor, usedAt = :now REMOVE #attempts',
-        ExpressionAttributeNames: { '#attempts': attemptsName(now) },
+        UpdateExpression: 'SET usedFor = :usedFor, usedAt = :now REMOVE #count, #last',
+        ExpressionAttributeNames: { '#count': strangers.count, '#last': strangers.last },
         ExpressionAttributeValues: { ':resetId': resetId, ':usedFor': usedFor, ':now': now.toISOString() },
       }),
     ),

@@ -1,7 +1,9 @@
 import * as operations from '../../contract/operations/accounts.ts';
+import { WithCookies } from '../edge/answer.ts';
 import { on, serve } from '../edge/serve.ts';
 import { type AccountsIntent, openQueue, promise } from '../messaging/intents.ts';
 import { openSecret } from '../messaging/secret.ts';
+import { deviceCookie } from '../sessions/device.ts';
 import { openTable } from '../table/client.ts';
 import { confirmPasswordReset } from './confirm-password-reset.ts';
 import { openDirectory } from './directory.ts';
@@ -23,5 +25,8 @@ export const handler = serve(
   on(operations.requestPasswordReset, ({ body, language, requestId, now }) =>
     requestPasswordReset({ ...deps, now }, { phone: body.phone, language, resetId: requestId }),
   ),
-  on(operations.confirmPasswordReset, ({ body, now }) => confirmPasswordReset({ ...deps, now }, body)),
+  on(operations.confirmPasswordReset, async ({ body, now }) => {
+    const refusal = await confirmPasswordReset({ ...deps, now }, body);
+    return refusal ?? new WithCookies(undefined, [deviceCookie(await deps.secret(), body.phone)]);
+  }),
 );

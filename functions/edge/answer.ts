@@ -67,7 +67,7 @@ export const answerRefusal = (
       'cache-control': 'no-store',
       'x-request-id': requestId,
       ...(status === 503 ? { 'retry-after': '2' } : {}),
-      ...(status === 429 ? { 'retry-after': '900' } : {}),
+      ...(status === 429 ? { 'retry-after': '1200' } : {}),
     },
     body: JSON.stringify(problem),
   };

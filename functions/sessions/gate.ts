@@ -7,7 +7,8 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 
 export type Tokens = { accessToken: string; refreshToken: string | undefined; expiresIn: number };
-export type SignInOutcome = Tokens | { challenge: string } | 'wrong';
+/** `locked`: Cognito, which knows the number, does not look at passwords for some seconds. */
+export type SignInOutcome = Tokens | { challenge: string } | 'wrong' | 'locked';
 
 /** Cognito's sign-in as the portal uses it: outcomes are values, only outages are thrown. */
 export type Gate = {
@@ -25,10 +26,6 @@ const named =
     throw error;
   };
 
-/**
- * Cognito locks out for some seconds whom it knows, with a NotAuthorizedException of its own: told apart, it
- * would say who has an account. The portal's own limit comes to everyone alike.
- */
 const wrongSignIn = named({
   NotAuthorizedException: 'wrong',
   UserNotFoundException: 'wrong',
@@ -69,6 +66,8 @@ export const openGate = (ClientId: string = process.env.USER_POOL_CLIENT_ID ?? '
         if (answer.ChallengeName === 'NEW_PASSWORD_REQUIRED') return { challenge: answer.Session ?? '' };
         return tokensOf(answer.AuthenticationResult);
       } catch (error) {
+        const { name, message } = error as Error;
+        if (name === 'NotAuthorizedException' && /attempts exceeded/i.test(message)) return 'locked';
         return wrongSignIn(error as Error);
       }
     },

@@ -2,6 +2,7 @@ import * as operations from '../../contract/operations/sessions.ts';
 import { WithCookies } from '../edge/answer.ts';
 import { refuse } from '../edge/refusal.ts';
 import { on, serve } from '../edge/serve.ts';
+import { openSecret } from '../messaging/secret.ts';
 import { openTable } from '../table/client.ts';
 import { openGate } from './gate.ts';
 import { replacePassword } from './replace-password.ts';
@@ -9,10 +10,10 @@ import { answerSession, noCookie, refreshTokenOf } from './session.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 
-const deps = { table: openTable(), gate: openGate() };
+const deps = { table: openTable(), gate: openGate(), secret: openSecret() };
 
 export const handler = serve(
-  on(operations.signIn, ({ body, now }) => signIn({ ...deps, now }, body)),
+  on(operations.signIn, ({ body, cookies, now }) => signIn({ ...deps, now }, { ...body, cookies })),
   on(operations.replacePassword, ({ body }) => replacePassword(deps, body)),
   on(operations.refreshSession, async ({ cookies }) => {
     const token = refreshTokenOf(cookies);

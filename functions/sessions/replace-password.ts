@@ -2,6 +2,8 @@ import type { Session } from '../../contract/operations/sessions.ts';
 import type { WithCookies } from '../edge/answer.ts';
 import { measure } from '../edge/metrics.ts';
 import { type Refusal, refuse, refuseFields } from '../edge/refusal.ts';
+import type { Secret } from '../messaging/secret.ts';
+import { deviceCookie } from './device.ts';
 import type { Gate } from './gate.ts';
 import { answerSession } from './session.ts';
 
@@ -9,7 +11,7 @@ type Input = { username: string; session: string; newPassword: string };
 
 /** Replaces the password from the SMS by one of the person's own, and signs in. */
 export const replacePassword = async (
-  { gate }: { gate: Gate },
+  { gate, secret }: { gate: Gate; secret: Secret },
   { username, session, newPassword }: Input,
 ): Promise<WithCookies<Session> | Refusal> => {
   if (newPassword.replace(/\D/g, '').endsWith(username.slice(3)))
@@ -18,5 +20,5 @@ export const replacePassword = async (
   if (outcome === 'expired') return refuse('challenge-expired');
   if (outcome === 'weak') return refuseFields({ field: 'newPassword', code: 'password-common' });
   measure({ FirstSignIns: 1, SignIns: 1 }, {});
-  return answerSession(outcome);
+  return answerSession(outcome, deviceCookie(await secret(), username));
 };

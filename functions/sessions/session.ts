@@ -2,6 +2,7 @@ import type { Session } from '../../contract/operations/sessions.ts';
 import { sessionLife } from '../../contract/session-life.ts';
 import { WithCookies } from '../edge/answer.ts';
 import { standingOf } from '../edge/caller.ts';
+import { cookieNamed, sessionCookie } from './cookies.ts';
 import type { Tokens } from './gate.ts';
 
 type Claims = { sub: string; origin_jti: string; exp: number; 'cognito:groups'?: string[] };
@@ -17,22 +18,19 @@ export const sessionOf = ({ accessToken, expiresIn }: Tokens): Session => {
 };
 
 const name = 'refresh';
-const attributes = 'HttpOnly; Secure; SameSite=Strict; Path=/api/sessions';
 
-/** The cookie that keeps a person signed in; no script can read it and no other site can send it. */
-const refreshCookie = (token: string): string =>
-  `${name}=${token}; ${attributes}; Max-Age=${sessionLife.refreshTokenDays * 86_400}`;
+/** The cookie that keeps a person signed in. */
+const refreshCookie = (token: string): string => sessionCookie(name, token, sessionLife.refreshTokenDays);
 
 /** The cookie that takes the place of the former and is gone at once. */
-export const noCookie = `${name}=; ${attributes}; Max-Age=0`;
+export const noCookie = sessionCookie(name, '', 0);
 
 /** The refresh token that a request brought. */
-export const refreshTokenOf = (cookies: readonly string[]): string | undefined =>
-  cookies
-    .find((cookie) => cookie.startsWith(`${name}=`))
-    ?.slice(name.length + 1)
-    .trim() || undefined;
+export const refreshTokenOf = (cookies: readonly string[]): string | undefined => cookieNamed(name, cookies);
 
 /** The session, with its cookie where Cognito gave a new refresh token. */
-export const answerSession = (tokens: Tokens): WithCookies<Session> =>
-  new WithCookies(sessionOf(tokens), tokens.refreshToken ? [refreshCookie(tokens.refreshToken)] : []);
+export const answerSession = (tokens: Tokens, ...cookies: readonly string[]): WithCookies<Session> =>
+  new WithCookies(sessionOf(tokens), [
+    ...(tokens.refreshToken ? [refreshCookie(tokens.refreshToken)] : []),
+    ...cookies,
+  ]);

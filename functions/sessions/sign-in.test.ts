@@ -4,11 +4,16 @@ import {
   AdminAddUserToGroupCommand,
   CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { languages } from '../../contract/language.ts';
+import { refusalText } from '../../contract/refusals.ts';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import { openDirectory } from '../accounts/directory.ts';
 import { WithCookies } from '../edge/answer.ts';
 import { Refusal } from '../edge/refusal.ts';
 import { openUsers } from '../messaging/users.ts';
+import { keys } from '../table/keys.ts';
+import { attemptLimit } from './attempts.ts';
 import { openGate } from './gate.ts';
 import { replacePassword } from './replace-password.ts';
 import { refreshTokenOf } from './session.ts';
@@ -39,10 +44,19 @@ const told = (answer: Answered): string => {
   if (answer instanceof Refusal) return answer.fields[0]?.code ?? answer.code;
   return answer instanceof WithCookies ? 'in' : 'challenge';
 };
-const attempt = (username: string, typed: string, now = noon) =>
-  signIn({ table: identity.table, gate: openGate(), now }, { username, password: typed });
+const secret = async () => identity.key;
+const attempt = (username: string, typed: string, now = noon, cookies: readonly string[] = []) =>
+  signIn({ table: identity.table, gate: openGate(), secret, now }, { username, password: typed, cookies });
 const replace = (username: string, session: string, newPassword: string) =>
-  replacePassword({ gate: openGate() }, { username, session, newPassword });
+  replacePassword({ gate: openGate(), secret }, { username, session, newPassword });
+const minutesOn = (minutes: number, seconds = 0) =>
+  new Date(noon.getTime() + minutes * 60_000 + seconds * 1000);
+/** The cookies that an answer leaves in a browser, as the browser sends them. */
+const keptBy = (answer: Answered): string[] =>
+  answer instanceof WithCookies ? answer.cookies.map((cookie) => cookie.split(';')[0] ?? '') : [];
+const fail = async (phone: string, times: number, now = noon, cookies: readonly string[] = []) => {
+  for (let time = 0; time < times; time++) await attempt(phone, 'a wrong one', now, cookies);
+};
 
 test('number and password sign in, with the refresh token in a cookie that no script reads', async () => {
   const answer = await attempt(await member(), password);
@@ -86,12 +100,86 @@ test('a wrong password and an unknown number are answered alike, at every attemp
   }
 });
 
-test('after ten failures the right password waits for the next quarter of an hour', async () => {
+test('after ten failures on end the right password waits for twenty quiet minutes, which more tries do not prolong', async () => {
   const phone = await member();
-  for (let time = 0; time < 10; time++) await attempt(phone, 'a wrong one');
-  assert.equal(told(await attempt(phone, password, new Date('2027-02-01T09:14:59Z'))), 'too-many-attempts');
-  identity.clock.advance(16 * 60_000);
-  assert.equal(told(await attempt(phone, password, new Date('2027-02-01T09:15:00Z'))), 'in');
+  await fail(phone, 10);
+  for (const now of [minutesOn(0, 1), minutesOn(19, 59)])
+    assert.equal(told(await attempt(phone, password, now)), 'too-many-attempts');
+  identity.clock.advance(20 * 60_000);
+  assert.equal(told(await attempt(phone, password, minutesOn(20))), 'in');
+  for (const language of languages)
+    assert.match(
+      refusalText('too-many-attempts', language),
+      new RegExp(`\\b${attemptLimit.quietMinutes}\\b`),
+    );
+});
+
+test('failures that come slowly add up as well', async () => {
+  const phone = newPhone();
+  for (let time = 0; time < 10; time++) await fail(phone, 1, minutesOn(15 * time));
+  assert.equal(told(await attempt(phone, 'a wrong one', minutesOn(15 * 9 + 19))), 'too-many-attempts');
+});
+
+test('a stranger who fails on purpose does not lock out a device that the person has used', async () => {
+  const phone = await member();
+  const cookies = keptBy(await attempt(phone, password));
+  for (let round = 0; round < 5; round++) {
+    await fail(phone, 15, minutesOn(20 * round));
+    // Cognito has a lock of its own: 32 seconds after ten failures, and longer if they went on without a pause.
+    assert.equal(told(await attempt(phone, password, minutesOn(20 * round), cookies)), 'busy');
+    identity.clock.advance(33_000);
+    assert.equal(told(await attempt(phone, password, minutesOn(20 * round, 33), cookies)), 'in');
+    assert.equal(told(await attempt(phone, password, minutesOn(20 * round, 33))), 'too-many-attempts');
+    identity.clock.advance(20 * 60_000 - 33_000);
+  }
+});
+
+test('without that device, Cognito’s own lock looks like a wrong password', async () => {
+  const phone = await member();
+  await fail(phone, 8);
+  assert.equal(told(await attempt(phone, password)), 'sign-in-failed');
+});
+
+test('a known device has ten failures of its own, and takes none from others', async () => {
+  const phone = await member();
+  const [one, other] = [keptBy(await attempt(phone, password)), keptBy(await attempt(phone, password))];
+  for (let time = 0; time < 10; time++) {
+    await fail(phone, 1, noon, one);
+    identity.clock.advance(33_000);
+  }
+  assert.equal(told(await attempt(phone, password, noon, one)), 'too-many-attempts');
+  assert.equal(told(await attempt(phone, password, noon, other)), 'in');
+  assert.equal(told(await attempt(phone, password, noon)), 'in');
+});
+
+test('a device is known by no mark but ours, for no number but its own', async () => {
+  const [phone, attacker] = [await member(), await member()];
+  const [, own = ''] = keptBy(await attempt(attacker, password));
+  assert.match(own, /^device=[\w-]{16}\.[\w-]{22}$/);
+  await fail(phone, 10);
+  for (const cookie of [own, 'device=', 'device=x.y', `${own.slice(0, 24)}${'A'.repeat(22)}`, `x${own}`])
+    assert.equal(told(await attempt(phone, password, noon, [cookie])), 'too-many-attempts', cookie);
+});
+
+test('the first password makes a known device too, and signing in again keeps it', async () => {
+  const phone = newPhone();
+  await openUsers().create(phone, 'temporary-1');
+  const first = await attempt(phone, 'temporary-1');
+  assert.ok('challenge' in first);
+  const cookies = keptBy(await replace(phone, first.session, password));
+  assert.deepEqual(keptBy(await attempt(phone, password, noon, cookies))[1], cookies[1]);
+});
+
+test('a year of failures leaves no more behind than a day of them', async () => {
+  const phone = newPhone();
+  const attributes = async () => {
+    const key = { TableName: identity.table.name, Key: keys.signIn(phone) };
+    return Object.keys((await identity.table.client.send(new GetCommand(key))).Item ?? {}).length;
+  };
+  await fail(phone, 2, minutesOn(0));
+  const before = await attributes();
+  for (let day = 1; day < 365; day += 30) await fail(phone, 2, minutesOn(day * 24 * 60));
+  assert.equal(await attributes(), before);
 });
 
 test('guesses at the same time cannot exceed ten', async () => {

@@ -2,28 +2,38 @@ import type { Session } from '../../contract/operations/sessions.ts';
 import type { WithCookies } from '../edge/answer.ts';
 import { measure } from '../edge/metrics.ts';
 import { type Refusal, refuse } from '../edge/refusal.ts';
+import type { Secret } from '../messaging/secret.ts';
 import type { Table } from '../table/client.ts';
-import { forgetAttempts, takeAttempt } from './attempts.ts';
+import { forgetAttempts, giveBackAttempt, takeAttempt } from './attempts.ts';
+import { deviceCookie, knownDevice } from './device.ts';
 import type { Gate } from './gate.ts';
 import { answerSession } from './session.ts';
 
-type Deps = { table: Table; gate: Gate; now: Date };
-type Input = { username: string; password: string };
+type Deps = { table: Table; gate: Gate; secret: Secret; now: Date };
+type Input = { username: string; password: string; cookies?: readonly string[] };
 type Challenge = { challenge: 'NEW_PASSWORD_REQUIRED'; session: string };
 
 /**
  * Signs a person in, or asks for a new password at the first time. A wrong password and an unknown
- * number are counted and answered alike: nothing tells who has an account.
+ * number are counted and answered alike: nothing tells who has an account. A device that the person has
+ * used before is not locked out by what strangers try, and hears of the lock that Cognito has of its own.
  */
 export const signIn = async (
-  { table, gate, now }: Deps,
-  { username, password }: Input,
+  { table, gate, secret, now }: Deps,
+  { username, password, cookies = [] }: Input,
 ): Promise<WithCookies<Session> | Challenge | Refusal> => {
-  if (!(await takeAttempt(table, username, now))) return refuse('too-many-attempts');
+  const key = await secret();
+  const device = knownDevice(key, username, cookies);
+  const attempts = { phone: username, device, now };
+  if (!(await takeAttempt(table, attempts))) return refuse('too-many-attempts');
   const outcome = await gate.signIn(username, password);
-  if (outcome === 'wrong') return refuse('sign-in-failed');
-  await forgetAttempts(table, username, now);
+  if (outcome === 'wrong' || (outcome === 'locked' && !device)) return refuse('sign-in-failed');
+  if (outcome === 'locked') {
+    await giveBackAttempt(table, attempts);
+    return refuse('busy');
+  }
+  await forgetAttempts(table, attempts);
   if ('challenge' in outcome) return { challenge: 'NEW_PASSWORD_REQUIRED', session: outcome.challenge };
   measure({ SignIns: 1 }, {});
-  return answerSession(outcome);
+  return answerSession(outcome, deviceCookie(key, username, device));
 };

@@ -39,8 +39,8 @@ export type AccountItem = Keyed &
   };
 
 /**
- * What stands between a phone number and its password: failed sign-ins by quarter of an hour, as
- * `attempts-1967184`, and the reset code that was asked for. The code itself is derived, never stored.
+ * What stands between a phone number and its password: sign-ins that failed on end, and the reset code that was
+ * asked for. The code itself is derived, never stored.
  */
 export type SignInItem = Keyed &
   Expiring & {
@@ -50,7 +50,10 @@ export type SignInItem = Keyed &
     /** A keyed hash of the password that the code was used for: the same one may be sent again, no other. */
     usedFor?: string;
     usedAt?: string;
-    [countedInAWindow: `attempts-${string}` | `requests-${string}`]: number;
+    /** Requests by day, and attempts on end by `strangers` or a device. */
+    [counted: `attempts-${string}` | `requests-${string}`]: number;
+    /** When the last of those attempts was made. */
+    [lastOf: `attempted-${string}`]: string;
   };
 
 export type ClaimKind = 'NATIONAL-ID' | 'TSC-NUMBER';

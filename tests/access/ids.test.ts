@@ -432,6 +432,17 @@ const attempts: Attempts = {
       },
     },
   },
+  confirmPasswordReset: {
+    cookie: {
+      what: 'another person’s cookie adds nothing to a code that is wrong',
+      run: async () => {
+        const change = { phone: asha.phone, code: '000000' };
+        const answer = await ask(operations.confirmPasswordReset, {}, { change, cookie: juma.cookie });
+        assert.deepEqual(codeOf(answer), [400, 'reset-code-wrong']);
+        assert.equal(answer.cookie, undefined);
+      },
+    },
+  },
   refreshSession: {
     cookie: {
       what: 'a cookie gives its owner’s session and no more, whatever token stands beside it',

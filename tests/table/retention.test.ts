@@ -42,7 +42,7 @@ test('a request for an account, failed sign-ins and reset codes expire', async (
   const phone = '254720000001';
   await requestAccount(depsAt(now), { phone, language: 'en', requestId: 'one' });
   await expires(keys.account(phone), 'requests', now);
-  await takeAttempt(testTable.table, phone, now);
+  await takeAttempt(testTable.table, { phone, device: undefined, now });
   await expires(keys.signIn(phone), 'signIns', now);
   await requestPasswordReset(depsAt(later(1000)), { phone, language: 'en', resetId: 'one' });
   await expires(keys.signIn(phone), 'signIns', later(1000));

@@ -66,7 +66,7 @@ export const text = {
     {
       title: 'On your phone',
       lines: [
-        'One cookie keeps you signed in. There are no other cookies, no advertising and no tracking.',
+        'One cookie keeps you signed in; another lets this device in even while somebody else tries to guess your password. There are no other cookies, no advertising and no tracking.',
         'A form that you have not sent yet is kept in the browser tab, and forgotten when you close it or sign out.',
       ],
     },

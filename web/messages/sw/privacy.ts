@@ -67,7 +67,7 @@ export const text: PrivacyText = {
     {
       title: 'Kwenye simu yako',
       lines: [
-        'Kidakuzi kimoja hukuweka ukiwa umeingia. Hakuna vidakuzi vingine, matangazo wala ufuatiliaji.',
+        'Kidakuzi kimoja hukuweka ukiwa umeingia; kingine hukiruhusu kifaa hiki kuingia hata mtu mwingine akijaribu kubahatisha nenosiri lako. Hakuna vidakuzi vingine, matangazo wala ufuatiliaji.',
         'Fomu ambayo hujaituma huhifadhiwa kwenye kichupo cha kivinjari, na husahaulika ukikifunga au ukiondoka.',
       ],
     },

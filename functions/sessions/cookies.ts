@@ -1,0 +1,12 @@
+const attributes = 'HttpOnly; Secure; SameSite=Strict; Path=/api/sessions';
+
+/** A cookie that no script can read and no other site can send, for what has to do with sessions only. */
+export const sessionCookie = (name: string, value: string, days: number): string =>
+  `${name}=${value}; ${attributes}; Max-Age=${days * 86_400}`;
+
+/** The value of a cookie that a request brought, undefined where it is empty. */
+export const cookieNamed = (name: string, cookies: readonly string[]): string | undefined =>
+  cookies
+    .find((cookie) => cookie.startsWith(`${name}=`))
+    ?.slice(name.length + 1)
+    .trim() || undefined;
