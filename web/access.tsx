@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Role } from '../contract/operation.ts';
-import { useGo, usePlace } from './router.tsx';
+import { useGo, usePlace } from './place.ts';
 import { accessToken, knownRoles } from './session.ts';
 
 /** Where a person belongs after signing in. */

@@ -1,23 +1,9 @@
-import { type ComponentType, createContext } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Layout } from './components/layout.tsx';
 import { inLanguage, withoutLanguage } from './language.ts';
-import { type Route, routeOf } from './routes.ts';
+import { type Go, Location, type Place } from './place.ts';
+import { routeOf } from './routes.ts';
 import { documentTitle } from './title.ts';
-
-export type Place = { route: Route; Page: ComponentType; pathname: string; search: string };
-type Go = (path: string, options?: { replace?: boolean }) => void;
-
-const Location = createContext<{ place: Place; go: Go }>(null as never);
-
-/** Where the person is: the path without its language, and the query. */
-export const usePlace = () => {
-  const { place } = useContext(Location);
-  return { path: withoutLanguage(place.pathname), query: new URLSearchParams(place.search) };
-};
-
-/** Goes to a page of the portal without loading the document again, so that the session stays in memory. */
-export const useGo = (): Go => useContext(Location).go;
 
 const load = async (url: URL): Promise<Place> => {
   const route = routeOf(withoutLanguage(url.pathname));

@@ -3,7 +3,7 @@ import { applicationStatuses } from '../../contract/application.ts';
 import { counties } from '../../contract/reference/counties.ts';
 import { text as names } from '../messages/en/application.ts';
 import { text } from '../messages/en/officer-applications.ts';
-import { useGo } from '../router.tsx';
+import { useGo } from '../place.ts';
 import { SelectField } from './choice-fields.tsx';
 import { addressOf } from './officer-pages.tsx';
 

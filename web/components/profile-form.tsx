@@ -6,7 +6,7 @@ import type { Problem } from '../../contract/problem.ts';
 import { inLanguage, language } from '../language.ts';
 import { forgetMe } from '../me.ts';
 import { text } from '../messages/en/profile.ts';
-import { useGo } from '../router.tsx';
+import { useGo } from '../place.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { Form, useForm } from './form.tsx';
 

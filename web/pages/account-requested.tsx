@@ -2,7 +2,7 @@ import { readablePhone } from '../../contract/fields/phone-number.ts';
 import { useArrived } from '../arrived.ts';
 import { inLanguage } from '../language.ts';
 import { text } from '../messages/en/account.ts';
-import { usePlace } from '../router.tsx';
+import { usePlace } from '../place.ts';
 
 const AccountRequested = () => {
   const { query } = usePlace();

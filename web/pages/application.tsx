@@ -13,7 +13,7 @@ import { inLanguage } from '../language.ts';
 import { useMe } from '../me.ts';
 import { text } from '../messages/en/application.ts';
 import { moment } from '../moments.ts';
-import { usePlace } from '../router.tsx';
+import { usePlace } from '../place.ts';
 import { isOpen } from '../standing.ts';
 
 const Withdraw = ({ vacancyId, done }: { vacancyId: string; done: () => void }) => {

@@ -1,7 +1,7 @@
 import { useArrived } from '../arrived.ts';
 import { inLanguage } from '../language.ts';
 import { text } from '../messages/en/application.ts';
-import { usePlace } from '../router.tsx';
+import { usePlace } from '../place.ts';
 
 const Applied = () => {
   const { query } = usePlace();

@@ -16,7 +16,7 @@ import { wrongField } from '../field-check.ts';
 import { inLanguage, language } from '../language.ts';
 import { forgetMe, useMe } from '../me.ts';
 import { text } from '../messages/en/application.ts';
-import { useGo, usePlace } from '../router.tsx';
+import { useGo, usePlace } from '../place.ts';
 import { standingOf } from '../standing.ts';
 import { useVacancy } from '../vacancy.ts';
 

@@ -6,7 +6,7 @@ import { PhoneField } from '../components/text-field.tsx';
 import { checkPhone, wrongField } from '../field-check.ts';
 import { inLanguage, language } from '../language.ts';
 import { text } from '../messages/en/account.ts';
-import { useGo } from '../router.tsx';
+import { useGo } from '../place.ts';
 
 const checkPhones = ({ phone = '', confirmPhone = '' }: Record<string, string>) => {
   const errors = [...checkPhone('phone', phone), ...checkPhone('confirmPhone', confirmPhone)];

@@ -3,7 +3,7 @@ import { Form, useForm } from '../components/form.tsx';
 import { PhoneField } from '../components/text-field.tsx';
 import { checkPhone } from '../field-check.ts';
 import { text } from '../messages/en/account.ts';
-import { useGo } from '../router.tsx';
+import { useGo } from '../place.ts';
 
 const ForgotPassword = () => {
   const go = useGo();

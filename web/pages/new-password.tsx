@@ -6,7 +6,7 @@ import { Form, useForm } from '../components/form.tsx';
 import { PasswordField } from '../components/password-field.tsx';
 import { checkFilled } from '../field-check.ts';
 import { text } from '../messages/en/account.ts';
-import { useGo } from '../router.tsx';
+import { useGo } from '../place.ts';
 import { holdSession } from '../session.ts';
 
 const NewPassword = () => {

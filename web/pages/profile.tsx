@@ -20,7 +20,7 @@ import { inLanguage, language } from '../language.ts';
 import { forgetMe } from '../me.ts';
 import { text } from '../messages/en/profile.ts';
 import { day } from '../moments.ts';
-import { useGo, usePlace } from '../router.tsx';
+import { useGo, usePlace } from '../place.ts';
 
 type Profile = Me['profile'];
 const label = (list: readonly Choice[], value: string | undefined) =>

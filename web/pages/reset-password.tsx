@@ -8,7 +8,7 @@ import { TextField } from '../components/text-field.tsx';
 import { checkFilled } from '../field-check.ts';
 import { inLanguage } from '../language.ts';
 import { text } from '../messages/en/account.ts';
-import { usePlace } from '../router.tsx';
+import { usePlace } from '../place.ts';
 
 const Done = ({ phone }: { phone: string }) => (
   <>

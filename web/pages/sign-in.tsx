@@ -7,7 +7,7 @@ import { PhoneField } from '../components/text-field.tsx';
 import { checkFilled, checkPhone } from '../field-check.ts';
 import { inLanguage } from '../language.ts';
 import { text } from '../messages/en/sign-in.ts';
-import { useGo, usePlace } from '../router.tsx';
+import { useGo, usePlace } from '../place.ts';
 import { holdSession } from '../session.ts';
 
 /** Only a path of this portal may be returned to after signing in. */

@@ -8,7 +8,7 @@ import { Trouble } from '../components/trouble.tsx';
 import { VacancyCard } from '../components/vacancy-card.tsx';
 import { type Filter, VacancyFilter } from '../components/vacancy-filter.tsx';
 import { text } from '../messages/en/vacancy.ts';
-import { useGo, usePlace } from '../router.tsx';
+import { useGo, usePlace } from '../place.ts';
 
 type Found = { vacancies: VacancySummary[]; cursor?: string | undefined };
 const filterNames = ['examination', 'activity', 'position', 'county', 'subCounty'] as const;

@@ -9,7 +9,7 @@ import { VacancyDetails } from '../components/vacancy-details.tsx';
 import { inLanguage } from '../language.ts';
 import { useMe } from '../me.ts';
 import { text } from '../messages/en/vacancy.ts';
-import { usePlace } from '../router.tsx';
+import { usePlace } from '../place.ts';
 import { isOpen, standingOf } from '../standing.ts';
 import { useVacancy } from '../vacancy.ts';
 

@@ -19,7 +19,7 @@ import { text } from '../../messages/en/officer-application.ts';
 import { text as list } from '../../messages/en/officer-applications.ts';
 import { text as words } from '../../messages/en/officer-words.ts';
 import { moment } from '../../moments.ts';
-import { usePlace } from '../../router.tsx';
+import { usePlace } from '../../place.ts';
 
 type Read = { application: ApplicationForOfficer; vacancy: Vacancy | undefined };
 

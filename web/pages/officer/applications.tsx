@@ -21,7 +21,7 @@ import { vacancyName, vacancyPlace } from '../../components/vacancy-card.tsx';
 import { inLanguage } from '../../language.ts';
 import { text } from '../../messages/en/officer-applications.ts';
 import { text as words } from '../../messages/en/officer-words.ts';
-import { usePlace } from '../../router.tsx';
+import { usePlace } from '../../place.ts';
 
 const path = '/officer/applications';
 const offered = Object.keys(decisions) as Decision[];

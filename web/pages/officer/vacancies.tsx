@@ -8,7 +8,7 @@ import { vacancyName, vacancyPlace } from '../../components/vacancy-card.tsx';
 import { inLanguage } from '../../language.ts';
 import { text } from '../../messages/en/officer-vacancies.ts';
 import { count, daysUntil, moment } from '../../moments.ts';
-import { usePlace } from '../../router.tsx';
+import { usePlace } from '../../place.ts';
 
 const path = '/officer/vacancies';
 const tabs = { published: text.published, draft: text.drafts, closed: text.closed } as const;

@@ -20,7 +20,7 @@ import { Stale } from '../../components/officer-stale.tsx';
 import { inLanguage } from '../../language.ts';
 import { text } from '../../messages/en/officer-vacancy-edit.ts';
 import { text as words } from '../../messages/en/officer-words.ts';
-import { useGo, usePlace } from '../../router.tsx';
+import { useGo, usePlace } from '../../place.ts';
 
 type FormProps = { draft: string; initial: Typed; vacancyId?: string };
 

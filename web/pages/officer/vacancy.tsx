@@ -13,7 +13,7 @@ import { VacancyDetails } from '../../components/vacancy-details.tsx';
 import { inLanguage, language } from '../../language.ts';
 import { text } from '../../messages/en/officer-vacancy.ts';
 import { text as words } from '../../messages/en/officer-words.ts';
-import { usePlace } from '../../router.tsx';
+import { usePlace } from '../../place.ts';
 
 type Read = AnswerOf<typeof readOfficerVacancy>;
 

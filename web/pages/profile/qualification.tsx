@@ -7,7 +7,7 @@ import { filled, ProfileForm } from '../../components/profile-form.tsx';
 import { ProfilePage } from '../../components/profile-page.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { text } from '../../messages/en/profile.ts';
-import { usePlace } from '../../router.tsx';
+import { usePlace } from '../../place.ts';
 
 const labels = {
   level: text.level,

@@ -5,7 +5,7 @@ import { filled, ProfileForm } from '../../components/profile-form.tsx';
 import { ProfilePage } from '../../components/profile-page.tsx';
 import { EmployerFields, PlaceFields } from '../../components/workplace-fields.tsx';
 import { text } from '../../messages/en/profile.ts';
-import { usePlace } from '../../router.tsx';
+import { usePlace } from '../../place.ts';
 
 const labels = {
   employer: text.employer,

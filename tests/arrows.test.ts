@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { glob, readFile } from 'node:fs/promises';
+import { dirname, join, normalize } from 'node:path';
+import { test } from 'node:test';
+
+/** The parts of the project and the parts that each may lean on; tests may lean on anything. */
+const arrows: Record<string, readonly string[]> = {
+  contract: [],
+  functions: ['contract'],
+  infra: ['contract', 'functions'],
+  local: ['contract', 'infra', 'web'],
+  web: ['contract'],
+};
+
+type Import = { from: string; to: string; typeOnly: boolean };
+
+const statement =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'(\.[^']+)'|import\('(\.[^']+)'\)/g;
+
+const importsOf = async (file: string): Promise<Import[]> =>
+  [...(await readFile(file, 'utf8')).matchAll(statement)].map(([, type, fixed, lazy]) => ({
+    from: file,
+    to: normalize(join(dirname(file), fixed ?? lazy ?? '')),
+    typeOnly: type !== undefined,
+  }));
+
+const everyImport = async (): Promise<Import[]> => {
+  const found: Import[] = [];
+  for await (const file of glob(`{${Object.keys(arrows)}}/**/*.{ts,tsx}`))
+    if (!/\.d\.ts$/.test(file)) found.push(...(await importsOf(file)));
+  return found;
+};
+
+const partOf = (file: string): string => file.split('/')[0] ?? '';
+/** Tests, and what only tests use, lie beside what they test. */
+const isTest = (file: string): boolean => /\.test\.tsx?$|(^|\/)(test|example)-|\/example\//.test(file);
+
+test('every import points along the arrows of the design', async () => {
+  const imports = await everyImport();
+  assert.ok(imports.length > 500, 'imports are found at all');
+  const against = imports
+    .filter(({ from }) => !isTest(from))
+    .filter(({ from, to }) => partOf(from) !== partOf(to) && !arrows[partOf(from)]?.includes(partOf(to)));
+  assert.deepEqual(
+    against.map(({ from, to }) => `${from} → ${to}`),
+    [],
+  );
+});
+
+test('no file leads back to itself', async () => {
+  const next = Map.groupBy(
+    (await everyImport()).filter(({ typeOnly }) => !typeOnly),
+    ({ from }) => from,
+  );
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (done.has(file) || path.includes(file)) return;
+    for (const { to } of next.get(file) ?? []) visit(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of next.keys()) visit(file, []);
+  assert.deepEqual(cycles, []);
+});
