@@ -20,6 +20,7 @@ export type Stage = {
     readonly signIns: number;
     readonly registrations: number;
     readonly passwordResets: number;
+    readonly resetCodes: number;
   };
   /** Workers of each queue at once: what paces the SMS and Cognito's AdminCreateUser. */
   readonly workers: { readonly accounts: number; readonly notices: number; readonly alerts: number };
@@ -33,7 +34,7 @@ const dev: Stage = {
   keepData: false,
   logDays: 14,
   apiRate: { perSecond: 200, burst: 400 },
-  addressLimits: { all: 5_000, signIns: 500, registrations: 200, passwordResets: 100 },
+  addressLimits: { all: 5_000, signIns: 500, registrations: 200, passwordResets: 100, resetCodes: 100 },
   workers: { accounts: 2, notices: 2, alerts: 2 },
   smsBudget: 1,
 };
@@ -45,7 +46,7 @@ const prod: Stage = {
   logDays: 90,
   warmThroughput: { readUnits: 24_000, writeUnits: 12_000 },
   apiRate: { perSecond: 8_000, burst: 5_000 },
-  addressLimits: { all: 20_000, signIns: 2_000, registrations: 1_000, passwordResets: 500 },
+  addressLimits: { all: 20_000, signIns: 2_000, registrations: 1_000, passwordResets: 500, resetCodes: 500 },
   workers: { accounts: 10, notices: 10, alerts: 5 },
   smsBudget: 10_000,
 };
