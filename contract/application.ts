@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { line } from './fields/text.ts';
 import { personal, qualification, workExperience, workstation } from './profile.ts';
+import { type Output, once } from './schema.ts';
 import { vacancySummary } from './vacancy.ts';
 
 /** Where an application stands. */
@@ -32,67 +33,79 @@ export const statusesBefore = (next: ApplicationStatus): ApplicationStatus[] =>
   applicationStatuses.filter((status) => (applicationSteps[status] as readonly string[]).includes(next));
 
 /** Answers to the vacancy's own questions, by question id. */
-export const answers = z.record(z.string().check(z.regex(/^[a-z][a-z0-9-]{0,29}$/, 'invalid')), line(300));
+export const answers = once(() =>
+  z.record(z.string().check(z.regex(/^[a-z][a-z0-9-]{0,29}$/, 'invalid')), line(300)),
+);
 
 /** What a professional confirms by submitting. */
-export const declaration = z.literal(true, 'declaration-needed');
+export const declaration = once(() => z.literal(true, 'declaration-needed'));
 
-export const statusChange = z.object({
-  status: z.enum(applicationStatuses),
-  at: z.string(),
-  reason: z.optional(z.string()),
-});
+export const statusChange = once(() =>
+  z.object({
+    status: z.enum(applicationStatuses),
+    at: z.string(),
+    reason: z.optional(z.string()),
+  }),
+);
 
 /** An application as its professional sees it. */
-export const application = z.object({
-  vacancyId: z.string(),
-  reference: z.string(),
-  status: z.enum(applicationStatuses),
-  submittedAt: z.string(),
-  vacancy: vacancySummary,
-  answers,
-  history: z.array(statusChange),
-});
-export type Application = z.output<typeof application>;
+export const application = once(() =>
+  z.object({
+    vacancyId: z.string(),
+    reference: z.string(),
+    status: z.enum(applicationStatuses),
+    submittedAt: z.string(),
+    vacancy: vacancySummary(),
+    answers: answers(),
+    history: z.array(statusChange()),
+  }),
+);
+export type Application = Output<typeof application>;
 
 /** One line of an officer's list. */
-export const applicant = z.object({
-  professionalId: z.string(),
-  reference: z.string(),
-  status: z.enum(applicationStatuses),
-  submittedAt: z.string(),
-  fullName: z.string(),
-  county: z.string(),
-  subCounty: z.string(),
-  institution: z.string(),
-  designation: z.string(),
-});
-export type Applicant = z.output<typeof applicant>;
+export const applicant = once(() =>
+  z.object({
+    professionalId: z.string(),
+    reference: z.string(),
+    status: z.enum(applicationStatuses),
+    submittedAt: z.string(),
+    fullName: z.string(),
+    county: z.string(),
+    subCounty: z.string(),
+    institution: z.string(),
+    designation: z.string(),
+  }),
+);
+export type Applicant = Output<typeof applicant>;
 
 /** The profile as it was when the application was submitted; what is decided upon cannot change underneath. */
-export const snapshot = z.object({
-  personal: z.optional(personal),
-  workstation: z.optional(workstation),
-  workExperience: z.array(workExperience),
-  qualifications: z.array(qualification),
-});
-export type Snapshot = z.output<typeof snapshot>;
+export const snapshot = once(() =>
+  z.object({
+    personal: z.optional(personal()),
+    workstation: z.optional(workstation()),
+    workExperience: z.array(workExperience()),
+    qualifications: z.array(qualification()),
+  }),
+);
+export type Snapshot = Output<typeof snapshot>;
 
 /** An application as an officer opens it: with who did what, from which status. */
-export const applicationForOfficer = z.object({
-  ...application.shape,
-  professionalId: z.string(),
-  phone: z.string(),
-  profile: snapshot,
-  history: z.array(
-    z.object({
-      ...statusChange.shape,
-      before: z.optional(z.enum(applicationStatuses)),
-      by: z.object({ role: z.enum(['professional', 'officer']), id: z.string() }),
-    }),
-  ),
-});
-export type ApplicationForOfficer = z.output<typeof applicationForOfficer>;
+export const applicationForOfficer = once(() =>
+  z.object({
+    ...application().shape,
+    professionalId: z.string(),
+    phone: z.string(),
+    profile: snapshot(),
+    history: z.array(
+      z.object({
+        ...statusChange().shape,
+        before: z.optional(z.enum(applicationStatuses)),
+        by: z.object({ role: z.enum(['professional', 'officer']), id: z.string() }),
+      }),
+    ),
+  }),
+);
+export type ApplicationForOfficer = Output<typeof applicationForOfficer>;
 
-export const professionalId = z.uuid('invalid');
-export type Answers = z.output<typeof answers>;
+export const professionalId = once(() => z.uuid('invalid'));
+export type Answers = Output<typeof answers>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type Output, once } from './schema.ts';
 
 /** What the portal texts people about; the wording of each is in `wording/sms.ts`. */
 export const messageKinds = [
@@ -19,11 +20,13 @@ export type MessageKind = (typeof messageKinds)[number];
 export const messageStates = ['recorded', 'sent', 'failed'] as const;
 
 /** A message as the person sees it on the dashboard: credentials and codes are never shown again. */
-export const message = z.object({
-  messageId: z.string(),
-  kind: z.enum(messageKinds),
-  state: z.enum(messageStates),
-  at: z.string(),
-  text: z.optional(z.string()),
-});
-export type Message = z.output<typeof message>;
+export const message = once(() =>
+  z.object({
+    messageId: z.string(),
+    kind: z.enum(messageKinds),
+    state: z.enum(messageStates),
+    at: z.string(),
+    text: z.optional(z.string()),
+  }),
+);
+export type Message = Output<typeof message>;

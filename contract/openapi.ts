@@ -4,16 +4,17 @@ import { type Operation, refusalsOf } from './operation.ts';
 import { operations } from './operations/index.ts';
 import { problem } from './problem.ts';
 import { refusals } from './refusals.ts';
+import type { Schema } from './schema.ts';
 
 type Json = Record<string, unknown>;
 
 /** A schema as JSON Schema 2020-12, which OpenAPI 3.1 speaks; transforms are shown by what they take. */
-const jsonSchema = (schema: z.ZodMiniType, io: 'input' | 'output'): Json => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Json;
+const jsonSchema = (schema: Schema, io: 'input' | 'output'): Json => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema(), { io, unrepresentable: 'any' }) as Json;
   return rest;
 };
 
-const parametersIn = (place: 'path' | 'query', schema: z.ZodMiniType | undefined): Json[] => {
+const parametersIn = (place: 'path' | 'query', schema: Schema | undefined): Json[] => {
   if (!schema) return [];
   const { properties = {}, required = [] } = jsonSchema(schema, 'input') as {
     properties?: Json;

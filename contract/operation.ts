@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { RefusalCode } from './refusals.ts';
+import type { Output, Schema } from './schema.ts';
 
 /** The staff groups and the professional: who a signed-in person can be. */
 export const roles = ['professional', 'officer'] as const;
@@ -29,11 +30,11 @@ export type Operation = {
   readonly part: Part;
   readonly callers: 'anyone' | readonly Role[];
   readonly request: {
-    readonly path?: z.ZodMiniType;
-    readonly query?: z.ZodMiniType;
-    readonly body?: z.ZodMiniType;
+    readonly path?: Schema;
+    readonly query?: Schema;
+    readonly body?: Schema;
   };
-  readonly answer: { readonly status: 200 | 201 | 202 | 204; readonly schema?: z.ZodMiniType };
+  readonly answer: { readonly status: 200 | 201 | 202 | 204; readonly schema?: Schema };
   /** What this operation may refuse beyond what every operation may (see `refusalsOf`). */
   readonly refusals: readonly RefusalCode[];
   /** Takes an `Idempotency-Key`: sending the same request again has one effect and the same answer. */
@@ -47,10 +48,11 @@ export type Operation = {
 };
 
 /** Keeps the literal types of an operation while checking its shape. */
+// @__NO_SIDE_EFFECTS__
 export const defineOperation = <const O extends Operation>(operation: O): O => operation;
 
-type Parsed<S> = S extends z.ZodMiniType ? z.output<S> : undefined;
-type Sent<S> = S extends z.ZodMiniType ? z.input<S> : undefined;
+type Parsed<S> = S extends Schema ? Output<S> : undefined;
+type Sent<S> = S extends Schema ? z.input<ReturnType<S>> : undefined;
 type Slot<O extends Operation, K extends 'path' | 'query' | 'body'> =
   O['request'] extends Record<K, infer S> ? S : undefined;
 
@@ -63,14 +65,12 @@ export type RequestOf<O extends Operation> = {
 
 /** What a client sends: only the slots that the operation has. */
 export type CallOf<O extends Operation> = {
-  [K in 'path' | 'query' | 'body' as O['request'] extends Record<K, z.ZodMiniType> ? K : never]: Sent<
-    Slot<O, K>
-  >;
+  [K in 'path' | 'query' | 'body' as O['request'] extends Record<K, Schema> ? K : never]: Sent<Slot<O, K>>;
 };
 
 /** What the operation answers when it is not refused. */
-export type AnswerOf<O extends Operation> = O['answer'] extends { schema: infer S extends z.ZodMiniType }
-  ? z.output<S>
+export type AnswerOf<O extends Operation> = O['answer'] extends { schema: infer S extends Schema }
+  ? Output<S>
   : undefined;
 
 const toAll: readonly RefusalCode[] = ['busy', 'unexpected'];

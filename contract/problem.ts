@@ -3,6 +3,7 @@ import { type Gap, gaps } from './completeness.ts';
 import { type Requirement, requirements } from './eligibility.ts';
 import type { FieldError } from './field-errors.ts';
 import type { RefusalCode } from './refusals.ts';
+import { once } from './schema.ts';
 
 /** What travels with some refusals so that the person can act on it. */
 export type RefusalDetails = {
@@ -23,16 +24,18 @@ export type Problem = RefusalDetails & {
   requestId: string;
 };
 
-export const problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  code: z.string(),
-  requestId: z.string(),
-  errors: z.optional(z.array(z.object({ field: z.string(), code: z.string(), message: z.string() }))),
-  missing: z.optional(z.array(z.enum([...gaps, ...requirements]))),
-  current: z.optional(z.looseObject({ version: z.int() })),
-});
+export const problem = once(() =>
+  z.object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    requestId: z.string(),
+    errors: z.optional(z.array(z.object({ field: z.string(), code: z.string(), message: z.string() }))),
+    missing: z.optional(z.array(z.enum([...gaps, ...requirements]))),
+    current: z.optional(z.looseObject({ version: z.int() })),
+  }),
+);
 
 /** The address of a refusal's explanation, relative to the portal. */
 export const problemType = (code: RefusalCode): string => `/problems/${code}`;

@@ -21,9 +21,10 @@ import { genders } from './reference/genders.ts';
 import { institutionLevels } from './reference/institution-levels.ts';
 import { levels } from './reference/levels.ts';
 import { relationships } from './reference/relationships.ts';
+import { type Output, once } from './schema.ts';
 
 /** The profile version that a save was made from; starts at 1 and rises with every save. */
-export const version = z.int().check(z.minimum(1, 'too-small'), z.maximum(1_000_000, 'too-big'));
+export const version = once(() => z.int().check(z.minimum(1, 'too-small'), z.maximum(1_000_000, 'too-big')));
 
 /** Refuses a `to` date before its `from` date. */
 export const inOrder = <T extends { from: string; to?: string | undefined }>() =>
@@ -34,81 +35,95 @@ export const inOrder = <T extends { from: string; to?: string | undefined }>() =
   });
 
 /** Source of the details: the 25 details of the CP2 profile (domain paper). */
-export const personal = z.strictObject({
-  fullName,
-  dateOfBirth: date,
-  gender: oneOf(genders),
-  nationalId,
-  kraPin,
-  nssfNumber: z.optional(nssfNumber),
-  shaNumber: z.optional(shaNumber),
-  email: z.optional(email),
-  disability: z.optional(oneOf(disabilities)),
-});
+export const personal = once(() =>
+  z.strictObject({
+    fullName: fullName(),
+    dateOfBirth: date(),
+    gender: oneOf(genders),
+    nationalId: nationalId(),
+    kraPin: kraPin(),
+    nssfNumber: z.optional(nssfNumber()),
+    shaNumber: z.optional(shaNumber()),
+    email: z.optional(email()),
+    disability: z.optional(oneOf(disabilities)),
+  }),
+);
 
-export const bankPayment = z.strictObject({
-  method: z.literal('bank'),
-  accountName: fullName,
-  bank: oneOf(banks),
-  branch: line(60),
-  accountNumber,
-});
+export const bankPayment = once(() =>
+  z.strictObject({
+    method: z.literal('bank'),
+    accountName: fullName(),
+    bank: oneOf(banks),
+    branch: line(60),
+    accountNumber: accountNumber(),
+  }),
+);
 
-export const mpesaPayment = z.strictObject({
-  method: z.literal('m-pesa'),
-  accountName: fullName,
-  phone,
-});
+export const mpesaPayment = once(() =>
+  z.strictObject({
+    method: z.literal('m-pesa'),
+    accountName: fullName(),
+    phone: phone(),
+  }),
+);
 
 /** Where the pay goes: M-Pesa or a bank account, with the name registered there. */
-export const payment = z.discriminatedUnion('method', [mpesaPayment, bankPayment]);
+export const payment = once(() => z.discriminatedUnion('method', [mpesaPayment(), bankPayment()]));
 
-export const workstation = z
-  .strictObject({
-    employer: oneOf(employers),
-    tscNumber: z.optional(tscNumber),
-    institution: line(100),
-    institutionLevel: oneOf(institutionLevels),
-    designation: oneOf(designations),
-    since: date,
-    county,
-    subCounty,
-    subjects: z.optional(z.array(line(40)).check(z.maxLength(4))),
-  })
-  .check(subCountyInCounty());
+export const workstation = once(() =>
+  z
+    .strictObject({
+      employer: oneOf(employers),
+      tscNumber: z.optional(tscNumber()),
+      institution: line(100),
+      institutionLevel: oneOf(institutionLevels),
+      designation: oneOf(designations),
+      since: date(),
+      county: county(),
+      subCounty: subCounty(),
+      subjects: z.optional(z.array(line(40)).check(z.maxLength(4))),
+    })
+    .check(subCountyInCounty()),
+);
 
-export const nextOfKin = z.strictObject({
-  fullName: personName,
-  phone,
-  relationship: oneOf(relationships),
-});
+export const nextOfKin = once(() =>
+  z.strictObject({
+    fullName: personName(),
+    phone: phone(),
+    relationship: oneOf(relationships),
+  }),
+);
 
 /** Which vacancy alerts a professional wants by SMS. */
 export const alertChoices = ['all', 'my-county', 'none'] as const;
-export const alerts = z.strictObject({ choice: z.enum(alertChoices) });
+export const alerts = once(() => z.strictObject({ choice: z.enum(alertChoices) }));
 
-export const workExperience = z
-  .strictObject({
-    employer: oneOf(employers),
-    institution: line(100),
-    designation: oneOf(designations),
-    from: date,
-    to: z.optional(date),
-    county,
-    subCounty,
-  })
-  .check(subCountyInCounty(), inOrder());
+export const workExperience = once(() =>
+  z
+    .strictObject({
+      employer: oneOf(employers),
+      institution: line(100),
+      designation: oneOf(designations),
+      from: date(),
+      to: z.optional(date()),
+      county: county(),
+      subCounty: subCounty(),
+    })
+    .check(subCountyInCounty(), inOrder()),
+);
 
-export const qualification = z
-  .strictObject({
-    level: oneOf(levels),
-    institution: line(100),
-    course: line(100),
-    from: date,
-    to: date,
-    award: line(60),
-  })
-  .check(inOrder());
+export const qualification = once(() =>
+  z
+    .strictObject({
+      level: oneOf(levels),
+      institution: line(100),
+      course: line(100),
+      from: date(),
+      to: date(),
+      award: line(60),
+    })
+    .check(inOrder()),
+);
 
 /** The sections of a profile that are saved whole, by their place in the URL and in the item. */
 export const sections = { personal, payment, workstation, nextOfKin, alerts } as const;
@@ -121,24 +136,26 @@ export type ListName = keyof typeof lists;
 /** Entries that a list may hold. */
 export const mostEntries = 20;
 
-export type Personal = z.output<typeof personal>;
-export type Payment = z.output<typeof payment>;
-export type Workstation = z.output<typeof workstation>;
-export type NextOfKin = z.output<typeof nextOfKin>;
-export type Alerts = z.output<typeof alerts>;
-export type WorkExperience = z.output<typeof workExperience>;
-export type Qualification = z.output<typeof qualification>;
+export type Personal = Output<typeof personal>;
+export type Payment = Output<typeof payment>;
+export type Workstation = Output<typeof workstation>;
+export type NextOfKin = Output<typeof nextOfKin>;
+export type Alerts = Output<typeof alerts>;
+export type WorkExperience = Output<typeof workExperience>;
+export type Qualification = Output<typeof qualification>;
 
-const entry = { id: z.string(), version: z.int() };
+const entry = once(() => ({ id: z.string(), version: z.int() }));
 
-export const profile = z.object({
-  version,
-  personal: z.optional(personal),
-  payment: z.optional(payment),
-  workstation: z.optional(workstation),
-  nextOfKin: z.optional(nextOfKin),
-  alerts,
-  workExperience: z.array(z.object({ ...entry, ...workExperience.shape })),
-  qualifications: z.array(z.object({ ...entry, ...qualification.shape })),
-});
-export type Profile = z.output<typeof profile>;
+export const profile = once(() =>
+  z.object({
+    version: version(),
+    personal: z.optional(personal()),
+    payment: z.optional(payment()),
+    workstation: z.optional(workstation()),
+    nextOfKin: z.optional(nextOfKin()),
+    alerts: alerts(),
+    workExperience: z.array(z.object({ ...entry(), ...workExperience().shape })),
+    qualifications: z.array(z.object({ ...entry(), ...qualification().shape })),
+  }),
+);
+export type Profile = Output<typeof profile>;

@@ -11,48 +11,53 @@ import { examinations } from './reference/examinations.ts';
 import { institutionLevels } from './reference/institution-levels.ts';
 import { levels } from './reference/levels.ts';
 import { positions } from './reference/positions.ts';
+import { type Output, once } from './schema.ts';
 
 /** The road of a vacancy: a draft is published, then closed; it also ends by itself at its deadline. */
 export const vacancyStates = ['draft', 'published', 'closed'] as const;
 export type VacancyState = (typeof vacancyStates)[number];
 
 /** Who may apply; what is left out is not asked. Rules are data: they change every year. */
-export const eligibility = z.strictObject({
-  tscRegistered: z.boolean(),
-  employers: z.optional(z.array(oneOf(employers)).check(z.minLength(1), z.maxLength(20))),
-  institutionLevels: z.optional(z.array(oneOf(institutionLevels)).check(z.minLength(1), z.maxLength(20))),
-  designations: z.optional(z.array(oneOf(designations)).check(z.minLength(1), z.maxLength(20))),
-  minimumLevel: z.optional(oneOf(levels)),
-  minimumYears: z.optional(z.int().check(z.minimum(0, 'too-small'), z.maximum(40, 'too-big'))),
-  worksInCounty: z.boolean(),
-});
-export type Eligibility = z.output<typeof eligibility>;
+export const eligibility = once(() =>
+  z.strictObject({
+    tscRegistered: z.boolean(),
+    employers: z.optional(z.array(oneOf(employers)).check(z.minLength(1), z.maxLength(20))),
+    institutionLevels: z.optional(z.array(oneOf(institutionLevels)).check(z.minLength(1), z.maxLength(20))),
+    designations: z.optional(z.array(oneOf(designations)).check(z.minLength(1), z.maxLength(20))),
+    minimumLevel: z.optional(oneOf(levels)),
+    minimumYears: z.optional(z.int().check(z.minimum(0, 'too-small'), z.maximum(40, 'too-big'))),
+    worksInCounty: z.boolean(),
+  }),
+);
+export type Eligibility = Output<typeof eligibility>;
 
 /** A question of the vacancy's own, answered when applying. */
-export const question = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,29}$/, 'invalid')),
-  en: line(200),
-  sw: line(200),
-  required: z.boolean(),
-});
+export const question = once(() =>
+  z.strictObject({
+    id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,29}$/, 'invalid')),
+    en: line(200),
+    sw: line(200),
+    required: z.boolean(),
+  }),
+);
 
-const vacancyFields = {
+const vacancyFields = once(() => ({
   examination: oneOf(examinations),
-  year,
+  year: year(),
   activity: oneOf(activities),
   position: oneOf(positions),
-  county: z.optional(county),
-  subCounty: z.optional(subCounty),
+  county: z.optional(county()),
+  subCounty: z.optional(subCounty()),
   dutyStation: z.optional(line(100)),
   positionsAvailable: z.int().check(z.minimum(1, 'too-small'), z.maximum(500_000, 'too-big')),
   payPerDay: z.int().check(z.minimum(0, 'too-small'), z.maximum(100_000, 'too-big')),
   days: z.int().check(z.minimum(1, 'too-small'), z.maximum(120, 'too-big')),
-  startDate: date,
-  deadline: instant,
+  startDate: date(),
+  deadline: instant(),
   description: z.strictObject({ en: paragraphs(2000), sw: paragraphs(2000) }),
-  eligibility,
-  questions: z.array(question).check(z.maxLength(10)),
-};
+  eligibility: eligibility(),
+  questions: z.array(question()).check(z.maxLength(10)),
+}));
 
 /** A position belongs to an activity; anything else is a slip of the officer's hand. */
 const positionOfActivity = <T extends { activity: string; position: string }>() =>
@@ -68,41 +73,47 @@ const positionOfActivity = <T extends { activity: string; position: string }>() 
   });
 
 /** What an officer writes. */
-export const vacancyDraft = z.strictObject(vacancyFields).check(subCountyInCounty(), positionOfActivity());
-export type VacancyDraft = z.output<typeof vacancyDraft>;
+export const vacancyDraft = once(() =>
+  z.strictObject(vacancyFields()).check(subCountyInCounty(), positionOfActivity()),
+);
+export type VacancyDraft = Output<typeof vacancyDraft>;
 
-export const vacancyChange = z
-  .strictObject({ ...vacancyFields, version })
-  .check(subCountyInCounty(), positionOfActivity());
+export const vacancyChange = once(() =>
+  z.strictObject({ ...vacancyFields(), version: version() }).check(subCountyInCounty(), positionOfActivity()),
+);
 
 /** A vacancy as anyone may read it. */
-export const vacancy = z.object({
-  vacancyId: z.string(),
-  state: z.enum(vacancyStates),
-  version,
-  ...vacancyFields,
-  publishedAt: z.optional(z.string()),
-  closedAt: z.optional(z.string()),
-});
-export type Vacancy = z.output<typeof vacancy>;
+export const vacancy = once(() =>
+  z.object({
+    vacancyId: z.string(),
+    state: z.enum(vacancyStates),
+    version: version(),
+    ...vacancyFields(),
+    publishedAt: z.optional(z.string()),
+    closedAt: z.optional(z.string()),
+  }),
+);
+export type Vacancy = Output<typeof vacancy>;
 
 /** What a list of vacancies shows of each. */
-export const vacancySummary = z.object({
-  vacancyId: z.string(),
-  state: z.enum(vacancyStates),
-  examination: vacancyFields.examination,
-  year,
-  activity: vacancyFields.activity,
-  position: vacancyFields.position,
-  county: vacancyFields.county,
-  subCounty: vacancyFields.subCounty,
-  positionsAvailable: z.int(),
-  payPerDay: z.int(),
-  days: z.int(),
-  startDate: z.string(),
-  deadline: z.string(),
-  eligibility,
-});
-export type VacancySummary = z.output<typeof vacancySummary>;
+export const vacancySummary = once(() =>
+  z.object({
+    vacancyId: z.string(),
+    state: z.enum(vacancyStates),
+    examination: vacancyFields().examination,
+    year: year(),
+    activity: vacancyFields().activity,
+    position: vacancyFields().position,
+    county: vacancyFields().county,
+    subCounty: vacancyFields().subCounty,
+    positionsAvailable: z.int(),
+    payPerDay: z.int(),
+    days: z.int(),
+    startDate: z.string(),
+    deadline: z.string(),
+    eligibility: eligibility(),
+  }),
+);
+export type VacancySummary = Output<typeof vacancySummary>;
 
-export const vacancyId = z.string().check(z.regex(/^[a-z0-9]{8,32}$/, 'invalid'));
+export const vacancyId = once(() => z.string().check(z.regex(/^[a-z0-9]{8,32}$/, 'invalid')));

@@ -90,7 +90,7 @@ const call = async (operation: Operation, person: Person, sent: Sent = {}): Prom
   );
   assert.equal(answer.statusCode, operation.answer.status, `${operation.name}: ${answer.body}`);
   const body = answer.body === undefined ? undefined : JSON.parse(answer.body);
-  if (operation.answer.schema) z.parse(operation.answer.schema, body);
+  if (operation.answer.schema) z.parse(operation.answer.schema(), body);
   return body as never;
 };
 

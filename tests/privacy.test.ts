@@ -23,7 +23,7 @@ const collected = Object.entries({
   workExperience: profile.workExperience,
   qualifications: profile.qualification,
 }).flatMap(([section, schema]) =>
-  fieldsOf(z.toJSONSchema(schema, { io: 'input' }) as JsonSchema).map((field) => `${section}.${field}`),
+  fieldsOf(z.toJSONSchema(schema(), { io: 'input' }) as JsonSchema).map((field) => `${section}.${field}`),
 );
 
 test('the register names every field of the profile, and none that is not collected', () => {

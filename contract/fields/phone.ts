@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
+import { once } from '../schema.ts';
 import { mobile, normalPhone } from './phone-number.ts';
 
 /** A Kenyan mobile number, parsed to its normal form. */
-export const phone = z.string().check(
-  z.maxLength(40, 'phone-invalid'),
-  z.overwrite((typed) => normalPhone(typed) ?? typed),
-  z.regex(mobile, 'phone-invalid'),
+export const phone = once(() =>
+  z.string().check(
+    z.maxLength(40, 'phone-invalid'),
+    z.overwrite((typed) => normalPhone(typed) ?? typed),
+    z.regex(mobile, 'phone-invalid'),
+  ),
 );

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from '../schema.ts';
 
 /** Characters that no person types: controls, bidirectional overrides, lone surrogates. */
 const hidden = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Cs}/u;
@@ -28,10 +29,14 @@ export const paragraphs = (most: number) =>
 const nameLetters = /^[\p{L}\p{M}'’ʼ\-. ]+$/u;
 
 /** A person's name in any script, with apostrophes, hyphens and full stops. */
-export const personName = clean(120).check(z.refine((name) => nameLetters.test(name), 'name-invalid'));
+export const personName = once(() =>
+  clean(120).check(z.refine((name) => nameLetters.test(name), 'name-invalid')),
+);
 
 /** The full name as on the national ID: at least two names. */
-export const fullName = personName.check(z.refine((name) => /\S \S/.test(name), 'name-one-word'));
+export const fullName = once(() =>
+  personName().check(z.refine((name) => /\S \S/.test(name), 'name-one-word')),
+);
 
 const compact = (text: string): string => text.replace(/[\s]/g, '').toUpperCase();
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from '../schema.ts';
 
 const realDate = (text: string): boolean => {
   const date = new Date(`${text}T00:00:00Z`);
@@ -6,25 +7,29 @@ const realDate = (text: string): boolean => {
 };
 
 /** A calendar date that exists, as yyyy-mm-dd, from 1920 to 2100. */
-export const date = z
-  .string()
-  .check(z.regex(/^(19[2-9]\d|20\d\d)-\d{2}-\d{2}$/, 'date-invalid'), z.refine(realDate, 'date-invalid'));
+export const date = once(() =>
+  z
+    .string()
+    .check(z.regex(/^(19[2-9]\d|20\d\d)-\d{2}-\d{2}$/, 'date-invalid'), z.refine(realDate, 'date-invalid')),
+);
 
 const instantForm = /^(20\d\d-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** An instant with its offset; parsed to ISO 8601 in UTC. */
-export const instant = z.string().check(
-  z.refine((text) => {
-    const day = instantForm.exec(text)?.[1];
-    return day !== undefined && realDate(day) && !Number.isNaN(Date.parse(text));
-  }, 'instant-invalid'),
-  z.overwrite((text) =>
-    instantForm.test(text) && !Number.isNaN(Date.parse(text)) ? new Date(text).toISOString() : text,
+export const instant = once(() =>
+  z.string().check(
+    z.refine((text) => {
+      const day = instantForm.exec(text)?.[1];
+      return day !== undefined && realDate(day) && !Number.isNaN(Date.parse(text));
+    }, 'instant-invalid'),
+    z.overwrite((text) =>
+      instantForm.test(text) && !Number.isNaN(Date.parse(text)) ? new Date(text).toISOString() : text,
+    ),
   ),
 );
 
 /** A calendar year of an examination. */
-export const year = z.int().check(z.minimum(2020, 'too-small'), z.maximum(2100, 'too-big'));
+export const year = once(() => z.int().check(z.minimum(2020, 'too-small'), z.maximum(2100, 'too-big')));
 
 /** The calendar date in Nairobi (UTC+3, no daylight saving) at an instant. */
 export const nairobiDate = (now: Date): string =>

@@ -3,17 +3,21 @@ import { newPassword } from '../fields/password.ts';
 import { phone } from '../fields/phone.ts';
 import { languages } from '../language.ts';
 import { defineOperation } from '../operation.ts';
+import { once } from '../schema.ts';
 
-const samePhones = z.check<{ phone: string; confirmPhone: string }>((context) => {
-  const { phone: first, confirmPhone } = context.value;
-  if (first !== confirmPhone)
-    context.issues.push({
-      code: 'custom',
-      input: confirmPhone,
-      path: ['confirmPhone'],
-      message: 'phones-differ',
-    });
-});
+const samePhones = () =>
+  z.check<{ phone: string; confirmPhone: string }>((context) => {
+    const { phone: first, confirmPhone } = context.value;
+    if (first !== confirmPhone)
+      context.issues.push({
+        code: 'custom',
+        input: confirmPhone,
+        path: ['confirmPhone'],
+        message: 'phones-differ',
+      });
+  });
+
+const toPhone = once(() => z.object({ phone: z.string() }));
 
 /** The answer is the same whether or not the number has an account (KNEC CP2 manual, 3.1). */
 export const createAccount = defineOperation({
@@ -24,11 +28,13 @@ export const createAccount = defineOperation({
   part: 'accounts',
   callers: 'anyone',
   request: {
-    body: z
-      .strictObject({ phone, confirmPhone: phone, language: z.optional(z.enum(languages)) })
-      .check(samePhones),
+    body: once(() =>
+      z
+        .strictObject({ phone: phone(), confirmPhone: phone(), language: z.optional(z.enum(languages)) })
+        .check(samePhones()),
+    ),
   },
-  answer: { status: 202, schema: z.object({ phone: z.string() }) },
+  answer: { status: 202, schema: toPhone },
   refusals: [],
   example: { phone: '0722 645 678', confirmPhone: '0722 645 678', language: 'en' },
 });
@@ -40,8 +46,8 @@ export const requestPasswordReset = defineOperation({
   path: '/api/password-resets',
   part: 'accounts',
   callers: 'anyone',
-  request: { body: z.strictObject({ phone }) },
-  answer: { status: 202, schema: z.object({ phone: z.string() }) },
+  request: { body: once(() => z.strictObject({ phone: phone() })) },
+  answer: { status: 202, schema: toPhone },
   refusals: [],
   example: { phone: '0722 645 678' },
 });
@@ -54,15 +60,17 @@ export const confirmPasswordReset = defineOperation({
   part: 'accounts',
   callers: 'anyone',
   request: {
-    body: z.strictObject({
-      phone,
-      code: z.string().check(
-        z.maxLength(20, 'code-invalid'),
-        z.overwrite((code) => code.replace(/[\s-]/g, '')),
-        z.regex(/^\d{6}$/, 'code-invalid'),
-      ),
-      newPassword,
-    }),
+    body: once(() =>
+      z.strictObject({
+        phone: phone(),
+        code: z.string().check(
+          z.maxLength(20, 'code-invalid'),
+          z.overwrite((code) => code.replace(/[\s-]/g, '')),
+          z.regex(/^\d{6}$/, 'code-invalid'),
+        ),
+        newPassword: newPassword(),
+      }),
+    ),
   },
   answer: { status: 204 },
   refusals: ['reset-code-wrong'],

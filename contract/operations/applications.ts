@@ -3,10 +3,11 @@ import * as schema from '../application.ts';
 import { county } from '../fields/place.ts';
 import { paragraphs } from '../fields/text.ts';
 import { defineOperation } from '../operation.ts';
+import { once } from '../schema.ts';
 import { vacancyId } from '../vacancy.ts';
 import { cursor } from './vacancies.ts';
 
-const byVacancy = z.strictObject({ vacancyId });
+const byVacancy = once(() => z.strictObject({ vacancyId: vacancyId() }));
 
 export const applyForVacancy = defineOperation({
   name: 'applyForVacancy',
@@ -17,7 +18,9 @@ export const applyForVacancy = defineOperation({
   callers: ['professional'],
   request: {
     path: byVacancy,
-    body: z.strictObject({ declaration: schema.declaration, answers: z.optional(schema.answers) }),
+    body: once(() =>
+      z.strictObject({ declaration: schema.declaration(), answers: z.optional(schema.answers()) }),
+    ),
   },
   answer: { status: 201, schema: schema.application },
   refusals: [
@@ -55,15 +58,19 @@ export const listApplications = defineOperation({
   path: '/api/officer/vacancies/{vacancyId}/applications',
   request: {
     path: byVacancy,
-    query: z.strictObject({
-      status: z.optional(z.enum(schema.applicationStatuses)),
-      county: z.optional(county),
-      cursor: z.optional(cursor),
-    }),
+    query: once(() =>
+      z.strictObject({
+        status: z.optional(z.enum(schema.applicationStatuses)),
+        county: z.optional(county()),
+        cursor: z.optional(cursor()),
+      }),
+    ),
   },
   answer: {
     status: 200,
-    schema: z.object({ applications: z.array(schema.applicant), cursor: z.optional(z.string()) }),
+    schema: once(() =>
+      z.object({ applications: z.array(schema.applicant()), cursor: z.optional(z.string()) }),
+    ),
   },
   refusals: ['outside-reach'],
 });
@@ -74,15 +81,18 @@ export const readApplication = defineOperation({
   summary: "One application with the applicant's profile as it was when submitted, and its record.",
   method: 'GET',
   path: '/api/officer/vacancies/{vacancyId}/applications/{professionalId}',
-  request: { path: z.strictObject({ vacancyId, professionalId: schema.professionalId }) },
+  request: {
+    path: once(() => z.strictObject({ vacancyId: vacancyId(), professionalId: schema.professionalId() })),
+  },
   answer: { status: 200, schema: schema.applicationForOfficer },
   refusals: ['application-not-found', 'outside-reach'],
 });
 
-const reasonForRejection = z.check<{ decision: string; reason?: string | undefined }>((context) => {
-  if (context.value.decision === 'reject' && !context.value.reason)
-    context.issues.push({ code: 'custom', input: undefined, path: ['reason'], message: 'reason-needed' });
-});
+const reasonForRejection = () =>
+  z.check<{ decision: string; reason?: string | undefined }>((context) => {
+    if (context.value.decision === 'reject' && !context.value.reason)
+      context.issues.push({ code: 'custom', input: undefined, path: ['reason'], message: 'reason-needed' });
+  });
 
 /** People that one request may decide upon. */
 export const mostDecisions = 50;
@@ -94,30 +104,34 @@ export const decideApplications = defineOperation({
   method: 'POST',
   path: '/api/officer/decisions',
   request: {
-    body: z
-      .strictObject({
-        vacancyId,
-        professionalIds: z
-          .array(schema.professionalId)
-          .check(z.minLength(1, 'required'), z.maxLength(mostDecisions)),
-        decision: z.enum(Object.keys(schema.decisions) as schema.Decision[]),
-        reason: z.optional(paragraphs(500)),
-      })
-      .check(reasonForRejection),
+    body: once(() =>
+      z
+        .strictObject({
+          vacancyId: vacancyId(),
+          professionalIds: z
+            .array(schema.professionalId())
+            .check(z.minLength(1, 'required'), z.maxLength(mostDecisions)),
+          decision: z.enum(Object.keys(schema.decisions) as schema.Decision[]),
+          reason: z.optional(paragraphs(500)),
+        })
+        .check(reasonForRejection()),
+    ),
   },
   answer: {
     status: 200,
-    schema: z.object({
-      results: z.array(
-        z.object({
-          professionalId: z.string(),
-          outcome: z.enum(['done', 'unchanged', 'refused']),
-          status: z.optional(z.enum(schema.applicationStatuses)),
-          code: z.optional(z.string()),
-          message: z.optional(z.string()),
-        }),
-      ),
-    }),
+    schema: once(() =>
+      z.object({
+        results: z.array(
+          z.object({
+            professionalId: z.string(),
+            outcome: z.enum(['done', 'unchanged', 'refused']),
+            status: z.optional(z.enum(schema.applicationStatuses)),
+            code: z.optional(z.string()),
+            message: z.optional(z.string()),
+          }),
+        ),
+      }),
+    ),
   },
   refusals: ['outside-reach'],
   idempotent: true,

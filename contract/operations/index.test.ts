@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as z from 'zod/mini';
 import { type Operation, refusalsOf } from '../operation.ts';
+import type { Schema } from '../schema.ts';
 import { operations } from './index.ts';
 
 const all = Object.entries<Operation>(operations);
@@ -18,19 +19,25 @@ test('no two operations share a method and a path', () => {
 for (const [name, { request, example, path }] of all) {
   if (request.body)
     test(`${name}: the example body is accepted`, () => {
-      assert.deepEqual(z.safeParse(request.body as z.ZodMiniType, example).error?.issues, undefined);
+      assert.deepEqual(z.safeParse((request.body as Schema)(), example).error?.issues, undefined);
     });
   if (request.body)
     test(`${name}: a field that the schema does not know is refused`, () => {
-      const result = z.safeParse(request.body as z.ZodMiniType, { ...(example as object), surprise: 1 });
+      const result = z.safeParse((request.body as Schema)(), { ...(example as object), surprise: 1 });
       assert.equal(result.success, false);
     });
   test(`${name}: every {parameter} of the path has a schema`, () => {
     const named = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
-    const known = request.path ? Object.keys((request.path as z.ZodMiniObject).shape) : [];
+    const known = request.path ? Object.keys((request.path() as z.ZodMiniObject).shape) : [];
     assert.deepEqual(known, named);
   });
 }
+
+test('a schema is built when it is first asked for, and only then', () => {
+  for (const [name, { request, answer }] of all)
+    for (const schema of [request.path, request.query, request.body, answer.schema])
+      assert.equal(schema?.(), schema?.(), name);
+});
 
 test('no refusal is named twice for an operation', () => {
   for (const [name, operation] of all)

@@ -6,18 +6,21 @@ import { languages } from '../language.ts';
 import { message } from '../message.ts';
 import { defineOperation } from '../operation.ts';
 import * as schema from '../profile.ts';
+import { type Output, once } from '../schema.ts';
 
 /** Everything that a professional's dashboard shows, in one read. */
-export const me = z.object({
-  professionalId: z.string(),
-  phone: z.string(),
-  language: z.enum(languages),
-  profile: schema.profile,
-  completeness,
-  applications: z.array(application),
-  messages: z.array(message),
-});
-export type Me = z.output<typeof me>;
+export const me = once(() =>
+  z.object({
+    professionalId: z.string(),
+    phone: z.string(),
+    language: z.enum(languages),
+    profile: schema.profile(),
+    completeness: completeness(),
+    applications: z.array(application()),
+    messages: z.array(message()),
+  }),
+);
+export type Me = Output<typeof me>;
 
 export const readMe = defineOperation({
   name: 'readMe',
@@ -31,8 +34,7 @@ export const readMe = defineOperation({
   refusals: [],
 });
 
-const { version } = schema;
-const saved = z.object({ version });
+const versioned = once(() => ({ version: schema.version() }));
 const placeInProfile = { part: 'profile', callers: ['professional'] } as const;
 
 export const savePersonal = defineOperation({
@@ -41,8 +43,8 @@ export const savePersonal = defineOperation({
   summary: 'Save who I am.',
   method: 'PUT',
   path: '/api/me/personal',
-  request: { body: z.strictObject({ ...schema.personal.shape, version }) },
-  answer: { status: 200, schema: z.object({ version, personal: schema.personal }) },
+  request: { body: once(() => z.strictObject({ ...schema.personal().shape, ...versioned() })) },
+  answer: { status: 200, schema: once(() => z.object({ ...versioned(), personal: schema.personal() })) },
   refusals: ['stale-version', 'national-id-taken'],
   example: {
     fullName: "Wanjikũ Nyong'o Kamau",
@@ -57,7 +59,6 @@ export const savePersonal = defineOperation({
   },
 });
 
-const versioned = { version };
 export const savePayment = defineOperation({
   ...placeInProfile,
   name: 'savePayment',
@@ -65,12 +66,14 @@ export const savePayment = defineOperation({
   method: 'PUT',
   path: '/api/me/payment',
   request: {
-    body: z.discriminatedUnion('method', [
-      z.strictObject({ ...schema.mpesaPayment.shape, ...versioned }),
-      z.strictObject({ ...schema.bankPayment.shape, ...versioned }),
-    ]),
+    body: once(() =>
+      z.discriminatedUnion('method', [
+        z.strictObject({ ...schema.mpesaPayment().shape, ...versioned() }),
+        z.strictObject({ ...schema.bankPayment().shape, ...versioned() }),
+      ]),
+    ),
   },
-  answer: { status: 200, schema: z.object({ version, payment: schema.payment }) },
+  answer: { status: 200, schema: once(() => z.object({ ...versioned(), payment: schema.payment() })) },
   refusals: ['stale-version'],
   example: { method: 'm-pesa', accountName: "Wanjikũ Nyong'o Kamau", phone: '0722 645 678', version: 1 },
 });
@@ -82,9 +85,14 @@ export const saveWorkstation = defineOperation({
   method: 'PUT',
   path: '/api/me/workstation',
   request: {
-    body: z.strictObject({ ...schema.workstation.shape, version }).check(subCountyInCounty()),
+    body: once(() =>
+      z.strictObject({ ...schema.workstation().shape, ...versioned() }).check(subCountyInCounty()),
+    ),
   },
-  answer: { status: 200, schema: z.object({ version, workstation: schema.workstation }) },
+  answer: {
+    status: 200,
+    schema: once(() => z.object({ ...versioned(), workstation: schema.workstation() })),
+  },
   refusals: ['stale-version', 'tsc-number-taken'],
   example: {
     employer: 'tsc',
@@ -106,8 +114,8 @@ export const saveNextOfKin = defineOperation({
   summary: 'Save my next of kin.',
   method: 'PUT',
   path: '/api/me/next-of-kin',
-  request: { body: z.strictObject({ ...schema.nextOfKin.shape, version }) },
-  answer: { status: 200, schema: z.object({ version, nextOfKin: schema.nextOfKin }) },
+  request: { body: once(() => z.strictObject({ ...schema.nextOfKin().shape, ...versioned() })) },
+  answer: { status: 200, schema: once(() => z.object({ ...versioned(), nextOfKin: schema.nextOfKin() })) },
   refusals: ['stale-version'],
   example: { fullName: 'Kamau Njoroge', phone: '0112 345 678', relationship: 'spouse', version: 1 },
 });
@@ -118,15 +126,17 @@ export const saveAlerts = defineOperation({
   summary: 'Choose which vacancy alerts come by SMS.',
   method: 'PUT',
   path: '/api/me/alerts',
-  request: { body: z.strictObject({ ...schema.alerts.shape, version }) },
-  answer: { status: 200, schema: z.object({ ...saved.shape, alerts: schema.alerts }) },
+  request: { body: once(() => z.strictObject({ ...schema.alerts().shape, ...versioned() })) },
+  answer: { status: 200, schema: once(() => z.object({ ...versioned(), alerts: schema.alerts() })) },
   refusals: ['stale-version'],
   example: { choice: 'my-county', version: 1 },
 });
 
-const entryId = z.strictObject({ id: z.string().check(z.regex(/^[a-z0-9]{8,32}$/, 'invalid')) });
+const entryId = once(() => z.strictObject({ id: z.string().check(z.regex(/^[a-z0-9]{8,32}$/, 'invalid')) }));
 
-const workExperienceEntry = z.object({ id: z.string(), version, ...schema.workExperience.shape });
+const workExperienceEntry = once(() =>
+  z.object({ id: z.string(), ...versioned(), ...schema.workExperience().shape }),
+);
 const workExperienceExample = {
   employer: 'tsc',
   institution: 'Kiambu Township Primary School',
@@ -158,9 +168,11 @@ export const changeWorkExperience = defineOperation({
   path: '/api/me/work-experience/{id}',
   request: {
     path: entryId,
-    body: z
-      .strictObject({ ...schema.workExperience.shape, version })
-      .check(subCountyInCounty(), schema.inOrder()),
+    body: once(() =>
+      z
+        .strictObject({ ...schema.workExperience().shape, ...versioned() })
+        .check(subCountyInCounty(), schema.inOrder()),
+    ),
   },
   answer: { status: 200, schema: workExperienceEntry },
   refusals: ['entry-not-found', 'stale-version'],
@@ -178,7 +190,9 @@ export const removeWorkExperience = defineOperation({
   refusals: [],
 });
 
-const qualificationEntry = z.object({ id: z.string(), version, ...schema.qualification.shape });
+const qualificationEntry = once(() =>
+  z.object({ id: z.string(), ...versioned(), ...schema.qualification().shape }),
+);
 const qualificationExample = {
   level: 'diploma',
   institution: 'Thogoto Teachers Training College',
@@ -209,7 +223,9 @@ export const changeQualification = defineOperation({
   path: '/api/me/qualifications/{id}',
   request: {
     path: entryId,
-    body: z.strictObject({ ...schema.qualification.shape, version }).check(schema.inOrder()),
+    body: once(() =>
+      z.strictObject({ ...schema.qualification().shape, ...versioned() }).check(schema.inOrder()),
+    ),
   },
   answer: { status: 200, schema: qualificationEntry },
   refusals: ['entry-not-found', 'stale-version'],

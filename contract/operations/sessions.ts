@@ -3,18 +3,23 @@ import { newPassword, typedPassword } from '../fields/password.ts';
 import { phone } from '../fields/phone.ts';
 import { defineOperation, roles } from '../operation.ts';
 import { type CountySlug, counties } from '../reference/counties.ts';
+import { type Output, once } from '../schema.ts';
 
 /** A session: the token for the Authorization header, its life in seconds, and who the person is. */
-export const session = z.object({
-  accessToken: z.string(),
-  expiresIn: z.int(),
-  roles: z.array(z.enum(roles)),
-  /** The counties that an officer is limited to; absent where there is no limit. */
-  counties: z.optional(z.array(z.enum(counties.map((county) => county.slug as CountySlug)))),
-});
-export type Session = z.output<typeof session>;
+export const session = once(() =>
+  z.object({
+    accessToken: z.string(),
+    expiresIn: z.int(),
+    roles: z.array(z.enum(roles)),
+    /** The counties that an officer is limited to; absent where there is no limit. */
+    counties: z.optional(z.array(z.enum(counties.map((county) => county.slug as CountySlug)))),
+  }),
+);
+export type Session = Output<typeof session>;
 
-const challenge = z.object({ challenge: z.literal('NEW_PASSWORD_REQUIRED'), session: z.string() });
+const challenge = once(() =>
+  z.object({ challenge: z.literal('NEW_PASSWORD_REQUIRED'), session: z.string() }),
+);
 
 export const signIn = defineOperation({
   name: 'signIn',
@@ -23,8 +28,8 @@ export const signIn = defineOperation({
   path: '/api/sessions',
   part: 'sessions',
   callers: 'anyone',
-  request: { body: z.strictObject({ username: phone, password: typedPassword }) },
-  answer: { status: 200, schema: z.union([session, challenge]) },
+  request: { body: once(() => z.strictObject({ username: phone(), password: typedPassword() })) },
+  answer: { status: 200, schema: once(() => z.union([session(), challenge()])) },
   refusals: ['sign-in-failed', 'too-many-attempts'],
   cookie: true,
   example: { username: '254722645678', password: 'three words together' },
@@ -38,11 +43,13 @@ export const replacePassword = defineOperation({
   part: 'sessions',
   callers: 'anyone',
   request: {
-    body: z.strictObject({
-      username: phone,
-      session: z.string().check(z.minLength(1, 'required'), z.maxLength(4096, 'too-long')),
-      newPassword,
-    }),
+    body: once(() =>
+      z.strictObject({
+        username: phone(),
+        session: z.string().check(z.minLength(1, 'required'), z.maxLength(4096, 'too-long')),
+        newPassword: newPassword(),
+      }),
+    ),
   },
   answer: { status: 200, schema: session },
   refusals: ['challenge-expired'],

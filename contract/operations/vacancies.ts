@@ -7,6 +7,7 @@ import { defineOperation } from '../operation.ts';
 import { activities } from '../reference/activities.ts';
 import { examinations } from '../reference/examinations.ts';
 import { positions } from '../reference/positions.ts';
+import { type Output, once } from '../schema.ts';
 import {
   vacancy,
   vacancyChange,
@@ -16,9 +17,9 @@ import {
   vacancySummary,
 } from '../vacancy.ts';
 
-export const cursor = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,512}$/, 'invalid'));
+export const cursor = once(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,512}$/, 'invalid')));
 
-const page = z.object({ vacancies: z.array(vacancySummary), cursor: z.optional(z.string()) });
+const page = once(() => z.object({ vacancies: z.array(vacancySummary()), cursor: z.optional(z.string()) }));
 
 export const findVacancies = defineOperation({
   name: 'findVacancies',
@@ -28,21 +29,23 @@ export const findVacancies = defineOperation({
   part: 'vacancies',
   callers: 'anyone',
   request: {
-    query: z.strictObject({
-      examination: z.optional(oneOf(examinations)),
-      activity: z.optional(oneOf(activities)),
-      position: z.optional(oneOf(positions)),
-      county: z.optional(county),
-      subCounty: z.optional(subCounty),
-      cursor: z.optional(cursor),
-    }),
+    query: once(() =>
+      z.strictObject({
+        examination: z.optional(oneOf(examinations)),
+        activity: z.optional(oneOf(activities)),
+        position: z.optional(oneOf(positions)),
+        county: z.optional(county()),
+        subCounty: z.optional(subCounty()),
+        cursor: z.optional(cursor()),
+      }),
+    ),
   },
   answer: { status: 200, schema: page },
   refusals: [],
   cacheSeconds: 30,
 });
 
-const byId = z.strictObject({ vacancyId });
+const byId = once(() => z.strictObject({ vacancyId: vacancyId() }));
 
 export const readVacancy = defineOperation({
   name: 'readVacancy',
@@ -79,14 +82,16 @@ const vacancyExample = {
 };
 
 /** What was done to a vacancy: who, what, when, before and after. */
-export const vacancyRecord = z.object({
-  action: z.enum(['created', 'changed', 'published', 'extended', 'closed']),
-  at: z.string(),
-  by: z.string(),
-  before: z.optional(z.record(z.string(), z.unknown())),
-  after: z.optional(z.record(z.string(), z.unknown())),
-});
-export type VacancyRecord = z.output<typeof vacancyRecord>;
+export const vacancyRecord = once(() =>
+  z.object({
+    action: z.enum(['created', 'changed', 'published', 'extended', 'closed']),
+    at: z.string(),
+    by: z.string(),
+    before: z.optional(z.record(z.string(), z.unknown())),
+    after: z.optional(z.record(z.string(), z.unknown())),
+  }),
+);
+export type VacancyRecord = Output<typeof vacancyRecord>;
 
 export const listOfficerVacancies = defineOperation({
   ...placeInOffice,
@@ -95,7 +100,9 @@ export const listOfficerVacancies = defineOperation({
   method: 'GET',
   path: '/api/officer/vacancies',
   request: {
-    query: z.strictObject({ state: z.optional(z.enum(vacancyStates)), cursor: z.optional(cursor) }),
+    query: once(() =>
+      z.strictObject({ state: z.optional(z.enum(vacancyStates)), cursor: z.optional(cursor()) }),
+    ),
   },
   answer: { status: 200, schema: page },
   refusals: [],
@@ -108,7 +115,10 @@ export const readOfficerVacancy = defineOperation({
   method: 'GET',
   path: '/api/officer/vacancies/{vacancyId}',
   request: { path: byId },
-  answer: { status: 200, schema: z.object({ ...vacancy.shape, record: z.array(vacancyRecord) }) },
+  answer: {
+    status: 200,
+    schema: once(() => z.object({ ...vacancy().shape, record: z.array(vacancyRecord()) })),
+  },
   refusals: ['vacancy-not-found', 'outside-reach'],
 });
 
@@ -154,7 +164,7 @@ export const extendVacancy = defineOperation({
   summary: 'Give a published vacancy a later deadline.',
   method: 'POST',
   path: '/api/officer/vacancies/{vacancyId}/extend',
-  request: { path: byId, body: z.strictObject({ deadline: instant }) },
+  request: { path: byId, body: once(() => z.strictObject({ deadline: instant() })) },
   answer: { status: 200, schema: vacancy },
   refusals: ['vacancy-not-found', 'outside-reach', 'vacancy-not-published', 'deadline-not-later'],
   example: { deadline: '2027-10-07T17:00:00+03:00' },
@@ -166,7 +176,7 @@ export const closeVacancy = defineOperation({
   summary: 'Close a published vacancy before its deadline.',
   method: 'POST',
   path: '/api/officer/vacancies/{vacancyId}/close',
-  request: { path: byId, body: z.optional(z.strictObject({ reason: z.optional(line(300)) })) },
+  request: { path: byId, body: once(() => z.optional(z.strictObject({ reason: z.optional(line(300)) }))) },
   answer: { status: 200, schema: vacancy },
   refusals: ['vacancy-not-found', 'outside-reach', 'vacancy-not-published'],
   example: { reason: 'All positions are filled.' },

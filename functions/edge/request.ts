@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type FieldError, fieldErrors } from '../../contract/field-errors.ts';
 import type { Language } from '../../contract/language.ts';
 import type { Operation } from '../../contract/operation.ts';
+import type { Schema } from '../../contract/schema.ts';
 import type { Event } from './caller.ts';
 import { type Refusal, refuse, refuseFields } from './refusal.ts';
 
@@ -46,13 +47,13 @@ const readBody = (operation: Operation, event: Event): { body?: unknown } | Refu
 
 /** A path parameter is named in the error as the URL names it; a body's field by its path. */
 const check = (
-  schema: z.ZodMiniType | undefined,
+  schema: Schema | undefined,
   value: unknown,
   language: Language,
   errors: FieldError[],
 ): unknown => {
   if (!schema) return undefined;
-  const result = z.safeParse(schema, value, { reportInput: true });
+  const result = z.safeParse(schema(), value, { reportInput: true });
   if (result.success) return result.data;
   errors.push(...fieldErrors(result.error.issues, language));
   return undefined;

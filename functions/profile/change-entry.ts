@@ -1,9 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Qualification, WorkExperience } from '../../contract/profile.ts';
 import type { Person } from '../edge/caller.ts';
 import { type Refusal, refuse, refuseFields } from '../edge/refusal.ts';
 import type { Table } from '../table/client.ts';
+import { sameValues } from '../table/same-values.ts';
 import { lostRace, untilSettled, written } from '../table/writes.ts';
 import { type Entry, type List, readList } from './entries.ts';
 import { implausibleEntry } from './plausible-dates.ts';
@@ -42,7 +42,7 @@ const attempt = async <E extends WorkExperience | Qualification>(
   const before = entries.find((one) => one.id === id);
   if (!before) return refuse('entry-not-found');
   if (before.version !== version) {
-    if (isDeepStrictEqual(before.entry, entry)) return { id, version: before.version, ...entry };
+    if (sameValues(before.entry, entry)) return { id, version: before.version, ...entry };
     return refuse('stale-version', { current: { version: before.version, [list.name]: before.entry } });
   }
   const outcome = await written(table.client.send(updateOf(table, caller.id, change)));

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Section } from '../../contract/profile.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
@@ -7,6 +6,7 @@ import { type Refusal, refuse } from '../edge/refusal.ts';
 import type { Table } from '../table/client.ts';
 import type { ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
+import { sameValues } from '../table/same-values.ts';
 import { lostRace, untilSettled, writeTogether, written } from '../table/writes.ts';
 import { alertListing } from './alert-listing.ts';
 import { type Claim, claimParts } from './claims.ts';
@@ -71,7 +71,7 @@ const attempt = async <S extends Section>(
   const before = ifSignedIn(await readProfile(table, caller.id), caller);
   if (!before) return refuse('not-signed-in');
   if (isStale(before, section, version))
-    return isDeepStrictEqual(before[section], values)
+    return sameValues(before[section], values)
       ? answer(section, before.version, values)
       : refuse('stale-version', { current: { version: before.version, [section]: before[section] } });
   const next = before.version + 1;

@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
 import { type Caller, reaches } from '../edge/caller.ts';
 import { type Refusal, refuse } from '../edge/refusal.ts';
 import type { Table } from '../table/client.ts';
+import { sameValues } from '../table/same-values.ts';
 import { lostRace, untilSettled } from '../table/writes.ts';
 import { draftOf, shownVacancy } from './vacancy-item.ts';
 import { getVacancy, writeVacancy } from './vacancy-store.ts';
@@ -11,7 +11,7 @@ type Change = { vacancyId: string; draft: VacancyDraft; version: number };
 type Deps = { table: Table; now: Date };
 
 const sameContent = (one: VacancyDraft, other: VacancyDraft): boolean =>
-  isDeepStrictEqual(JSON.parse(JSON.stringify(one)), JSON.parse(JSON.stringify(other)));
+  sameValues(JSON.parse(JSON.stringify(one)), JSON.parse(JSON.stringify(other)));
 
 const attempt = async ({ table, now }: Deps, caller: Pick<Caller, 'id' | 'counties'>, change: Change) => {
   const before = await getVacancy(table, change.vacancyId, true);

@@ -1,10 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { VacancyRecord } from '../../contract/operations/vacancies.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
 import type { Table } from '../table/client.ts';
 import type { VacancyItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
+import { sameValues } from '../table/same-values.ts';
 import { type WriteOutcome, writeTogether } from '../table/writes.ts';
 import { shownVacancy, vacancyItem } from './vacancy-item.ts';
 
@@ -23,7 +23,7 @@ export const getVacancy = async (
 const unless = (other: Vacancy | undefined, vacancy: Vacancy) =>
   Object.fromEntries(
     Object.entries(vacancy).filter(
-      ([field, value]) => value !== undefined && !isDeepStrictEqual(value, other?.[field as keyof Vacancy]),
+      ([field, value]) => value !== undefined && !sameValues(value, other?.[field as keyof Vacancy]),
     ),
   );
 

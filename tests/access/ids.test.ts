@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { decodeJwt } from 'jose';
-import type * as z from 'zod/mini';
 import type { Operation } from '../../contract/operation.ts';
 import { type OperationName, operations } from '../../contract/operations/index.ts';
 import type { Me } from '../../contract/operations/profile.ts';
+import type { Output, Schema } from '../../contract/schema.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
 import { fillProfile, newPhone, newProfessional, officer, ownPassword, register } from '../people.ts';
 import { type Call, type Portal, startPortal } from '../portal.ts';
@@ -12,8 +12,8 @@ import { type Call, type Portal, startPortal } from '../portal.ts';
 /** Every id that an operation takes × an id that is not the caller's to use. */
 type IdKeys<B> = B extends unknown ? Extract<keyof B, `${string}Id` | `${string}Ids` | 'id'> : never;
 type IdsOf<O extends Operation> =
-  | (O['request'] extends { path: infer P extends z.ZodMiniType } ? keyof z.output<P> & string : never)
-  | (O['request'] extends { body: infer B extends z.ZodMiniType } ? IdKeys<z.output<B>> : never)
+  | (O['request'] extends { path: infer P extends Schema } ? keyof Output<P> & string : never)
+  | (O['request'] extends { body: infer B extends Schema } ? IdKeys<Output<B>> : never)
   | (O extends { idempotent: true } ? 'Idempotency-Key' : never)
   | (O extends { cookie: true } ? 'cookie' : never);
 type Attempt = { what: string; run: () => Promise<void> };

@@ -19,11 +19,11 @@ export type Fault = (typeof faults)[number];
 const isOfContract = (operation: Operation, { status, type, text }: Answer): boolean => {
   const { answer } = operation;
   if (status === answer.status)
-    return answer.schema ? z.safeParse(answer.schema, parsed(text)).success : text === '';
+    return answer.schema ? z.safeParse(answer.schema(), parsed(text)).success : text === '';
   const body = parsed(text);
   return (
     type === 'application/problem+json' &&
-    z.safeParse(problem, body).success &&
+    z.safeParse(problem(), body).success &&
     refusalsOf(operation).includes(body?.code as RefusalCode)
   );
 };

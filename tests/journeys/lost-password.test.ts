@@ -1,14 +1,23 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { openBrowser, openPage } from '../browser.ts';
 import { newProfessional, ownPassword } from '../people.ts';
-import { openStage } from './stage.ts';
+import { type Portal, startPortal } from '../portal.ts';
 import * as person from './steps.ts';
 
-const stage = openStage();
+let portal: Portal;
+let browser: Browser;
+before(async () => {
+  [portal, browser] = await Promise.all([startPortal(), openBrowser()]);
+});
+after(async () => {
+  await browser?.close();
+  await portal?.stop();
+});
 
 test('who forgot the password gets in by a code, stays in across a reload, and the old password works no more', async () => {
-  const { portal } = stage;
-  const page = await stage.page();
+  const page = await openPage(browser, portal.url);
   const { phone } = await newProfessional(portal);
   await person.opens(page, '/sign-in');
   await person.signsIn(page, phone, 'not my password');

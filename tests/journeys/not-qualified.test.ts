@@ -1,14 +1,23 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { openBrowser, openPage } from '../browser.ts';
 import { fillProfile, newProfessional, ownPassword } from '../people.ts';
-import { openStage } from './stage.ts';
+import { type Portal, startPortal } from '../portal.ts';
 import * as person from './steps.ts';
 
-const stage = openStage();
+let portal: Portal;
+let browser: Browser;
+before(async () => {
+  [portal, browser] = await Promise.all([startPortal(), openBrowser()]);
+});
+after(async () => {
+  await browser?.close();
+  await portal?.stop();
+});
 
 test('who may not apply is told what is missing before anything is typed, on every way to the form', async () => {
-  const { portal } = stage;
-  const page = await stage.page();
+  const page = await openPage(browser, portal.url);
   const somebody = await newProfessional(portal);
   const { body } = await portal.api<{ vacancies: { vacancyId: string }[] }>(
     'GET /api/vacancies?position=driver',

@@ -2,6 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import * as profile from '../../contract/operations/profile.ts';
 import { createVacancy } from '../../contract/operations/vacancies.ts';
+import type { Output, Schema } from '../../contract/schema.ts';
 import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
 import type { Person } from '../../functions/edge/caller.ts';
 import type { Table } from '../../functions/table/client.ts';
@@ -11,8 +12,8 @@ import { vacancyItem } from '../../functions/vacancies/vacancy-item.ts';
 
 /** What tests fill the table with: the contract's own examples, as the edge would hand them over. */
 const without = <T extends { version: number }>({ version, ...values }: T): Omit<T, 'version'> => values;
-const sample = <S extends z.ZodMiniType>(schema: S, example: unknown): z.output<S> =>
-  z.parse(schema, example);
+const sample = <S extends Schema>(schema: S, example: unknown): Output<S> =>
+  z.parse(schema(), example) as Output<S>;
 
 export const personal = without(sample(profile.savePersonal.request.body, profile.savePersonal.example));
 export const workstation = without(

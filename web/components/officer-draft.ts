@@ -113,7 +113,7 @@ export const draftIn = (typed: Typed) => {
 
 /** The checked draft; undefined where something is wrong. */
 export const checkedDraft = (typed: Typed): VacancyDraft | undefined => {
-  const parsed = z.safeParse(vacancyDraft, draftIn(typed));
+  const parsed = z.safeParse(vacancyDraft(), draftIn(typed));
   return parsed.success ? parsed.data : undefined;
 };
 
@@ -126,7 +126,7 @@ const inOwnWords = (error: FieldError): FieldError => {
 
 /** What the contract finds wrong with the typed draft, and a deadline that has already passed. */
 export const draftErrors = (typed: Typed): FieldError[] => {
-  const parsed = z.safeParse(vacancyDraft, draftIn(typed));
+  const parsed = z.safeParse(vacancyDraft(), draftIn(typed));
   if (!parsed.success) return fieldErrors(parsed.error.issues, language).map(inOwnWords);
   return Date.parse(parsed.data.deadline) > Date.now() ? [] : [wrongField('deadline', 'date-in-past')];
 };

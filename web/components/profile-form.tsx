@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { fieldErrors } from '../../contract/field-errors.ts';
 import type { Problem } from '../../contract/problem.ts';
+import type { Schema } from '../../contract/schema.ts';
 import { inLanguage, language } from '../language.ts';
 import { forgetMe } from '../me.ts';
 import { text } from '../messages/en/profile.ts';
@@ -17,7 +18,7 @@ type Saved = { ok: true; value: unknown } | { ok: false; problem: Problem };
 export type ProfileFormProps = {
   /** Names the draft that is kept while it is typed. */
   draft: string;
-  schema: z.ZodMiniType;
+  schema: Schema;
   /** What is saved now, as the person types it. */
   initial: Values;
   version: number;
@@ -44,7 +45,7 @@ export const ProfileForm = (props: ProfileFormProps) => {
     initial,
     wrong: text.wrong,
     check: (values) => {
-      const result = z.safeParse(schema, toBody(values), { reportInput: true });
+      const result = z.safeParse(schema(), toBody(values), { reportInput: true });
       return result.success ? [] : fieldErrors(result.error.issues, language);
     },
     send: async (values, key) => {

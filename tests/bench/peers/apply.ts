@@ -20,8 +20,8 @@ const outcome = async ({ vacancyId, body, key, event }: Asked): Promise<Applicat
   const caller = callerOf(event);
   if (!caller) return refuse('not-signed-in');
   if (!mayCall(operation, caller)) return refuse('not-allowed');
-  const path = z.safeParse(operation.request.path, { vacancyId });
-  const parsed = z.safeParse(operation.request.body, body);
+  const path = z.safeParse(operation.request.path(), { vacancyId });
+  const parsed = z.safeParse(operation.request.body(), body);
   if (!path.success || !parsed.success) return refuse('invalid-request');
   const answers = parsed.data.answers ?? {};
   return applyForVacancy({ ...deps, now: new Date() }, caller, { vacancyId, answers, key });
