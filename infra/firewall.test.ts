@@ -16,6 +16,7 @@ for (const [name, path, limit] of [
   ['registrations', '/api/accounts', limits.registrations],
   ['password-resets', '/api/password-resets', limits.passwordResets],
   ['sign-ins', '/api/sessions', limits.signIns],
+  ['reset-codes', '/api/password-resets/confirm', limits.resetCodes],
 ] as const)
   test(`one address may ask for only so many ${name}`, () => {
     const { rateBasedStatement } = rateOf(name);

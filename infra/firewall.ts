@@ -1,6 +1,10 @@
 import type { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Operation } from '../contract/operation.ts';
-import { createAccount, requestPasswordReset } from '../contract/operations/accounts.ts';
+import {
+  confirmPasswordReset,
+  createAccount,
+  requestPasswordReset,
+} from '../contract/operations/accounts.ts';
 import { signIn } from '../contract/operations/sessions.ts';
 import { type Problem, problemType } from '../contract/problem.ts';
 import { refusals } from '../contract/refusals.ts';
@@ -30,12 +34,13 @@ const managed = (priority: number, name: string, counted: readonly string[] = []
   },
 });
 
+/** However it is written: API Gateway decodes an address before it looks for its route. */
 const matches = (part: CfnWebACL.FieldToMatchProperty, text: string): Statement => ({
   byteMatchStatement: {
     fieldToMatch: part,
     positionalConstraint: 'EXACTLY',
     searchString: text,
-    textTransformations: [{ priority: 0, type: 'NONE' }],
+    textTransformations: [{ priority: 0, type: 'URL_DECODE' }],
   },
 });
 
@@ -83,8 +88,9 @@ export const firewallRules = (limits: Stage['addressLimits']): Rule[] => [
   limited(0, 'registrations', limits.registrations, createAccount),
   limited(1, 'password-resets', limits.passwordResets, requestPasswordReset),
   limited(2, 'sign-ins', limits.signIns, signIn),
-  limited(3, 'all-requests', limits.all),
-  managed(4, 'AWSManagedRulesAmazonIpReputationList'),
-  managed(5, 'AWSManagedRulesKnownBadInputsRuleSet'),
-  managed(6, 'AWSManagedRulesCommonRuleSet', ['SizeRestrictions_BODY']),
+  limited(3, 'reset-codes', limits.resetCodes, confirmPasswordReset),
+  limited(4, 'all-requests', limits.all),
+  managed(5, 'AWSManagedRulesAmazonIpReputationList'),
+  managed(6, 'AWSManagedRulesKnownBadInputsRuleSet'),
+  managed(7, 'AWSManagedRulesCommonRuleSet', ['SizeRestrictions_BODY']),
 ];

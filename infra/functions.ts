@@ -142,6 +142,7 @@ export const workers: readonly Worker[] = [
     uses: {
       table: [
         { keys: [account], actions: ['GetItem', 'UpdateItem'] },
+        { keys: ['SMS-BUDGET#*'], actions: ['UpdateItem'] },
         { keys: [professional], actions: ['PutItem', 'UpdateItem'] },
       ],
       pool: ['AdminCreateUser', 'AdminGetUser', 'AdminSetUserPassword'],

@@ -24,6 +24,7 @@ export class Messaging extends Stack {
       const worker = new PortalFunction(this, stage, parts, spec);
       worker.addEnvironment('QUEUE_URL', parts.queues[spec.queue].queue.queueUrl);
       worker.addEnvironment('MOST_TRIES', String(mostDeliveries));
+      if (spec.name === 'send-accounts') worker.addEnvironment('SMS_A_DAY', String(stage.smsADay));
       worker.addEventSource(
         new SqsEventSource(parts.queues[spec.queue].queue, {
           batchSize: spec.batchSize,

@@ -20,9 +20,12 @@ export type Stage = {
     readonly signIns: number;
     readonly registrations: number;
     readonly passwordResets: number;
+    readonly resetCodes: number;
   };
   /** Workers of each queue at once: what paces the SMS and Cognito's AdminCreateUser. */
   readonly workers: { readonly accounts: number; readonly notices: number; readonly alerts: number };
+  /** SMS in a day that people without a session may cause, all together: the worst day that a pump can make. */
+  readonly smsADay: number;
   /** US dollars of SMS in a month at which the council is told. */
   readonly smsBudget: number;
 };
@@ -33,8 +36,9 @@ const dev: Stage = {
   keepData: false,
   logDays: 14,
   apiRate: { perSecond: 200, burst: 400 },
-  addressLimits: { all: 5_000, signIns: 500, registrations: 200, passwordResets: 100 },
+  addressLimits: { all: 5_000, signIns: 500, registrations: 200, passwordResets: 100, resetCodes: 100 },
   workers: { accounts: 2, notices: 2, alerts: 2 },
+  smsADay: 100_000,
   smsBudget: 1,
 };
 
@@ -45,8 +49,9 @@ const prod: Stage = {
   logDays: 90,
   warmThroughput: { readUnits: 24_000, writeUnits: 12_000 },
   apiRate: { perSecond: 8_000, burst: 5_000 },
-  addressLimits: { all: 20_000, signIns: 2_000, registrations: 1_000, passwordResets: 500 },
+  addressLimits: { all: 20_000, signIns: 2_000, registrations: 1_000, passwordResets: 500, resetCodes: 500 },
   workers: { accounts: 10, notices: 10, alerts: 5 },
+  smsADay: 300_000,
   smsBudget: 10_000,
 };
 

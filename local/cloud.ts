@@ -6,6 +6,7 @@ import { type Cognito, openCognito } from './cognito/service.ts';
 import { type DynamoDb, openDynamoDb } from './dynamodb/service.ts';
 import { authorizerOf } from './edge/authorizer.ts';
 import { serveDistribution } from './edge/distribution.ts';
+import { firewallOf } from './edge/firewall.ts';
 import { serveHttpApi } from './edge/http-api.ts';
 import type { EdgeAnswer, EdgeRequest } from './edge/message.ts';
 import { startPublicServer } from './edge/server.ts';
@@ -64,6 +65,8 @@ export type Cloud = {
   signToken: Cognito['signToken'];
   /** Hears of every call that a function or a tool makes to an AWS service. */
   onCall(listener: (call: RecordedCall) => void): void;
+  /** A request as if it came from any address: this machine's own is not counted by the firewall. */
+  come(request: EdgeRequest): Promise<EdgeAnswer>;
   /** Lets time pass for queues, tokens and expiry. */
   advance(ms: number): void;
   /** Resolves when no message waits, is delayed or in work, dead letters aside. */
@@ -136,8 +139,9 @@ const edgeOf = (
     return origin;
   });
   const screens = serveScreens({ sns, sqs, metrics });
-  return (request: EdgeRequest): Promise<EdgeAnswer> =>
-    isLocalScreen(request.path) ? screens(request) : distribution(request);
+  const firewall = firewallOf(description.rateRules, clock.now);
+  return async (request: EdgeRequest): Promise<EdgeAnswer> =>
+    isLocalScreen(request.path) ? screens(request) : (firewall(request) ?? distribution(request));
 };
 
 const isSettled = (sqs: Sqs): boolean => {
@@ -204,7 +208,8 @@ const start = async (
     deliverQueue(parts.sqs.queue(mapping.queueArn), mapping, functions),
   );
   const schedules = runSchedules(description.schedules, functions);
-  answerWith(edgeOf(description, parts, functions, { clock, faults: endpoint.faults }));
+  const edge = edgeOf(description, parts, functions, { clock, faults: endpoint.faults });
+  answerWith(edge);
   const found = join(dataFolder, runningFile);
   const names = {
     tableName: description.tables[0]?.table.TableName ?? '',
@@ -230,6 +235,7 @@ const start = async (
     metrics: parts.metrics,
     signToken: parts.cognito.signToken,
     onCall: (listener) => endpoint.onCall(listener),
+    come: edge,
     advance: (ms) => clock.advance(ms),
     settled: (timeoutMs = 10_000) => settled(parts.sqs, timeoutMs),
     close: async () => {

@@ -1,25 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { test } from 'node:test';
 import { languages } from '../contract/language.ts';
 import { inLanguage } from '../web/language.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openStage } from './journeys/stage.ts';
 import { opens } from './journeys/steps.ts';
-import { type Portal, startPortal } from './portal.ts';
 
-let portal: Portal;
-let browser: Browser;
-before(async () => {
-  [portal, browser] = await Promise.all([startPortal({ demo: false }), openBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  await portal?.stop();
-});
+const stage = openStage({ demo: false });
 
 for (const language of languages)
   test(`the user manual in ${language} shows every picture it speaks of, and is there as a PDF`, async () => {
-    const page = await openPage(browser, portal.url);
+    const { portal } = stage;
+    const page = await stage.page();
     await opens(page, inLanguage('/manual', language));
     const seen = await page.evaluate(async () => {
       const pictures = [...document.querySelectorAll('main img')] as HTMLImageElement[];

@@ -1,25 +1,24 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { type Language, languages } from '../contract/language.ts';
 import { demoStaff } from '../local/demo.ts';
 import { inLanguage } from '../web/language.ts';
 import { type Access, routes } from '../web/routes.ts';
 import { violations } from './axe.ts';
-import { desktop, openBrowser, openPage, phone } from './browser.ts';
+import { desktop, phone } from './browser.ts';
+import { openStage } from './journeys/stage.ts';
 import { opens, signsIn } from './journeys/steps.ts';
 import { fillProfile, newPhone, newProfessional, officer, ownPassword } from './people.ts';
-import { type Portal, startPortal } from './portal.ts';
+import type { Portal } from './portal.ts';
 
 /** Every page of the site, in both languages, filled with what there is to see, at the width of a phone and a desk. */
-let portal: Portal;
-let browser: Browser;
 let vacancyId: string;
 let professionalId: string;
 const number = newPhone();
 
-before(async () => {
-  [portal, browser] = await Promise.all([startPortal(), openBrowser()]);
+/** Somebody whose profile is complete, and whose application was shortlisted. */
+const prepare = async (portal: Portal): Promise<void> => {
   const [person, { token }] = await Promise.all([newProfessional(portal, number), officer(portal)]);
   await fillProfile(portal, person);
   const { body } = await portal.api<{ vacancies: { vacancyId: string }[] }>(
@@ -36,11 +35,8 @@ before(async () => {
     token,
     body: { vacancyId, professionalIds: [professionalId], decision: 'shortlist' },
   });
-});
-after(async () => {
-  await browser?.close();
-  await portal?.stop();
-});
+};
+const stage = openStage({ prepare });
 
 /** What a page must be asked for to have something to show. */
 const queries: Record<string, () => string> = {
@@ -97,7 +93,7 @@ const faultsOf = async (page: Page, path: string, language: Language): Promise<s
 
 for (const access of ['anyone', 'professional', 'officer'] as const)
   test(`pages for ${access}: no barrier, nothing cut off, nothing goes wrong, in both languages`, async () => {
-    const page = await openPage(browser, portal.url);
+    const page = await stage.page();
     // A page that fades in would be judged half transparent.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await signedIn[access](page);

@@ -13,6 +13,7 @@ const deps: AccountDeps = {
   secret: openSecret(),
   sendText: openSms(),
   portalUrl: process.env.PORTAL_URL ?? '',
+  smsADay: Number(process.env.SMS_A_DAY),
 };
 
 export const handler = worker<AccountsIntent>((intent, delivery) => {

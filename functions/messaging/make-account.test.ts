@@ -30,6 +30,7 @@ const deps = () => ({
   secret: async () => identity.key,
   sendText: openSms(),
   portalUrl: 'https://portal.example',
+  smsADay: 1_000_000,
 });
 const ask = async (phone: string, requestId: string, minutes = 0, language: 'en' | 'sw' = 'en') => {
   const now = new Date(start.getTime() + minutes * 60_000);

@@ -3,6 +3,7 @@ import { measure } from '../edge/metrics.ts';
 import type { AccountItem, ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { written } from '../table/writes.ts';
+import { type Budget, takeFromBudget } from './budget.ts';
 import type { AccountIntent } from './intents.ts';
 import { pageLink } from './page-link.ts';
 import { type Secret, temporaryPassword } from './secret.ts';
@@ -10,7 +11,7 @@ import { type Sender, sendMessage } from './send-message.ts';
 import type { User, Users } from './users.ts';
 import { type Delivery, NotYet } from './work.ts';
 
-export type AccountDeps = Sender & { users: Users; secret: Secret; portalUrl: string };
+export type AccountDeps = Sender & Budget & { users: Users; secret: Secret; portalUrl: string };
 type Requested = AccountItem & { requestId: string; requestedAt: string };
 
 const readAccount = async ({ table }: Sender, phone: string): Promise<AccountItem | undefined> => {
@@ -100,6 +101,7 @@ export const makeAccount = async (
     if (delivery.young) throw new NotYet('The request may still be written');
     return;
   }
+  await takeFromBudget(deps, 'account', delivery.now);
   const requested = account as Requested;
   const password = temporaryPassword(await deps.secret(), account.phone, intent.requestId);
   const user = await userFor(deps, requested, password);

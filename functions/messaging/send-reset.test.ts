@@ -32,6 +32,7 @@ const deps = () => ({
   secret: async () => identity.key,
   sendText: openSms(),
   portalUrl: 'https://portal.example',
+  smsADay: 1_000_000,
   promise: async () => {},
   now: new Date(),
 });

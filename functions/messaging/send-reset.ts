@@ -3,6 +3,7 @@ import { sessionLife } from '../../contract/session-life.ts';
 import { everySession, rememberEnded } from '../sessions/ended-sessions.ts';
 import type { AccountItem, SignInItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
+import { takeFromBudget } from './budget.ts';
 import type { PasswordChangedIntent, ResetIntent } from './intents.ts';
 import type { AccountDeps } from './make-account.ts';
 import { pageLink } from './page-link.ts';
@@ -39,6 +40,7 @@ export const sendResetCode = async (
   if (asked?.resetId !== resetId) return missing(delivery);
   const owner = await ownerOf(deps, phone);
   if (!owner) return;
+  await takeFromBudget(deps, 'reset', delivery.now);
   const parameters = { code: resetCode(await deps.secret(), phone, resetId) };
   const message = { kind: 'reset-code' as const, parameters, at: asked.requestedAt ?? '', cause: resetId };
   await sendMessage(deps, { ...owner, language: intent.language }, message, delivery);

@@ -22,6 +22,7 @@ export const keys = {
     pk: professionalPk(professionalId),
     sk: `SMS#${messageId}`,
   }),
+  smsBudget: (date: string) => ({ pk: `SMS-BUDGET#${date}`, sk: 'SMS-BUDGET' }),
   claim: (kind: ClaimKind, value: string) => ({ pk: `CLAIM#${kind}#${value}`, sk: 'CLAIM' }),
   vacancy: (vacancyId: string) => ({ pk: `VACANCY#${vacancyId}`, sk: 'VACANCY' }),
   vacancyRecord: (vacancyId: string, at: string) => ({ pk: `VACANCY#${vacancyId}`, sk: `RECORD#${at}` }),

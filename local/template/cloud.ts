@@ -3,6 +3,7 @@ import type { SecretDescription } from '../secrets/service.ts';
 import type { QueueDescription } from '../sqs/queue.ts';
 import { type Assembly, readAssembly } from './assembly.ts';
 import { distributionOf } from './distribution.ts';
+import { rateRulesOf } from './firewall.ts';
 import { functionsOf } from './functions.ts';
 import { httpApisOf } from './http-api.ts';
 import { type Properties, Resolver } from './resolver.ts';
@@ -115,6 +116,7 @@ export const describeCloud = (folder: string, endpoint: string) => {
     ...functionsOf(assembly, resolver),
     apis: httpApisOf(resolver),
     distribution: distributionOf(resolver),
+    rateRules: rateRulesOf(resolver),
     buckets: bucketsOf(assembly, resolver),
   };
 };

@@ -19,6 +19,7 @@ export const served = [
   'AWS::CloudFront::CachePolicy',
   'AWS::CloudFront::OriginRequestPolicy',
   'AWS::CloudFront::ResponseHeadersPolicy',
+  'AWS::WAFv2::WebACL',
   'AWS::Events::Rule',
   'AWS::Scheduler::Schedule',
   'Custom::CDKBucketDeployment',
@@ -51,5 +52,4 @@ export const withoutEffectHere = [
   'AWS::SNS::TopicPolicy',
   'AWS::SQS::QueuePolicy',
   'AWS::Synthetics::Canary',
-  'AWS::WAFv2::WebACL',
 ];

@@ -1,23 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { openBrowser, openPage } from '../browser.ts';
+import { before, test } from 'node:test';
 import { fillProfile, newProfessional, ownPassword } from '../people.ts';
-import { type Portal, startPortal } from '../portal.ts';
+import { openStage } from './stage.ts';
 import * as person from './steps.ts';
 
-let portal: Portal;
-let browser: Browser;
-before(async () => {
-  [portal, browser] = await Promise.all([startPortal(), openBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  await portal?.stop();
-});
+const stage = openStage();
 
 test('who may not apply is told what is missing before anything is typed, on every way to the form', async () => {
-  const page = await openPage(browser, portal.url);
+  const { portal } = stage;
+  const page = await stage.page();
   const somebody = await newProfessional(portal);
   const { body } = await portal.api<{ vacancies: { vacancyId: string }[] }>(
     'GET /api/vacancies?position=driver',

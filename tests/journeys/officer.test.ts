@@ -1,28 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { test } from 'node:test';
 import { demoStaff } from '../../local/demo.ts';
-import { desktop, openBrowser, openPage } from '../browser.ts';
+import { desktop } from '../browser.ts';
 import { fillProfile, newProfessional, ownPassword } from '../people.ts';
-import { type Portal, startPortal } from '../portal.ts';
 import * as officer from './officer-steps.ts';
+import { openStage } from './stage.ts';
 import * as person from './steps.ts';
 
-let portal: Portal;
-let browser: Browser;
-before(async () => {
-  [portal, browser] = await Promise.all([startPortal(), openBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  await portal?.stop();
-});
+const stage = openStage();
 
 test('an officer writes, publishes and extends a vacancy, shortlists, accepts and rejects, and closes it', async () => {
-  const [desk, mobile] = await Promise.all([
-    openPage(browser, portal.url, desktop),
-    openPage(browser, portal.url),
-  ]);
+  const { portal } = stage;
+  const [desk, mobile] = await Promise.all([stage.page(desktop), stage.page()]);
   const [chosen, refused] = await Promise.all([newProfessional(portal), newProfessional(portal)]);
   for (const one of [chosen, refused]) await fillProfile(portal, one);
   await officer.choosesAlerts(portal, chosen, 'my-county');

@@ -1,23 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { openBrowser, openPage } from '../browser.ts';
+import { test } from 'node:test';
 import { newPhone } from '../people.ts';
-import { type Portal, startPortal } from '../portal.ts';
+import { openStage } from './stage.ts';
 import * as person from './steps.ts';
 
-let portal: Portal;
-let browser: Browser;
-before(async () => {
-  [portal, browser] = await Promise.all([startPortal(), openBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  await portal?.stop();
-});
+const stage = openStage();
 
 test('a teacher registers, completes the profile, applies and withdraws, on a 360 px screen', async () => {
-  const page = await openPage(browser, portal.url);
+  const { portal } = stage;
+  const page = await stage.page();
   const phone = newPhone();
   const identity = { nationalId: phone.slice(-8), tscNumber: phone.slice(-7) };
 

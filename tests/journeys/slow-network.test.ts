@@ -1,23 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { openBrowser, openPage } from '../browser.ts';
+import { before, test } from 'node:test';
 import { newPhone } from '../people.ts';
-import { type Portal, startPortal } from '../portal.ts';
+import { openStage } from './stage.ts';
 import * as person from './steps.ts';
 
-let portal: Portal;
-let browser: Browser;
-before(async () => {
-  [portal, browser] = await Promise.all([startPortal({ demo: false }), openBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  await portal?.stop();
-});
+const stage = openStage({ demo: false });
 
 test('what is typed before the script has come is kept, and so is what a browser fills in at once', async () => {
-  const page = await openPage(browser, portal.url);
+  const { portal } = stage;
+  const page = await stage.page();
   const phone = newPhone();
   let arrive = () => {};
   const arrival = new Promise<void>((resolve) => {
@@ -50,7 +41,7 @@ test('what is typed before the script has come is kept, and so is what a browser
 });
 
 test('who is offline is told so, keeps what was typed, and sends it when the network is back', async () => {
-  const page = await openPage(browser, portal.url);
+  const page = await stage.page();
   const phone = newPhone();
   await person.opens(page, '/create-account');
   await person.types(page, 'Mobile number', phone);

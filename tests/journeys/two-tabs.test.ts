@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openPage } from '../browser.ts';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { newProfessional, ownPassword } from '../people.ts';
-import { type Portal, startPortal } from '../portal.ts';
+import { openStage } from './stage.ts';
 import * as person from './steps.ts';
 
-let portal: Portal;
-let browser: Browser;
-before(async () => {
-  [portal, browser] = await Promise.all([startPortal(), openBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  await portal?.stop();
-});
+const stage = openStage();
 
 const opensNextOfKin = async (page: Page, phone: string): Promise<void> => {
   await person.opens(page, '/sign-in?return=%2Fprofile%2Fnext-of-kin');
@@ -29,8 +20,9 @@ const fills = async (page: Page, name: string): Promise<void> => {
 };
 
 test('the second of two tabs is told what the first saved, keeps what was typed, and may save over it', async () => {
+  const { portal } = stage;
   const { phone, me } = await newProfessional(portal);
-  const [first, second] = await Promise.all([openPage(browser, portal.url), openPage(browser, portal.url)]);
+  const [first, second] = await Promise.all([stage.page(), stage.page()]);
   for (const tab of [first, second]) await opensNextOfKin(tab, phone);
   await fills(first, 'Kamau Njoroge');
   await fills(second, 'Njeri Kamau');
