@@ -39,3 +39,16 @@ export const useAllowance = (table: Table, { key, now, set, remove = [] }: Ask):
     ),
   );
 };
+
+type Asked = { requestedAt?: string; [requestsOnDay: `requests-${string}`]: number };
+
+/**
+ * Whether a request of the last `seconds` that the number's item does not name was over the allowance: another one
+ * was granted within its minute, or the day's are used up. Nobody need wait for it any longer.
+ */
+export const wasOverAllowance = (asked: Asked | undefined, seconds: number, now: Date): boolean => {
+  if (!asked?.requestedAt) return false;
+  if ((asked[`requests-${nairobiDate(now)}`] ?? 0) >= allowance.aDay) return true;
+  const since = now.getTime() - Date.parse(asked.requestedAt);
+  return since >= 0 && since < (allowance.secondsApart - seconds) * 1000;
+};

@@ -137,14 +137,28 @@ test('an intent delivered twice at once makes one user, and every SMS says the s
   assert.equal(typeof (await openGate().signIn(phone, passwordIn(texts[0]))), 'object');
 });
 
-test('an intent over the allowance is awaited while it is young and then dropped', async () => {
+const minutesOn = (minutes: number) => ({ ...onTime, now: new Date(start.getTime() + minutes * 60_000) });
+
+test('an intent whose request may still be written is awaited while it is young and then dropped', async () => {
+  const phone = newPhone();
+  await assert.rejects(make(phone, 'one'), NotYet);
+  await ask(phone, 'one');
+  await assert.rejects(make(phone, 'two', minutesOn(1)), NotYet);
+  await make(phone, 'two', { ...minutesOn(1), young: false });
+  assert.deepEqual(await textsTo(phone), []);
+});
+
+test('an intent over the allowance is dropped at once: who floods a number keeps no sender waiting', async () => {
   const phone = newPhone();
   await ask(phone, 'one');
-  await ask(phone, 'two');
-  await assert.rejects(make(phone, 'two'), NotYet);
-  await make(phone, 'two', { ...onTime, young: false });
-  await assert.rejects(make(newPhone(), 'never written'), NotYet);
+  await ask(phone, 'flood');
+  await make(phone, 'flood');
+  for (let minute = 1; minute < 5; minute++) await ask(phone, `request ${minute}`, minute);
+  await ask(phone, 'a sixth', 10);
+  await make(phone, 'a sixth', minutesOn(10));
   assert.deepEqual(await textsTo(phone), []);
+  await make(phone, 'request 4', minutesOn(10));
+  assert.equal((await textsTo(phone)).length, 1);
 });
 
 const calls = [

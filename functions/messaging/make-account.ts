@@ -1,4 +1,5 @@
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { wasOverAllowance } from '../accounts/allowance.ts';
 import { measure } from '../edge/metrics.ts';
 import type { AccountItem, ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
@@ -9,7 +10,7 @@ import { pageLink } from './page-link.ts';
 import { type Secret, temporaryPassword } from './secret.ts';
 import { type Sender, sendMessage } from './send-message.ts';
 import type { User, Users } from './users.ts';
-import { type Delivery, NotYet } from './work.ts';
+import { type Delivery, NotYet, patienceSeconds } from './work.ts';
 
 export type AccountDeps = Sender & Budget & { users: Users; secret: Secret; portalUrl: string };
 type Requested = AccountItem & { requestId: string; requestedAt: string };
@@ -98,7 +99,8 @@ export const makeAccount = async (
 ): Promise<void> => {
   const account = await readAccount(deps, intent.phone);
   if (account?.requestId !== intent.requestId) {
-    if (delivery.young) throw new NotYet('The request may still be written');
+    if (delivery.young && !wasOverAllowance(account, patienceSeconds, delivery.now))
+      throw new NotYet('The request may still be written');
     return;
   }
   await takeFromBudget(deps, 'account', delivery.now);

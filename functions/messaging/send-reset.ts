@@ -1,5 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { sessionLife } from '../../contract/session-life.ts';
+import { wasOverAllowance } from '../accounts/allowance.ts';
 import { everySession, rememberEnded } from '../sessions/ended-sessions.ts';
 import type { AccountItem, SignInItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
@@ -9,7 +10,7 @@ import type { AccountDeps } from './make-account.ts';
 import { pageLink } from './page-link.ts';
 import { resetCode } from './secret.ts';
 import { sendMessage } from './send-message.ts';
-import { type Delivery, NotYet } from './work.ts';
+import { type Delivery, NotYet, patienceSeconds } from './work.ts';
 
 const read = async <T>({ table }: AccountDeps, Key: { pk: string; sk: string }): Promise<T | undefined> => {
   const { Item } = await table.client.send(
@@ -37,7 +38,8 @@ export const sendResetCode = async (
 ): Promise<void> => {
   const { phone, resetId } = intent;
   const asked = await read<SignInItem>(deps, keys.signIn(phone));
-  if (asked?.resetId !== resetId) return missing(delivery);
+  if (asked?.resetId !== resetId)
+    return wasOverAllowance(asked, patienceSeconds, delivery.now) ? undefined : missing(delivery);
   const owner = await ownerOf(deps, phone);
   if (!owner) return;
   await takeFromBudget(deps, 'reset', delivery.now);
