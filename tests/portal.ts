@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Problem } from '../contract/problem.ts';
-import { startCloud } from '../local/cloud.ts';
+import { type Cloud, startCloud } from '../local/cloud.ts';
 import { seedDemo } from '../local/seed.ts';
 
 export type Sms = { phone: string; text: string; sentAt: string };
@@ -22,27 +22,52 @@ export type Call = {
 
 const cookieOf = (headers: Headers): string | undefined => headers.getSetCookie()[0]?.split(';')[0];
 
+const headersOf = (call: Call): Record<string, string> => ({
+  ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+  ...(call.token ? { authorization: `Bearer ${call.token}` } : {}),
+  ...(call.cookie ? { cookie: call.cookie } : {}),
+  ...(call.key ? { 'idempotency-key': call.key } : {}),
+  ...call.headers,
+});
+
+const bodyOf = ({ body }: Call): string | undefined =>
+  body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+
+const parsed = (text: string) => (text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : {});
+
 /** Calls the API as any client would: plain HTTP. */
 export const callApi =
   (url: string) =>
   async <T = Record<string, unknown>>(route: string, call: Call = {}): Promise<Answer<T>> => {
     const [method = 'GET', path = '/'] = route.split(' ');
+    const body = bodyOf(call);
     const response = await fetch(`${url}${path}`, {
       method,
-      headers: {
-        ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(call.token ? { authorization: `Bearer ${call.token}` } : {}),
-        ...(call.cookie ? { cookie: call.cookie } : {}),
-        ...(call.key ? { 'idempotency-key': call.key } : {}),
-        ...call.headers,
-      },
-      ...(call.body === undefined
-        ? {}
-        : { body: typeof call.body === 'string' ? call.body : JSON.stringify(call.body) }),
+      headers: headersOf(call),
+      ...(body === undefined ? {} : { body }),
     });
-    const text = await response.text();
-    const body = text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : {};
-    return { status: response.status, body, headers: response.headers, cookie: cookieOf(response.headers) };
+    return {
+      status: response.status,
+      body: parsed(await response.text()),
+      headers: response.headers,
+      cookie: cookieOf(response.headers),
+    };
+  };
+
+/** Calls the API from any address of the world, at the edge's door instead of over TCP. */
+export const comeFrom =
+  ({ come }: Pick<Cloud, 'come'>) =>
+  (viewerAddress: string) =>
+  async <T = Record<string, unknown>>(
+    route: string,
+    call: Call = {},
+  ): Promise<Pick<Answer<T>, 'status' | 'body'>> => {
+    const [method = 'GET', path = '/'] = route.split(' ');
+    const { cookie, ...headers } = headersOf(call);
+    const cookies = cookie ? [cookie] : [];
+    const body = Buffer.from(bodyOf(call) ?? '');
+    const answer = await come({ method, path, query: '', headers, cookies, body, viewerAddress });
+    return { status: answer.status, body: parsed(answer.body.toString('utf8')) };
   };
 
 /** Waits until `look` finds something; fails after `seconds`. */
@@ -67,6 +92,7 @@ export const startPortal = async ({ demo = true }: { demo?: boolean } = {}) => {
   return {
     ...cloud,
     api,
+    from: comeFrom(cloud),
     smsTo,
     /** The newest SMS to a phone that matches, waited for. */
     smsMatching: (phone: string, pattern: RegExp) =>
