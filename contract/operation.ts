@@ -15,6 +15,7 @@ export const parts = [
   'officer-vacancies',
   'applications',
   'officer-applications',
+  'status',
 ] as const;
 export type Part = (typeof parts)[number];
 

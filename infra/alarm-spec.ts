@@ -21,6 +21,8 @@ export type Watched = {
   readonly api: HttpApi;
   readonly apiFunctions: readonly LambdaFunction[];
   readonly workers: readonly LambdaFunction[];
+  /** Who runs by the clock. */
+  readonly scheduled: readonly LambdaFunction[];
   readonly queues: Readonly<Record<QueueName, PortalQueue>>;
   readonly table: Table;
 };

@@ -34,11 +34,12 @@ const errorsOf = (functions: readonly LambdaFunction[]) =>
     ...perMinute,
   });
 
-const functionAlarms = ({ apiFunctions, workers }: Watched): AlarmSpec[] => {
+const functionAlarms = ({ apiFunctions, workers, scheduled }: Watched): AlarmSpec[] => {
   const throttles = LambdaFunction.metricAllThrottles(perMinute);
   return [
     alarm('function-errors', 'Requests end with an error: a bug or an outage.', errorsOf(apiFunctions), 5, 2),
     alarm('worker-errors', 'Senders of SMS end with an error: a bug or an outage.', errorsOf(workers), 5, 2),
+    alarm('status-unknown', 'The status page is not renewed.', errorsOf(scheduled), 0, 3),
     alarm('function-throttles', "The account's concurrent executions are used up.", throttles, 0, 2),
   ];
 };

@@ -8,7 +8,11 @@ import { allFunctions, apiFunctions, workers } from './functions.ts';
 import { first, placed, resources } from './test-portal.ts';
 
 const prod = await placed('prod');
-const [api, messaging] = [prod.templateOf('api'), prod.templateOf('messaging')];
+const [api, messaging, watch] = [
+  prod.templateOf('api'),
+  prod.templateOf('messaging'),
+  prod.templateOf('watch'),
+];
 const all = Object.values<Operation>(operations);
 const routes = new Map(
   resources(api, 'AWS::ApiGatewayV2::Route').map(([, route]) => [route.RouteKey, route]),
@@ -44,6 +48,7 @@ test('every function runs on nodejs24.x and arm64 and keeps its own log for a li
   const functions = [
     ...resources(api, 'AWS::Lambda::Function'),
     ...resources(messaging, 'AWS::Lambda::Function'),
+    ...resources(watch, 'AWS::Lambda::Function'),
   ];
   assert.equal(functions.length, allFunctions.length);
   for (const [id, { Runtime, Architectures, LoggingConfig }] of functions) {
@@ -51,7 +56,7 @@ test('every function runs on nodejs24.x and arm64 and keeps its own log for a li
     assert.deepEqual(Architectures, ['arm64'], id);
     assert.ok(LoggingConfig, id);
   }
-  for (const template of [api, messaging])
+  for (const template of [api, messaging, watch])
     template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: prod.stage.logDays });
 });
 

@@ -38,7 +38,7 @@ const missingFrom = (known: Set<string>, wanted: Set<string>) =>
 /** What the event source grants a worker on its own queue. */
 const ofEventSource = ['ChangeMessageVisibility'];
 
-const allowed = ({ table, lists, sendsTo, pool, secret, sms, signsIn }: Uses): Set<string> =>
+const allowed = ({ table, lists, sendsTo, pool, secret, sms, signsIn, metrics }: Uses): Set<string> =>
   new Set([
     ...(table ?? []).flatMap(({ actions }) => actions),
     ...(lists ? ['Query'] : []),
@@ -47,6 +47,7 @@ const allowed = ({ table, lists, sendsTo, pool, secret, sms, signsIn }: Uses): S
     ...(secret ? ['GetSecretValue'] : []),
     ...(sms ? ['Publish'] : []),
     ...(signsIn ? publicCalls : []),
+    ...(metrics ? ['GetMetricData'] : []),
   ]);
 
 for (const spec of allFunctions) {

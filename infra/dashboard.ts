@@ -143,9 +143,9 @@ const sms = (watched: Watched) => {
 };
 
 const machines = (watched: Watched) => {
-  const { api, apiFunctions, workers, table } = watched;
+  const { api, apiFunctions, workers, scheduled, table } = watched;
   const { each } = own(watched);
-  const functions = [...apiFunctions, ...workers];
+  const functions = [...apiFunctions, ...workers, ...scheduled];
   return [
     heading('## Machines: when something above is wrong'),
     row(

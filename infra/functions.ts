@@ -29,6 +29,8 @@ export type Uses = {
   readonly signsIn?: true;
   readonly secret?: true;
   readonly sms?: true;
+  /** Asks CloudWatch what was measured. */
+  readonly metrics?: true;
 };
 
 type Base = {
@@ -44,6 +46,8 @@ export type Worker = Base & {
   /** Intents that one call takes from its queue. */
   readonly batchSize: number;
 };
+
+export type Scheduled = Base & { readonly name: 'take-stock'; readonly everyMinutes: number };
 
 /** The more memory, the more CPU: a cold start is all CPU. After `timeoutSeconds` no request is still at work. */
 const api = { memoryMb: 1024, timeoutSeconds: 10 } as const;
@@ -130,6 +134,12 @@ export const apiFunctions: readonly ApiFunction[] = [
       sendsTo: ['notices'],
     },
   },
+  {
+    ...api,
+    name: 'status',
+    entry: 'functions/status/handler.ts',
+    uses: { table: [{ keys: ['STATUS'], actions: ['Query'] }] },
+  },
 ];
 
 /** The functions that take intents from a queue and send the SMS. */
@@ -174,5 +184,21 @@ export const workers: readonly Worker[] = [
   },
 ];
 
+/** The functions that run by the clock. */
+export const scheduled: readonly Scheduled[] = [
+  {
+    name: 'take-stock',
+    entry: 'functions/status/scheduled.ts',
+    memoryMb: 256,
+    timeoutSeconds: 20,
+    everyMinutes: 1,
+    uses: { table: [{ keys: ['STATUS'], actions: ['PutItem'] }], metrics: true },
+  },
+];
+
 /** Every function that is deployed. */
-export const allFunctions: readonly (ApiFunction | Worker)[] = [...apiFunctions, ...workers];
+export const allFunctions: readonly (ApiFunction | Worker | Scheduled)[] = [
+  ...apiFunctions,
+  ...workers,
+  ...scheduled,
+];

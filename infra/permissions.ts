@@ -59,6 +59,7 @@ export const permissionsOf = (uses: Uses, parts: Parts): PolicyStatement[] => [
     : []),
   ...(uses.secret ? [allow(['secretsmanager:GetSecretValue'], [parts.secret.secretArn])] : []),
   ...(uses.sms ? sendSms() : []),
+  ...(uses.metrics ? [allow(['cloudwatch:GetMetricData'], ['*'])] : []),
 ];
 
 /** The environment of a function: only the names that it uses. */

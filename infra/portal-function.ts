@@ -5,7 +5,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { bundleOf } from './bundle.ts';
 import { accept } from './exception.ts';
-import type { ApiFunction, Worker } from './functions.ts';
+import type { allFunctions } from './functions.ts';
 import { metricsNamespace } from './metrics.ts';
 import { environmentOf, type Parts, permissionsOf } from './permissions.ts';
 import { logRetention, retention } from './retention.ts';
@@ -13,7 +13,7 @@ import type { Stage } from './stages.ts';
 
 /** A function of the portal: its bundle, its own log, and a role that allows what its list says and no more. */
 export class PortalFunction extends LambdaFunction {
-  constructor(scope: Construct, stage: Stage, parts: Parts, spec: ApiFunction | Worker) {
+  constructor(scope: Construct, stage: Stage, parts: Parts, spec: (typeof allFunctions)[number]) {
     const logGroup = new LogGroup(scope, `${spec.name}-log`, {
       retention: logRetention(stage),
       removalPolicy: retention(stage),
@@ -24,6 +24,8 @@ export class PortalFunction extends LambdaFunction {
     for (const statement of permissionsOf(spec.uses, parts)) role.addToPolicy(statement);
     if (spec.uses.sms)
       accept(role, 'IAM5[Resource::*]', 'A phone number has no ARN; topics and applications are denied.');
+    if (spec.uses.metrics)
+      accept(role, 'IAM5[Resource::*]', 'IAM knows no resource for GetMetricData, which reads numbers only.');
     role.addToPolicy(
       new PolicyStatement({
         actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],

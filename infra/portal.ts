@@ -29,20 +29,14 @@ export const placeStage = (app: App, stage: Stage, site?: Site) => {
   const edge = new Edge(app, named('Edge'), stage, nearCloudFront);
   const web = new Web(app, named('Web'), stage, { api: api.api, edge, site }, here);
   const messaging = new Messaging(app, named('Messaging'), stage, { ...parts, portalUrl: web.url }, here);
-  const watch = new Watch(
-    app,
-    named('Watch'),
-    stage,
-    {
-      stage,
-      api: api.api,
-      apiFunctions: api.functions,
-      workers: messaging.functions,
-      queues: queues.queues,
-      table: data.table,
-    },
-    here,
-  );
+  const seen = {
+    api: api.api,
+    apiFunctions: api.functions,
+    workers: messaging.functions,
+    queues: queues.queues,
+    table: data.table,
+  };
+  const watch = new Watch(app, named('Watch'), { stage, parts, seen }, here);
   Tags.of(app).add('stage', stage.name);
   return { identity, data, queues, api, edge, web, messaging, watch };
 };

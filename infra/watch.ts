@@ -1,18 +1,31 @@
-import { Stack, type StackProps } from 'aws-cdk-lib';
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 import type { Watched } from './alarm-spec.ts';
 import { alarmsOf } from './alarms.ts';
 import { addDashboard } from './dashboard.ts';
+import { scheduled } from './functions.ts';
+import type { Parts } from './permissions.ts';
+import { PortalFunction } from './portal-function.ts';
 import type { Stage } from './stages.ts';
+
+type Seen = Omit<Watched, 'stage' | 'scheduled'>;
+type Given = { readonly stage: Stage; readonly parts: Parts; readonly seen: Seen };
 
 /** Who notices when something is wrong, and where one looks. */
 export class Watch extends Stack {
-  constructor(scope: Construct, id: string, stage: Stage, watched: Watched, props: StackProps) {
+  readonly functions: readonly LambdaFunction[];
+
+  constructor(scope: Construct, id: string, { stage, parts, seen }: Given, props: StackProps) {
     super(scope, id, props);
+    this.functions = this.takeStock(stage, parts, seen);
+    const watched: Watched = { ...seen, stage, scheduled: this.functions };
     const mail = this.mailTopic(stage);
     const alarms = alarmsOf(watched).map(({ name, meaning, metric, threshold, periods }) => {
       const alarm = new Alarm(this, name, {
@@ -27,6 +40,20 @@ export class Watch extends Stack {
       return alarm;
     });
     addDashboard(this, id, watched, alarms);
+  }
+
+  /** Who looks every minute how the portal is, for the status page. */
+  private takeStock(stage: Stage, parts: Parts, { api, queues }: Seen): LambdaFunction[] {
+    return scheduled.map((spec) => {
+      const looker = new PortalFunction(this, stage, parts, spec);
+      looker.addEnvironment('API_ID', api.apiId);
+      looker.addEnvironment('QUEUE_NAME', queues.accounts.queue.queueName);
+      new Rule(this, `${spec.name}-clock`, {
+        schedule: Schedule.rate(Duration.minutes(spec.everyMinutes)),
+        targets: [new LambdaTarget(looker, { retryAttempts: 0 })],
+      });
+      return looker;
+    });
   }
 
   private mailTopic({ alarmMail }: Stage): Topic | undefined {

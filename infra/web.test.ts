@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Match } from 'aws-cdk-lib/assertions';
+import type { Operation } from '../contract/operation.ts';
+import { operations } from '../contract/operations/index.ts';
 import { first, placed, resources } from './test-portal.ts';
 
 const prod = await placed('prod');
@@ -73,7 +75,7 @@ test('only this distribution reads the site', () => {
   });
 });
 
-test('nothing of the API is cached but public vacancies, and those for as long as they say', () => {
+test('public answers are cached for as long as they say, in one copy for each query', () => {
   assert.equal(behaviour('/api/*')?.CachePolicyId, cachingDisabled);
   assert.equal(behaviour('/api/*')?.OriginRequestPolicyId, allViewerExceptHost);
   assert.deepEqual(Object.keys(behaviour('/api/vacancies*')?.CachePolicyId as object), ['Ref']);
@@ -90,10 +92,23 @@ test('nothing of the API is cached but public vacancies, and those for as long a
   });
 });
 
+test('what the contract lets the edge keep is kept, and nothing else', () => {
+  const rules = distribution().CacheBehaviors;
+  const keeps = (path: string) => {
+    const rule = rules.find(({ PathPattern }) =>
+      new RegExp(`^${(PathPattern ?? '').replace('*', '.*')}$`).test(path),
+    );
+    return rule?.CachePolicyId !== cachingDisabled;
+  };
+  for (const { name, path, cacheSeconds } of Object.values<Operation>(operations))
+    if (cacheSeconds !== undefined) assert.ok(keeps(path), name);
+    else if (!path.startsWith('/api/vacancies')) assert.ok(!keeps(path), name);
+});
+
 test('the rule for one address comes before the rule for all', () => {
   assert.deepEqual(
     distribution().CacheBehaviors.map(({ PathPattern }) => PathPattern),
-    ['/assets/*', '/api/openapi.json', '/api/vacancies*', '/api/*'],
+    ['/assets/*', '/api/openapi.json', '/api/vacancies*', '/api/status', '/api/*'],
   );
 });
 

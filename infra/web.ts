@@ -99,12 +99,14 @@ export class Web extends Stack {
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
       functionAssociations: this.door(),
     };
+    const cachePolicy = this.publicAnswers();
     return {
       defaultBehavior: { ...files, functionAssociations: this.pageFunctions(pages) },
       additionalBehaviors: {
         '/assets/*': files,
         '/api/openapi.json': files,
-        '/api/vacancies*': { ...calls, cachePolicy: this.publicAnswers() },
+        '/api/vacancies*': { ...calls, cachePolicy },
+        '/api/status': { ...calls, cachePolicy },
         '/api/*': calls,
       },
     };

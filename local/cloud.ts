@@ -2,6 +2,8 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StageName } from '../infra/stages.ts';
 import { Metrics } from './cloudwatch/metrics.ts';
+import { cloudWatch } from './cloudwatch/service.ts';
+import { watchQueues, watchRequest } from './cloudwatch/watching.ts';
 import { type Cognito, openCognito } from './cognito/service.ts';
 import { type DynamoDb, openDynamoDb } from './dynamodb/service.ts';
 import { authorizerOf } from './edge/authorizer.ts';
@@ -96,8 +98,10 @@ const openServices = async (
     openSecrets(join(folder, 'secrets.json'), secrets),
   ]);
   for (const { table, timeToLive } of tables) await dynamodb.ensureTable(table, timeToLive);
-  for (const service of [dynamodb, cognito, sqs, sns, secretsManager]) endpoint.add(service);
-  return { dynamodb, cognito, sqs, sns, metrics: new Metrics() };
+  const metrics = new Metrics();
+  const watching = cloudWatch(metrics, () => watchQueues(metrics, sqs));
+  for (const service of [dynamodb, cognito, sqs, sns, secretsManager, watching]) endpoint.add(service);
+  return { dynamodb, cognito, sqs, sns, metrics };
 };
 
 /** A deployed function knows the portal by its distribution's address; here that is this machine's. */
@@ -129,8 +133,11 @@ const edgeOf = (
   { clock, faults }: { clock: Clock; faults: Faults },
 ) => {
   const authorize = authorizerOf(cognito.jwks, clock.now);
+  const answered = (api: string, answer: EdgeAnswer) => watchRequest(metrics, api, answer);
   const origins = new Map([
-    ...description.apis.map((api) => [api.domain, serveHttpApi(api, functions, authorize, faults)] as const),
+    ...description.apis.map(
+      (api) => [api.domain, serveHttpApi(api, functions, authorize, { faults, answered })] as const,
+    ),
     ...description.buckets.map((bucket) => [bucket.domain, serveBucket(bucket)] as const),
   ]);
   const distribution = serveDistribution(description.distribution, (domain) => {

@@ -29,6 +29,7 @@ const forAnyone: Record<OpenRoute, true> = {
   'DELETE /api/sessions/current': true,
   'GET /api/vacancies': true,
   'GET /api/vacancies/{vacancyId}': true,
+  'GET /api/status': true,
 };
 
 const attempts = 4;

@@ -9,6 +9,7 @@ import {
 } from './applications.ts';
 import * as profile from './profile.ts';
 import * as sessions from './sessions.ts';
+import * as status from './status.ts';
 import * as vacancies from './vacancies.ts';
 
 /** Everything that the portal can do, by name. */
@@ -46,6 +47,7 @@ export const operations = {
   listApplications,
   readApplication,
   decideApplications,
+  readStatus: status.readStatus,
 } as const satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof operations;

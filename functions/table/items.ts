@@ -13,6 +13,7 @@ import type {
   WorkExperience,
   Workstation,
 } from '../../contract/profile.ts';
+import type { Announcement, Health } from '../../contract/status.ts';
 import type { Vacancy, VacancySummary } from '../../contract/vacancy.ts';
 
 type Keyed = { pk: string; sk: string };
@@ -142,3 +143,9 @@ export type VacancyItem = Keyed &
   Vacancy & { createdAt: string; createdBy: string; requestHash?: string };
 
 export type VacancyRecordItem = Keyed & Expiring & VacancyRecord;
+
+/** How the portal found itself: one item, written anew every minute. */
+export type HealthItem = Keyed & Health;
+
+/** What the council tells everyone; gone when its time is over. */
+export type AnnouncementItem = Keyed & Expiring & Announcement;

@@ -24,6 +24,9 @@ export const keys = {
   }),
   smsBudget: (date: string) => ({ pk: `SMS-BUDGET#${date}`, sk: 'SMS-BUDGET' }),
   claim: (kind: ClaimKind, value: string) => ({ pk: `CLAIM#${kind}#${value}`, sk: 'CLAIM' }),
+  /** One partition, one Query: everything that the status page shows. */
+  health: () => ({ pk: 'STATUS', sk: 'HEALTH' }),
+  announcement: (from: string, id: string) => ({ pk: 'STATUS', sk: `ANNOUNCEMENT#${from}#${id}` }),
   vacancy: (vacancyId: string) => ({ pk: `VACANCY#${vacancyId}`, sk: 'VACANCY' }),
   vacancyRecord: (vacancyId: string, at: string) => ({ pk: `VACANCY#${vacancyId}`, sk: `RECORD#${at}` }),
 } as const;

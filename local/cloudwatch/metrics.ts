@@ -12,6 +12,9 @@ export type Series = Pick<Measurement, 'namespace' | 'name' | 'unit' | 'dimensio
 const keyOf = ({ namespace, name, dimensions }: Pick<Series, 'namespace' | 'name' | 'dimensions'>) =>
   JSON.stringify([namespace, name, Object.entries(dimensions).sort()]);
 
+const orderOf = ({ namespace, name, dimensions }: Series) =>
+  [namespace, name, ...Object.values(dimensions)].join(' ');
+
 /** The value below which so many percent of the values lie. */
 const percentile = (values: readonly number[], percent: number): number => {
   const sorted = values.toSorted((one, other) => one - other);
@@ -75,7 +78,7 @@ export class Metrics {
 
   /** Every series, in the order of namespace and name, each total before its parts. */
   all(): Series[] {
-    return [...this.#series.values()].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+    return [...this.#series.values()].sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
   }
 
   find(wanted: Pick<Series, 'namespace' | 'name' | 'dimensions'>): Series | undefined {

@@ -124,7 +124,7 @@ export const serveHttpApi = (
   api: HttpApiDescription,
   functions: Functions,
   authorize: ReturnType<typeof authorizerOf>,
-  faults: Faults,
+  { faults, answered: heard }: { faults: Faults; answered: (api: string, answer: EdgeAnswer) => void },
 ) => {
   const find = routesOf(api.routes);
   const throttles = (route: string): Promise<boolean> =>
@@ -148,6 +148,7 @@ export const serveHttpApi = (
   return async (request: EdgeRequest): Promise<EdgeAnswer> => {
     const requestId = randomUUID();
     const answer = await answered(request, requestId);
+    heard(api.id, answer);
     return { ...answer, headers: { ...answer.headers, 'apigw-requestid': requestId } };
   };
 };

@@ -46,6 +46,7 @@ const servicesByTarget: Record<string, string> = {
   AWSCognitoIdentityProviderService: 'cognito-idp',
   AmazonSQS: 'sqs',
   secretsmanager: 'secretsmanager',
+  GraniteServiceVersion20100801: 'cloudwatch',
 };
 const servicesByVersion: Record<string, string> = { '2010-03-31': 'sns' };
 

@@ -32,9 +32,13 @@ const stateOf = (series: Series, now: number) => ({
 });
 type State = ReturnType<typeof stateOf>;
 
-const inWords = ({ sum, count, p50 = 0, p99 = 0 }: State['thisRun']): string => {
+const seconds = (unit: string, value: number): string =>
+  (unit === 'Milliseconds' ? value / 1000 : value).toFixed(1);
+
+/** A count, or the median and the slowest of a hundred in seconds. */
+const inWords = (unit: string, { sum, count, p50 = 0, p99 = 0 }: State['thisRun']): string => {
   if (sum !== undefined) return String(sum);
-  return count === 0 ? '' : `${Math.round(p50)} ms, p99 ${Math.round(p99)} ms`;
+  return count === 0 ? '' : `${seconds(unit, p50)} s, ${seconds(unit, p99)} s`;
 };
 
 const drawn = (counts: readonly number[]): string => {
@@ -44,31 +48,43 @@ const drawn = (counts: readonly number[]): string => {
     .join('');
 };
 
-const meaningOf = ({ name, dimensions }: State): string =>
-  Object.keys(dimensions).length > 0
-    ? ''
-    : ((portals as Record<string, { meaning: string }>)[name]?.meaning ?? '');
+const meaningOf = (name: string): string =>
+  (portals as Record<string, { meaning: string }>)[name]?.meaning ?? '';
+
+/** A total by its name, its parts below by theirs; what has no total carries both. */
+const nameOf = ({ name, dimensions, namespace }: State): string => {
+  const part = escaped(Object.values(dimensions).join(', '));
+  const title = `<span title="${escaped(meaningOf(name))}">${escaped(name)}</span>`;
+  if (!part) return `<th scope="row">${title}</th>`;
+  return namespace.startsWith('AWS/')
+    ? `<th scope="row">${title}<br><small>${part}</small></th>`
+    : `<td>&nbsp; ${part}</td>`;
+};
 
 const rowOf = (state: State): string => {
-  const part = Object.values(state.dimensions).join(', ');
   const cells = [state.lastMinute, state.lastQuarter, state.thisRun].map(
-    (figures) => `<td class="number">${escaped(inWords(figures))}</td>`,
+    (figures) => `<td class="number">${escaped(inWords(state.unit, figures))}</td>`,
   );
-  const name = part
-    ? `<td>&nbsp; ${escaped(part)}</td>`
-    : `<th scope="row" title="${escaped(meaningOf(state))}">${escaped(state.name)}</th>`;
-  return `<tr>${name}${cells.join('')}<td>${drawn(state.aMinute)}</td></tr>`;
+  return `<tr>${nameOf(state)}${cells.join('')}<td class="bars">${drawn(state.aMinute)}</td></tr>`;
 };
+
+const heads = ['', 'Last minute', 'Last 15', 'This run', 'Minute by minute'];
+
+const tableOf = (namespace: string, states: readonly State[]): string =>
+  `<h2>${escaped(namespace)}</h2><table><thead><tr>${heads
+    .map((head) => `<th scope="col">${head}</th>`)
+    .join('')}</tr></thead><tbody>${states.map(rowOf).join('')}</tbody></table>`;
 
 /** What the functions have measured, as CloudWatch would show it: as JSON, or as a page for a browser. */
 export const metricsScreen = (metrics: Metrics, asPage: boolean, now = Date.now()) => {
   const states = metrics.all().map((series) => stateOf(series, now));
   if (!asPage) return jsonAnswer(states);
-  const heads = ['Metric', 'Last minute', 'Last 15', 'This run', 'Minute by minute'];
-  const table = `<table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${states.map(rowOf).join('')}</tbody></table>`;
+  const tables = Object.entries(Object.groupBy(states, ({ namespace }) => namespace))
+    .reverse()
+    .map(([namespace, some = []]) => tableOf(namespace, some));
   return pageAnswer(
     'Metrics',
-    '<p>What the functions have measured since the portal was started, as CloudWatch reads it from their logs.</p>',
-    states.length > 0 ? table : '<p>Nothing yet.</p>',
+    '<p>What was measured since the portal was started, as CloudWatch would have it: counts, or the median and the 99th percentile in seconds.</p>',
+    tables.join('') || '<p>Nothing yet.</p>',
   );
 };

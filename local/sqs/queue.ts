@@ -205,6 +205,12 @@ export class Queue {
     return { visible: all.length - hidden.length, inFlight, delayed: hidden.length - inFlight };
   }
 
+  /** For how long the oldest message has been here. */
+  oldestSeconds(now = this.#clock.now()): number {
+    const sent = [...this.#messages.values()].map(({ sentAt }) => sentAt);
+    return sent.length > 0 ? (now - Math.min(...sent)) / 1000 : 0;
+  }
+
   /** The oldest messages as they are, without receiving them. */
   peek(most: number): readonly Message[] {
     return [...this.#messages.values()].slice(0, most);

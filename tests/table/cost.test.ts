@@ -16,6 +16,10 @@ import { removeEntry } from '../../functions/profile/remove-entry.ts';
 import { savePersonal } from '../../functions/profile/save-personal.ts';
 import { saveSection } from '../../functions/profile/save-section.ts';
 import { saveWorkstation } from '../../functions/profile/save-workstation.ts';
+import { announce } from '../../functions/status/announce.ts';
+import type { Measured } from '../../functions/status/judge-health.ts';
+import { readStatus } from '../../functions/status/read-status.ts';
+import { takeStock } from '../../functions/status/take-stock.ts';
 import type { Table } from '../../functions/table/client.ts';
 import type { MessageItem } from '../../functions/table/items.ts';
 import { keys } from '../../functions/table/keys.ts';
@@ -40,6 +44,11 @@ before(async () => {
 after(() => testTable.close());
 
 const { officer } = sample;
+const quiet: Measured = {
+  parts: {},
+  unanswered: { requests: 0, failed: 0 },
+  sms: { sent: 0, failed: 0, waited: undefined, oldest: 0 },
+};
 const depsOn = (table: Table) => ({ table, now: sample.now, promise: async () => {} });
 const key = undefined;
 
@@ -154,6 +163,19 @@ const fullPage = async () => {
 costs('findVacancies', [1, 3, 0], fullPage, (deps) => findVacancies(deps, {}));
 costs('listOfficerVacancies', [1, 3, 0], fullPage, (deps) =>
   listOfficerVacancies(deps, officer, { state: 'published' }),
+);
+
+const announced = async () => {
+  await takeStock({ ...depsOn(testTable.table), measured: async () => quiet });
+  const draft = { maintenance: true, from: '2027-01-01T00:00:00.000Z', until: '2099-01-01T00:00:00.000Z' };
+  for (const en of ['One', 'Two', 'Three']) await announce(testTable.table, { ...draft, en, sw: en });
+};
+costs('readStatus', [1, 0.5, 0], announced, (deps) => readStatus(deps));
+costs(
+  'what the clock writes each minute',
+  [1, 0, 1],
+  async () => {},
+  (deps) => takeStock({ ...deps, measured: async () => quiet }),
 );
 
 const toApply = async () => ({ one: await person(), vacancyId: await published() });

@@ -1,5 +1,6 @@
 import { readablePhone } from '../../contract/fields/phone-number.ts';
 import { useArrived } from '../arrived.ts';
+import { SmsWait } from '../components/sms-wait.tsx';
 import { inLanguage } from '../language.ts';
 import { text } from '../messages/en/account.ts';
 import { usePlace } from '../place.ts';
@@ -11,6 +12,7 @@ const AccountRequested = () => {
     <>
       <h1>{text.requested}</h1>
       <p class="lead">{text.requestedLead(readablePhone(phone))}</p>
+      <SmsWait />
       <p>{text.requestedWait}</p>
       <p>
         <a class="govuk-button" href={inLanguage(`/sign-in?phone=${phone}`)}>

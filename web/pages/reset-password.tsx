@@ -4,6 +4,7 @@ import { useArrived } from '../arrived.ts';
 import { call } from '../client.ts';
 import { Form, useForm } from '../components/form.tsx';
 import { PasswordField } from '../components/password-field.tsx';
+import { SmsWait } from '../components/sms-wait.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { checkFilled } from '../field-check.ts';
 import { inLanguage } from '../language.ts';
@@ -44,6 +45,7 @@ const ResetPassword = () => {
     <>
       <h1>{text.reset}</h1>
       <p class="lead">{text.resetLead(readablePhone(phone))}</p>
+      <SmsWait />
       <Form state={form} action={text.resetSubmit}>
         <TextField
           {...form.field('code')}

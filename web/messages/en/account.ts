@@ -30,8 +30,9 @@ export const text = {
     'Creating an account needs JavaScript. Use another browser, or call support: the numbers are below.',
   requested: 'Look at your phone',
   requestedLead: (phone: string) => `We are sending an SMS to ${phone} with your username and password.`,
-  requestedWait:
-    'It usually takes less than a minute. On the busiest days it can take longer: your request is recorded and you need not ask again.',
+  usualWait: 'It usually takes less than a minute.',
+  presentWait: (wait: string) => `Just now it takes ${wait}.`,
+  requestedWait: 'Your request is recorded: however long it takes, you need not ask again.',
   nothingCame: 'Nothing came?',
   nothing: [
     'Check that the number above is right. If not, go back and enter it again.',

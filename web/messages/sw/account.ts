@@ -31,8 +31,9 @@ export const text: AccountText = {
     'Kufungua akaunti kunahitaji JavaScript. Tumia kivinjari kingine, au piga simu kwa huduma: nambari ziko hapa chini.',
   requested: 'Angalia simu yako',
   requestedLead: (phone) => `Tunatuma SMS kwa ${phone} yenye jina la mtumiaji na nenosiri lako.`,
-  requestedWait:
-    'Kwa kawaida huchukua chini ya dakika moja. Siku zenye shughuli nyingi huenda ikachelewa: ombi lako limerekodiwa na huhitaji kuomba tena.',
+  usualWait: 'Kwa kawaida huchukua chini ya dakika moja.',
+  presentWait: (wait: string) => `Kwa sasa huchukua ${wait}.`,
+  requestedWait: 'Ombi lako limerekodiwa: hata ikichukua muda gani, huhitaji kuomba tena.',
   nothingCame: 'Hakuna kilichokuja?',
   nothing: [
     'Hakikisha nambari iliyo hapo juu ni sahihi. Kama si sahihi, rudi na uiandike tena.',

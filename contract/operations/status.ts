@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { defineOperation } from '../operation.ts';
+import { announcement, health } from '../status.ts';
+
+export const readStatus = defineOperation({
+  name: 'readStatus',
+  summary: 'Whether the portal works, how long an SMS takes, and what the council announces.',
+  method: 'GET',
+  path: '/api/status',
+  part: 'status',
+  callers: 'anyone',
+  request: {},
+  answer: {
+    status: 200,
+    schema: z.object({
+      /** Absent before the portal has looked at itself for the first time. */
+      health: z.optional(health),
+      announcements: z.array(announcement),
+    }),
+  },
+  refusals: [],
+  cacheSeconds: 30,
+});
