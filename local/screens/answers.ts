@@ -27,6 +27,7 @@ form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; }
 ul.numbers { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem 1rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; overflow-wrap: anywhere; padding: .35rem .5rem; border-bottom: 1px solid #8886; }
+th[scope=row] { min-width: 14rem; }
 td.bars { white-space: nowrap; font-family: monospace; }
 td.number { white-space: nowrap; text-align: right; font-variant-numeric: tabular-nums; }
 pre { overflow-x: auto; background: #8882; padding: .75rem; white-space: pre-wrap; overflow-wrap: anywhere; }

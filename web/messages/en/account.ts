@@ -30,8 +30,8 @@ export const text = {
     'Creating an account needs JavaScript. Use another browser, or call support: the numbers are below.',
   requested: 'Look at your phone',
   requestedLead: (phone: string) => `We are sending an SMS to ${phone} with your username and password.`,
-  usualWait: 'It usually takes less than a minute.',
-  presentWait: (wait: string) => `Just now it takes ${wait}.`,
+  usualWait: 'An SMS usually takes less than a minute.',
+  presentWait: (wait: string) => `Just now an SMS takes ${wait}.`,
   requestedWait: 'Your request is recorded: however long it takes, you need not ask again.',
   nothingCame: 'Nothing came?',
   nothing: [

@@ -31,8 +31,8 @@ export const text: AccountText = {
     'Kufungua akaunti kunahitaji JavaScript. Tumia kivinjari kingine, au piga simu kwa huduma: nambari ziko hapa chini.',
   requested: 'Angalia simu yako',
   requestedLead: (phone) => `Tunatuma SMS kwa ${phone} yenye jina la mtumiaji na nenosiri lako.`,
-  usualWait: 'Kwa kawaida huchukua chini ya dakika moja.',
-  presentWait: (wait: string) => `Kwa sasa huchukua ${wait}.`,
+  usualWait: 'Kwa kawaida SMS huchukua chini ya dakika moja.',
+  presentWait: (wait: string) => `Kwa sasa SMS huchukua ${wait}.`,
   requestedWait: 'Ombi lako limerekodiwa: hata ikichukua muda gani, huhitaji kuomba tena.',
   nothingCame: 'Hakuna kilichokuja?',
   nothing: [
