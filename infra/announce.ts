@@ -34,7 +34,7 @@ type Typed = { en?: string; sw?: string; from?: string; until?: string; maintena
 
 const add = async (table: Table, typed: Typed, now: Date): Promise<string> => {
   const { from = now.toISOString(), maintenance, en, sw, until } = typed;
-  const parsed = z.safeParse(announcementDraft, { from, maintenance, en, sw, until });
+  const parsed = z.safeParse(announcementDraft(), { from, maintenance, en, sw, until });
   if (!parsed.success)
     throw new Wrong(
       parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n'),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { defineOperation } from '../operation.ts';
+import { once } from '../schema.ts';
 import { announcement, health } from '../status.ts';
 
 export const readStatus = defineOperation({
@@ -12,11 +13,13 @@ export const readStatus = defineOperation({
   request: {},
   answer: {
     status: 200,
-    schema: z.object({
-      /** Absent before the portal has looked at itself for the first time. */
-      health: z.optional(health),
-      announcements: z.array(announcement),
-    }),
+    schema: once(() =>
+      z.object({
+        /** Absent before the portal has looked at itself for the first time. */
+        health: z.optional(health()),
+        announcements: z.array(announcement()),
+      }),
+    ),
   },
   refusals: [],
   cacheSeconds: 30,
