@@ -4,6 +4,7 @@ import { refuse } from '../edge/refusal.ts';
 import { on, serve } from '../edge/serve.ts';
 import { openSecret } from '../messaging/secret.ts';
 import { openTable } from '../table/client.ts';
+import { failEvenly } from './even-time.ts';
 import { openGate } from './gate.ts';
 import { replacePassword } from './replace-password.ts';
 import { answerSession, noCookie, refreshTokenOf } from './session.ts';
@@ -13,7 +14,9 @@ import { signOut } from './sign-out.ts';
 const deps = { table: openTable(), gate: openGate(), secret: openSecret() };
 
 export const handler = serve(
-  on(operations.signIn, ({ body, cookies, now }) => signIn({ ...deps, now }, { ...body, cookies })),
+  on(operations.signIn, ({ body, cookies, now }) =>
+    failEvenly(signIn({ ...deps, now }, { ...body, cookies })),
+  ),
   on(operations.replacePassword, ({ body }) => replacePassword(deps, body)),
   on(operations.refreshSession, async ({ cookies }) => {
     const token = refreshTokenOf(cookies);
