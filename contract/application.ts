@@ -74,6 +74,8 @@ export const applicant = once(() =>
     subCounty: z.string(),
     institution: z.string(),
     designation: z.string(),
+    /** Since when the person's account is closed; what is left is what the law keeps. */
+    accountClosedAt: z.optional(z.string()),
   }),
 );
 export type Applicant = Output<typeof applicant>;
@@ -94,7 +96,9 @@ export const applicationForOfficer = once(() =>
   z.object({
     ...application().shape,
     professionalId: z.string(),
-    phone: z.string(),
+    /** Absent where the account is closed. */
+    phone: z.optional(z.string()),
+    accountClosedAt: z.optional(z.string()),
     profile: snapshot(),
     history: z.array(
       z.object({

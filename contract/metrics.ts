@@ -10,6 +10,7 @@ type Metric = {
 export const metrics = {
   AccountsRequested: { unit: 'Count', meaning: 'a number asked for an account, within its allowance' },
   AccountsMade: { unit: 'Count', meaning: 'an account was made' },
+  AccountsClosed: { unit: 'Count', meaning: 'a person closed their account' },
   FirstSignIns: { unit: 'Count', meaning: 'the password of the SMS was replaced by one of the person’s own' },
   SignIns: { unit: 'Count', meaning: 'a person signed in' },
   PasswordResetsRequested: {

@@ -11,6 +11,7 @@ export const parts = [
   'accounts',
   'sessions',
   'profile',
+  'closing',
   'vacancies',
   'officer-vacancies',
   'applications',

@@ -84,6 +84,11 @@ export const refusals = {
     en: 'The code is wrong, already used, or older than 10 minutes. Check the SMS or ask for a new code.',
     sw: 'Msimbo si sahihi, umeshatumika, au umepita dakika 10. Angalia SMS au omba msimbo mpya.',
   },
+  'password-wrong': {
+    status: 400,
+    en: 'Your account is still open: the password is not right.',
+    sw: 'Akaunti yako bado iko wazi: nenosiri si sahihi.',
+  },
   'stale-version': {
     status: 409,
     en: 'This was changed in another place after you opened it. Nothing you typed is lost: check the new values, then save again.',
@@ -153,6 +158,11 @@ export const refusals = {
     status: 409,
     en: 'This application has already been decided or withdrawn.',
     sw: 'Ombi hili tayari limeamuliwa au limeondolewa.',
+  },
+  'account-closed': {
+    status: 409,
+    en: 'This person has closed their account. The application is kept as the law asks; nothing more can be decided.',
+    sw: 'Mtu huyu amefunga akaunti yake. Ombi linahifadhiwa kama sheria inavyotaka; hakuna zaidi kinachoweza kuamuliwa.',
   },
   'vacancy-not-draft': {
     status: 409,

@@ -10,7 +10,7 @@ import type { PortalQueue } from './queues.ts';
 const perMinute = { period: Duration.minutes(1) };
 
 /** Seconds that the oldest intent of a queue may wait: credentials are urgent, alerts are many. */
-const longestWait: Record<QueueName, number> = { accounts: 120, notices: 900, alerts: 7_200 };
+const longestWait: Record<QueueName, number> = { accounts: 120, notices: 900, alerts: 7_200, closings: 900 };
 
 const queueAlarms = ([name, { queue, deadLetters }]: [string, PortalQueue]): AlarmSpec[] => {
   const highest = { ...perMinute, statistic: 'max' };
@@ -18,8 +18,19 @@ const queueAlarms = ([name, { queue, deadLetters }]: [string, PortalQueue]): Ala
   const age = queue.metricApproximateAgeOfOldestMessage(highest);
   const wait = longestWait[name as QueueName];
   return [
-    alarm(`${name}-dead-letters`, `An SMS of the queue ${name} could not be sent in five tries.`, dead, 0),
-    alarm(`${name}-waiting`, `An SMS of the queue ${name} has waited over ${wait} seconds.`, age, wait, 3),
+    alarm(
+      `${name}-dead-letters`,
+      `What the queue ${name} promised could not be done in five tries.`,
+      dead,
+      0,
+    ),
+    alarm(
+      `${name}-waiting`,
+      `What the queue ${name} promised has waited over ${wait} seconds.`,
+      age,
+      wait,
+      3,
+    ),
   ];
 };
 

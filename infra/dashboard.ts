@@ -83,6 +83,7 @@ const people = (watched: Watched) => {
       graph('Registration', [
         count('AccountsRequested', 'asked for'),
         count('AccountsMade', 'made'),
+        count('AccountsClosed', 'closed'),
         count('FirstSignIns', 'signed in for the first time'),
       ]),
       graph('Sign-in', [

@@ -1,6 +1,6 @@
 import type { Part } from '../contract/operation.ts';
 
-export type QueueName = 'accounts' | 'notices' | 'alerts';
+export type QueueName = 'accounts' | 'notices' | 'alerts' | 'closings';
 export type TableAction =
   | 'GetItem'
   | 'BatchGetItem'
@@ -13,7 +13,8 @@ export type PoolAction =
   | 'AdminCreateUser'
   | 'AdminGetUser'
   | 'AdminSetUserPassword'
-  | 'AdminUserGlobalSignOut';
+  | 'AdminUserGlobalSignOut'
+  | 'AdminDeleteUser';
 
 /** What a function may do with the items whose partition key begins with one of `keys`. */
 export type TableUse = { readonly keys: readonly string[]; readonly actions: readonly TableAction[] };
@@ -41,7 +42,7 @@ type Base = {
 };
 export type ApiFunction = Base & { readonly name: Part };
 export type Worker = Base & {
-  readonly name: `send-${QueueName}`;
+  readonly name: `send-${Exclude<QueueName, 'closings'>}` | 'close-accounts';
   readonly queue: QueueName;
   /** Intents that one call takes from its queue. */
   readonly batchSize: number;
@@ -92,7 +93,21 @@ export const apiFunctions: readonly ApiFunction[] = [
       table: [
         { keys: [professional], actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'] },
         { keys: [claim], actions: ['PutItem', 'DeleteItem'] },
+        { keys: [account], actions: ['Query'] },
       ],
+    },
+  },
+  {
+    ...api,
+    name: 'closing',
+    entry: 'functions/closing/handler.ts',
+    uses: {
+      table: [
+        { keys: [professional], actions: ['GetItem', 'UpdateItem'] },
+        { keys: [account], actions: ['UpdateItem'] },
+      ],
+      sendsTo: ['closings'],
+      signsIn: true,
     },
   },
   {
@@ -175,10 +190,25 @@ export const workers: readonly Worker[] = [
     uses: {
       table: [
         { keys: [vacancy], actions: ['GetItem'] },
-        { keys: [professional], actions: ['PutItem', 'UpdateItem'] },
+        { keys: [professional], actions: ['GetItem', 'PutItem', 'UpdateItem'] },
       ],
       lists: ['ALERTS#*'],
       sendsTo: ['alerts'],
+      sms: true,
+    },
+  },
+  {
+    ...worker,
+    name: 'close-accounts',
+    queue: 'closings',
+    entry: 'functions/closing/worker.ts',
+    uses: {
+      table: [
+        { keys: [professional], actions: ['Query', 'PutItem', 'UpdateItem', 'DeleteItem'] },
+        { keys: [claim], actions: ['DeleteItem'] },
+        { keys: [account], actions: ['UpdateItem'] },
+      ],
+      pool: ['AdminDeleteUser'],
       sms: true,
     },
   },

@@ -8,7 +8,7 @@ export const mostDeliveries = 5;
 
 export type PortalQueue = { readonly queue: IQueue; readonly deadLetters: IQueue };
 
-/** The promises of SMS: a queue for each urgency, each with its dead letters. */
+/** What was promised, SMS and erasing: a queue for each urgency, each with its dead letters. */
 export class Queues extends Stack {
   readonly queues: Readonly<Record<QueueName, PortalQueue>>;
 
@@ -18,6 +18,7 @@ export class Queues extends Stack {
       accounts: this.queue('accounts'),
       notices: this.queue('notices'),
       alerts: this.queue('alerts'),
+      closings: this.queue('closings'),
     };
   }
 

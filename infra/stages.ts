@@ -1,3 +1,5 @@
+import type { QueueName } from './functions.ts';
+
 /** How one deployment of the portal differs from another: data, never code. */
 export type Stage = {
   readonly name: 'dev' | 'prod';
@@ -23,7 +25,7 @@ export type Stage = {
     readonly resetCodes: number;
   };
   /** Workers of each queue at once: what paces the SMS and Cognito's AdminCreateUser. */
-  readonly workers: { readonly accounts: number; readonly notices: number; readonly alerts: number };
+  readonly workers: Readonly<Record<QueueName, number>>;
   /** SMS in a day that people without a session may cause, all together: the worst day that a pump can make. */
   readonly smsADay: number;
   /** US dollars of SMS in a month at which the council is told. */
@@ -37,7 +39,7 @@ const dev: Stage = {
   logDays: 14,
   apiRate: { perSecond: 200, burst: 400 },
   addressLimits: { all: 5_000, signIns: 500, registrations: 200, passwordResets: 100, resetCodes: 100 },
-  workers: { accounts: 2, notices: 2, alerts: 2 },
+  workers: { accounts: 2, notices: 2, alerts: 2, closings: 2 },
   smsADay: 100_000,
   smsBudget: 1,
 };
@@ -50,7 +52,7 @@ const prod: Stage = {
   warmThroughput: { readUnits: 24_000, writeUnits: 12_000 },
   apiRate: { perSecond: 8_000, burst: 5_000 },
   addressLimits: { all: 20_000, signIns: 2_000, registrations: 1_000, passwordResets: 500, resetCodes: 500 },
-  workers: { accounts: 10, notices: 10, alerts: 5 },
+  workers: { accounts: 10, notices: 10, alerts: 5, closings: 2 },
   smsADay: 300_000,
   smsBudget: 10_000,
 };

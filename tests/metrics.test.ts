@@ -104,6 +104,15 @@ test('sign-ins, those refused, and lost passwords are counted', async () => {
   assert.equal(total('Refusals', { code: 'sign-in-failed' }), 1);
 });
 
+test('a closed account is counted once, however often it is closed', async () => {
+  const { phone, token } = await newProfessional(portal);
+  await counts({ AccountsClosed: 1 }, async () => {
+    for (let time = 0; time < 2; time++)
+      await portal.api('PUT /api/me/closure', { token, body: { password: ownPassword } });
+    await portal.smsMatching(phone, /^Your account is closed/);
+  });
+});
+
 test('an SMS that is given up is counted once', async () => {
   portal.sns.failNext(99, 'before');
   const phone = newPhone();

@@ -7,6 +7,7 @@ import {
   readApplication,
   withdrawApplication,
 } from './applications.ts';
+import { closeAccount } from './closing.ts';
 import * as profile from './profile.ts';
 import * as sessions from './sessions.ts';
 import * as status from './status.ts';
@@ -22,6 +23,7 @@ export const operations = {
   refreshSession: sessions.refreshSession,
   signOut: sessions.signOut,
   readMe: profile.readMe,
+  readMyData: profile.readMyData,
   savePersonal: profile.savePersonal,
   savePayment: profile.savePayment,
   saveWorkstation: profile.saveWorkstation,
@@ -33,6 +35,7 @@ export const operations = {
   addQualification: profile.addQualification,
   changeQualification: profile.changeQualification,
   removeQualification: profile.removeQualification,
+  closeAccount,
   findVacancies: vacancies.findVacancies,
   readVacancy: vacancies.readVacancy,
   applyForVacancy,

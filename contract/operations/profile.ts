@@ -4,6 +4,7 @@ import { completeness } from '../completeness.ts';
 import { subCountyInCounty } from '../fields/place.ts';
 import { languages } from '../language.ts';
 import { message } from '../message.ts';
+import { myData } from '../my-data.ts';
 import { defineOperation } from '../operation.ts';
 import * as schema from '../profile.ts';
 import { type Output, once } from '../schema.ts';
@@ -31,6 +32,18 @@ export const readMe = defineOperation({
   callers: ['professional'],
   request: {},
   answer: { status: 200, schema: me },
+  refusals: [],
+});
+
+export const readMyData = defineOperation({
+  name: 'readMyData',
+  summary: 'Everything that the council holds of me, with how long: to read, to print, to take along.',
+  method: 'GET',
+  path: '/api/me/data',
+  part: 'profile',
+  callers: ['professional'],
+  request: {},
+  answer: { status: 200, schema: myData },
   refusals: [],
 });
 

@@ -96,6 +96,7 @@ export const fieldTexts = {
     en: 'Choose a password different from the one in the SMS.',
     sw: 'Chagua nenosiri tofauti na lililo kwenye SMS.',
   },
+  'password-wrong': { en: 'This password is not right.', sw: 'Nenosiri hili si sahihi.' },
   'code-invalid': { en: 'The code has 6 digits.', sw: 'Msimbo una tarakimu 6.' },
   'declaration-needed': {
     en: 'Confirm that what you have stated is true.',

@@ -13,6 +13,7 @@ type SmsParameters = {
   'application-accepted': { position: string; examination: string; reference: string };
   'application-rejected': { position: string; examination: string; reference: string; link: string };
   'vacancy-alert': { position: string; examination: string; place: string; deadline: string; link: string };
+  'account-closed': { link: string };
 };
 export type SmsText<K extends MessageKind> = (parameters: SmsParameters[K]) => string;
 export type ParametersOf<K extends MessageKind> = SmsParameters[K];
@@ -41,6 +42,8 @@ export const smsTexts: Readonly<Record<Language, Texts>> = {
       `Not successful this time: ${position}, ${examination}. Reference ${reference}. See the reason: ${link}`,
     'vacancy-alert': ({ position, examination, place, deadline, link }) =>
       `New vacancy: ${position}, ${examination}, ${place}. Apply by ${deadline}: ${link}`,
+    'account-closed': ({ link }) =>
+      `Your account is closed and your profile erased. What the law keeps: ${link}. You can register again with this number.`,
   },
   sw: {
     'account-created': ({ username, password, link }) =>
@@ -62,6 +65,8 @@ export const smsTexts: Readonly<Record<Language, Texts>> = {
       `Hukufaulu safari hii: ${position}, ${examination}. Kumbukumbu ${reference}. Tazama sababu: ${link}`,
     'vacancy-alert': ({ position, examination, place, deadline, link }) =>
       `Nafasi mpya: ${position}, ${examination}, ${place}. Omba kabla ya ${deadline}: ${link}`,
+    'account-closed': ({ link }) =>
+      `Akaunti yako imefungwa na wasifu wako umefutwa. Kinachohifadhiwa na sheria: ${link}. Unaweza kujiandikisha tena kwa nambari hii.`,
   },
 };
 

@@ -14,7 +14,10 @@ export type Ruling = { decision: Decision; reason: string | undefined; key: stri
 export type Judgement =
   | { verdict: 'step'; step: StatusStep }
   | { verdict: 'done' | 'unchanged'; status: ApplicationStatus }
-  | { verdict: 'refused'; code: 'application-not-found' | 'outside-reach' | 'application-decided' }
+  | {
+      verdict: 'refused';
+      code: 'application-not-found' | 'outside-reach' | 'application-decided' | 'account-closed';
+    }
   | { verdict: 'key-reused' };
 
 type Officer = Pick<Caller, 'id' | 'counties'>;
@@ -37,6 +40,7 @@ export const judge = (
     return earlier.status === status && earlier.reason === ruling.reason
       ? { verdict: 'done', status }
       : { verdict: 'key-reused' };
+  if (item.accountClosedAt) return { verdict: 'refused', code: 'account-closed' };
   if (item.status === status) return { verdict: 'unchanged', status };
   if (!statusesBefore(status).includes(item.status))
     return { verdict: 'refused', code: 'application-decided' };

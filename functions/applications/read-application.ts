@@ -22,11 +22,12 @@ export const readApplication = async (
   const item = Item as ApplicationItem | undefined;
   if (!item) return refuse('application-not-found');
   if (!reaches(caller, item.county)) return refuse('outside-reach');
-  const { phone, profile, history } = item;
+  const { phone, accountClosedAt, profile, history } = item;
   return {
     ...applicationOf(item),
     professionalId,
     phone,
+    accountClosedAt,
     profile,
     history: history.map(({ status, at, reason, before, by }) => ({ status, at, reason, before, by })),
   };

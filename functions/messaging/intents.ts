@@ -25,6 +25,9 @@ export type PasswordChangedIntent = { kind: 'password-changed'; phone: string; r
 
 export type AccountsIntent = AccountIntent | ResetIntent | PasswordChangedIntent;
 
+/** The erasing of an account that its owner has closed. */
+export type ClosingIntent = { kind: 'closing'; professionalId: string };
+
 /** A stretch of one list of the people who chose an alert. */
 export type AlertListIntent = {
   kind: 'alert-list';
@@ -46,6 +49,9 @@ export type AlertPersonIntent = {
 export type Queue = { readonly client: SQSClient; readonly url: string };
 
 export const openQueue = (url: string = ''): Queue => ({ client: new SQSClient({}), url });
+
+/** Seconds after which no request that was let in is still at work: the functions' time-out and a little. */
+export const requestSeconds = 12;
 
 /** Most messages that SQS takes in one call. */
 const batchSize = 10;

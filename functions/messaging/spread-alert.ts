@@ -61,6 +61,14 @@ export const spreadList = async (deps: Deps, { vacancyId, list, after }: AlertLi
   ]);
 };
 
+/** The lists were read some time ago: who has left them since, or closed the account, is told no more. */
+const stillWants = async ({ table }: Sender, professionalId: string): Promise<boolean> => {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: keys.profile(professionalId) }),
+  );
+  return (Item as ProfileItem | undefined)?.listPk !== undefined;
+};
+
 /** Tells one person of a vacancy: once, whatever runs twice. */
 export const alertPerson = async (
   deps: Deps,
@@ -69,6 +77,7 @@ export const alertPerson = async (
 ): Promise<void> => {
   const vacancy = await readVacancy(deps, intent.vacancyId);
   if (vacancy?.state !== 'published' || vacancy.deadline <= delivery.now.toISOString()) return;
+  if (!(await stillWants(deps, intent.professionalId))) return;
   const parameters = {
     ...vacancyWords(vacancy, intent.language),
     link: pageLink(deps.portalUrl, `/vacancy?id=${intent.vacancyId}`, intent.language),

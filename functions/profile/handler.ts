@@ -5,6 +5,7 @@ import { addEntry } from './add-entry.ts';
 import { changeEntry } from './change-entry.ts';
 import { qualifications, workExperience } from './entries.ts';
 import { readMe } from './read-me.ts';
+import { readMyData } from './read-my-data.ts';
 import { removeEntry } from './remove-entry.ts';
 import { savePersonal } from './save-personal.ts';
 import { saveSection } from './save-section.ts';
@@ -14,6 +15,7 @@ const table = openTable();
 
 export const handler = serve(
   on(operations.readMe, ({ caller, now }) => readMe({ table, now }, caller)),
+  on(operations.readMyData, ({ caller, now }) => readMyData({ table, now }, caller)),
 
   on(operations.savePersonal, ({ caller, body, now }) => savePersonal({ table, now }, caller, body)),
   on(operations.saveWorkstation, ({ caller, body, now }) => saveWorkstation({ table, now }, caller, body)),

@@ -74,8 +74,9 @@ export const profileOf = (
     .sort((one, other) => latestFirst(one.to, other.to)),
 });
 
-/** The profile if it exists and the caller's session has not ended. */
+/** The profile if it exists, its account is not being closed and the caller's session has not ended. */
 export const ifSignedIn = (
   profile: ProfileItem | undefined,
   caller: Pick<Person, 'sessionId' | 'tokenExpires'>,
-): ProfileItem | undefined => (profile && !sessionEnded(profile, caller) ? profile : undefined);
+): ProfileItem | undefined =>
+  profile && !profile.closingAt && !sessionEnded(profile, caller) ? profile : undefined;

@@ -82,6 +82,8 @@ export type ProfileItem = Keyed &
     notice?: Notice;
     /** When what nobody has to tell or to get was agreed to; absent where it is not. */
     consents?: Consents;
+    /** The person has closed the account: no session counts any more, and the worker erases it. */
+    closingAt?: string;
     /** Sessions (origin_jti, or `*` for all whose token ends before `until`) that were ended while their access token lives. */
     endedSessions?: { id: string; until: number }[];
   };
@@ -117,7 +119,9 @@ export type ApplicationItem = Keyed &
     submittedAt: string;
     /** The county by which the vacancy's applications are listed. */
     county: string;
-    phone: string;
+    /** Absent where the account is closed. */
+    phone?: string;
+    accountClosedAt?: string;
     vacancy: VacancySummary;
     answers: Answers;
     profile: Snapshot;

@@ -1,10 +1,18 @@
-import { BatchGetCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, GetCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Table } from './client.ts';
 
 type Key = { pk: string; sk: string };
 
 /** A Query without the table's name. */
 export type TableQuery = Omit<QueryCommandInput, 'TableName'>;
+
+/** One item by its key, as it is now. */
+export const getItem = async <T>(table: Table, Key: Key): Promise<T | undefined> => {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key, ConsistentRead: true }),
+  );
+  return Item as T | undefined;
+};
 
 /** Every item of a Query: one call unless there is more than 1 MB. */
 export const queryAll = async <T>(table: Table, query: TableQuery): Promise<T[]> => {

@@ -455,6 +455,19 @@ const attempts: Attempts = {
       },
     },
   },
+  closeAccount: {
+    cookie: {
+      what: 'the account of the token is closed, and not the one whose cookie stands beside it',
+      run: async () => {
+        const [one, other] = await Promise.all([newProfessional(portal), newProfessional(portal)]);
+        const call = { cookie: other.cookie, token: one.token, change: { password: ownPassword } };
+        assert.equal((await ask(operations.closeAccount, {}, call)).status, 202);
+        const reads = ({ token }: { token: string }) => ask(operations.readMe, {}, { token });
+        assert.deepEqual([(await reads(one)).status, (await reads(other)).status], [401, 200]);
+        assert.equal((await ask(operations.refreshSession, {}, { cookie: other.cookie })).status, 200);
+      },
+    },
+  },
   signOut: {
     cookie: {
       what: 'a cookie ends its owner’s session and not the one whose token stands beside it',

@@ -5,17 +5,25 @@ import { confirmPasswordReset } from '../../functions/accounts/confirm-password-
 import { openDirectory } from '../../functions/accounts/directory.ts';
 import { requestAccount } from '../../functions/accounts/request-account.ts';
 import { requestPasswordReset } from '../../functions/accounts/request-password-reset.ts';
+import { closeAccount } from '../../functions/closing/close-account.ts';
+import { eraseAccount } from '../../functions/closing/erase-account.ts';
+import { openRemoval } from '../../functions/closing/remove-user.ts';
 import { Refusal } from '../../functions/edge/refusal.ts';
 import { makeAccount } from '../../functions/messaging/make-account.ts';
 import { resetCode } from '../../functions/messaging/secret.ts';
 import { openSms } from '../../functions/messaging/sms.ts';
 import { openUsers } from '../../functions/messaging/users.ts';
+import { addEntry } from '../../functions/profile/add-entry.ts';
+import { qualifications } from '../../functions/profile/entries.ts';
+import { savePersonal } from '../../functions/profile/save-personal.ts';
+import { saveWorkstation } from '../../functions/profile/save-workstation.ts';
 import { openGate, type Tokens } from '../../functions/sessions/gate.ts';
 import { signIn } from '../../functions/sessions/sign-in.ts';
 import { signOut } from '../../functions/sessions/sign-out.ts';
 import type { Table } from '../../functions/table/client.ts';
 import { keys } from '../../functions/table/keys.ts';
 import { metered } from '../table/meter.ts';
+import * as sample from '../table/samples.ts';
 import { openTestIdentity, type TestIdentity } from './test-identity.ts';
 
 let identity: TestIdentity;
@@ -35,6 +43,7 @@ const depsOn = (table: Table) => ({
   directory: openDirectory(),
   gate: openGate(),
   users: openUsers(),
+  removeUser: openRemoval(),
   sendText: openSms(),
   portalUrl: 'https://portal.example',
   smsADay: 1_000_000,
@@ -87,6 +96,33 @@ costs('signIn', [2, 0, 2], async () => {
 costs('signOut', [1, 0, 1], async () => {
   const { refreshToken } = (await openGate().signIn(await member(), password)) as Tokens;
   return (deps) => signOut(deps, refreshToken);
+});
+const person = async () => {
+  const phone = await member();
+  const id = (await openUsers().find(phone))?.id ?? '';
+  return { phone, caller: { id, sessionId: 'session-1', tokenExpires: 1_900_000_000 } };
+};
+costs('closeAccount', [3, 1, 2], async () => {
+  const { caller } = await person();
+  return (deps) => closeAccount(deps, caller, password);
+});
+costs('the eraser of a closed account', [13, 2, 11], async () => {
+  const phone = newPhone();
+  await requestAccount(here(), { phone, language: 'en', requestId: 'one' });
+  const delivery = { now: new Date(), young: false, last: false };
+  await makeAccount(here(), { kind: 'account', phone, requestId: 'one' }, delivery);
+  await openDirectory().setPassword(phone, password);
+  const id = (await openUsers().find(phone))?.id ?? '';
+  const caller = { id, sessionId: 'session-1', tokenExpires: 1_900_000_000 };
+  await savePersonal(here(), caller, { ...sample.personal, version: 1 });
+  await saveWorkstation(here(), caller, { ...sample.workstation, version: 2 });
+  for (let entry = 0; entry < 3; entry++) {
+    const [list, key] = [qualifications, undefined];
+    await addEntry(here(), caller, { list, entry: sample.qualification, key });
+  }
+  await closeAccount(here(), caller, password);
+  const minute = { ...delivery, now: new Date(Date.now() + 60_000) };
+  return (deps) => eraseAccount(deps, { kind: 'closing', professionalId: id }, minute);
 });
 costs('the sender of a new account', [6, 1, 5], async () => {
   const phone = newPhone();

@@ -12,6 +12,7 @@ import { addEntry } from '../../functions/profile/add-entry.ts';
 import { changeEntry } from '../../functions/profile/change-entry.ts';
 import { qualifications, workExperience } from '../../functions/profile/entries.ts';
 import { readMe } from '../../functions/profile/read-me.ts';
+import { readMyData } from '../../functions/profile/read-my-data.ts';
 import { removeEntry } from '../../functions/profile/remove-entry.ts';
 import { savePersonal } from '../../functions/profile/save-personal.ts';
 import { saveSection } from '../../functions/profile/save-section.ts';
@@ -112,6 +113,7 @@ const withEntry = async () => {
 const number = () => String(40_000_000 + ++made);
 
 costs('readMe', [1, 3, 0], async () => (await applicant()).one, readMe);
+costs('readMyData', [2, 3.5, 0], async () => (await applicant()).one, readMyData);
 costs('savePersonal', [2, 1, 1], person, (deps, one) =>
   savePersonal(deps, one, { ...sample.personal, email: 'other@example.com', version: 1 }),
 );

@@ -94,10 +94,13 @@ export type FormState = ReturnType<typeof useForm>;
 export const Form = ({
   state,
   action,
+  warning,
   children,
 }: {
   state: Pick<FormState, 'form' | 'problem' | 'busy' | 'submit'>;
   action: string;
+  /** What the button does cannot be undone. */
+  warning?: boolean;
   children: ComponentChildren;
 }) => {
   const arrived = useArrived();
@@ -106,7 +109,7 @@ export const Form = ({
       <ErrorSummary problem={state.problem} />
       {children}
       <button
-        class="govuk-button"
+        class={`govuk-button${warning ? ' govuk-button--warning' : ''}`}
         type="submit"
         disabled={!arrived}
         aria-disabled={state.busy || undefined}

@@ -44,7 +44,10 @@ const Row = ({ applicant, vacancyId, checked, onToggle }: RowProps) => (
       {moment(applicant.submittedAt)}
     </td>
     <td class="govuk-table__cell" data-label={text.status}>
-      <StatusTag status={applicant.status} />
+      <span>
+        <StatusTag status={applicant.status} />
+        {applicant.accountClosedAt && <small class="quiet">{text.accountClosed}</small>}
+      </span>
     </td>
   </tr>
 );

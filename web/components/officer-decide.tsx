@@ -13,17 +13,20 @@ import { Form, useForm } from './form.tsx';
 import { Dialog } from './officer-dialog.tsx';
 import { TextArea } from './officer-textarea.tsx';
 
-export type Person = { professionalId: string; fullName: string; status: ApplicationStatus };
+type Standing = { status: ApplicationStatus; accountClosedAt?: string | undefined };
+export type Person = Standing & { professionalId: string; fullName: string };
 export type Results = AnswerOf<typeof decideApplications>['results'];
 
 /** Whether a decision would move an application from where it stands. */
-export const mayDecide = (status: ApplicationStatus, decision: Decision): boolean =>
-  (applicationSteps[status] as readonly string[]).includes(decisions[decision]);
+export const mayDecide = ({ status, accountClosedAt }: Standing, decision: Decision): boolean =>
+  !accountClosedAt && (applicationSteps[status] as readonly string[]).includes(decisions[decision]);
 
 /** What the decision will do to how many, before it is taken. */
 const Effects = ({ people, decision }: { people: readonly Person[]; decision: Decision }) => {
-  const moved = people.filter(({ status }) => mayDecide(status, decision)).length;
-  const already = people.filter(({ status }) => status === decisions[decision]).length;
+  const moved = people.filter((person) => mayDecide(person, decision)).length;
+  const already = people.filter(
+    ({ status, accountClosedAt }) => !accountClosedAt && status === decisions[decision],
+  ).length;
   const refused = people.length - moved - already;
   return (
     <>

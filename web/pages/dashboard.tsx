@@ -92,6 +92,12 @@ const Board = ({ me }: { me: Me }) => (
     <Applications applications={me.applications} />
     <Alerts {...me.profile.alerts} />
     <Messages messages={me.messages} />
+    <section>
+      <h2>{text.myData}</h2>
+      <p>
+        {text.myDataLead} <a href={inLanguage('/my-data')}>{text.myData}</a>
+      </p>
+    </section>
   </>
 );
 

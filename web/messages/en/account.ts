@@ -20,9 +20,12 @@ export const text = {
     ],
     [
       'How long',
-      `As long as you have an account. An account never used goes after ${lifeInWords('unusedAccounts', 'en')}.`,
+      `As long as you have an account; what the law wants of a contract, ${lifeInWords('contracts', 'en')}. An account never used goes after ${lifeInWords('unusedAccounts', 'en')}.`,
     ],
-    ['Who sees it', 'Officers who decide on your applications. It is never sold.'],
+    [
+      'Who sees it',
+      'Officers who decide on your applications, and the companies that store it and send the SMS for us. It is never sold.',
+    ],
     ['Your rights', 'See it, correct it, download it, close your account, complain.'],
   ] as [question: string, answer: string][],
   noticeLink: 'Your data and your rights, in full',

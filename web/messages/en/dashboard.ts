@@ -32,6 +32,7 @@ export const text = {
   alertChoices: { all: 'Every new vacancy', 'my-county': 'Vacancies in my county', none: 'No alerts' },
   changeAlerts: 'Change',
   loading: 'Loading your dashboard…',
-  myData: 'Download my data',
+  myData: 'My data',
+  myDataLead: 'See, print or download everything we hold of you, or close your account.',
 };
 export type DashboardText = typeof text;

@@ -49,5 +49,6 @@ export const text = {
   refused: (n: number) => `${people(n)}: not done.`,
   outcomes: { done: 'Done', unchanged: 'Already so', refused: 'Not done' },
   each: 'Each person',
+  accountClosed: 'Account closed',
 };
 export type OfficerApplicationsText = typeof text;

@@ -15,6 +15,8 @@ export const text = {
   application: 'My application',
   dashboard: 'My dashboard',
   profile: 'My profile',
+  myData: 'My data',
+  closeAccount: 'Close my account',
   personal: 'Personal details',
   payment: 'Payment details',
   workstation: 'Where you work',

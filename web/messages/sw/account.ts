@@ -21,9 +21,12 @@ export const text: AccountText = {
     ],
     [
       'Kwa muda gani',
-      `Muda wote ukiwa na akaunti. Akaunti isiyotumika kamwe huondolewa baada ya ${lifeInWords('unusedAccounts', 'sw')}.`,
+      `Muda wote ukiwa na akaunti; ambayo sheria inataka ya mkataba, ${lifeInWords('contracts', 'sw')}. Akaunti isiyotumika kamwe huondolewa baada ya ${lifeInWords('unusedAccounts', 'sw')}.`,
     ],
-    ['Nani anaiona', 'Maafisa wanaoamua maombi yako. Haiuzwi kamwe.'],
+    [
+      'Nani anaiona',
+      'Maafisa wanaoamua maombi yako, na kampuni zinazoihifadhi na kutuma SMS kwa niaba yetu. Haiuzwi kamwe.',
+    ],
     ['Haki zako', 'Kuiona, kuisahihisha, kuipakua, kufunga akaunti yako, kulalamika.'],
   ],
   noticeLink: 'Data yako na haki zako, kwa ukamilifu',

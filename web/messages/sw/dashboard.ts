@@ -32,5 +32,6 @@ export const text: DashboardText = {
   alertChoices: { all: 'Kila nafasi mpya', 'my-county': 'Nafasi za kaunti yangu', none: 'Hakuna arifa' },
   changeAlerts: 'Badilisha',
   loading: 'Inapakia dashibodi yako…',
-  myData: 'Pakua data yangu',
+  myData: 'Data yangu',
+  myDataLead: 'Tazama, chapisha au pakua yote tunayohifadhi kukuhusu, au funga akaunti yako.',
 };

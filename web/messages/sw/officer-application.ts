@@ -3,6 +3,9 @@ import type { OfficerApplicationText } from '../en/officer-application.ts';
 export const text: OfficerApplicationText = {
   decide: 'Amua',
   noDecision: 'Mwombaji aliondoa ombi: hakuna la kuamua.',
+  accountClosed: 'Akaunti imefungwa',
+  closedDecision:
+    'Akaunti imefungwa: hili linahifadhiwa kama sheria inavyotaka, na hakuna kinachoweza kuamuliwa tena.',
   frozen: 'Wasifu, kama ulivyokuwa ombi lilipotumwa',
   contact: 'Nambari ya simu',
   personal: 'Taarifa binafsi',

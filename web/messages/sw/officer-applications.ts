@@ -52,4 +52,5 @@ export const text: OfficerApplicationsText = {
   refused: (n) => `${n === 1 ? 'Mtu 1' : `Watu ${n}`}: haikufanyika.`,
   outcomes: { done: 'Imefanyika', unchanged: 'Ilikuwa hivyo', refused: 'Haikufanyika' },
   each: 'Kila mtu',
+  accountClosed: 'Akaunti imefungwa',
 };

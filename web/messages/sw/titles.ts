@@ -16,6 +16,8 @@ export const text: TitleText = {
   application: 'Ombi langu',
   dashboard: 'Dashibodi yangu',
   profile: 'Wasifu wangu',
+  myData: 'Data yangu',
+  closeAccount: 'Funga akaunti yangu',
   personal: 'Taarifa binafsi',
   payment: 'Taarifa za malipo',
   workstation: 'Unakofanya kazi',

@@ -5,10 +5,10 @@ import type { Vacancy } from '../../../contract/vacancy.ts';
 import { SignedIn } from '../../access.tsx';
 import { useArrived } from '../../arrived.ts';
 import { call } from '../../client.ts';
+import { FrozenProfile } from '../../components/frozen-profile.tsx';
 import { Answered, Waiting } from '../../components/officer-answer.tsx';
 import { DecideDialog, type Results as Decided, mayDecide } from '../../components/officer-decide.tsx';
 import { useTitle } from '../../components/officer-heading.tsx';
-import { FrozenProfile } from '../../components/officer-profile.tsx';
 import { Results } from '../../components/officer-results.tsx';
 import { Who } from '../../components/officer-who.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
@@ -81,7 +81,7 @@ const Decide = ({
   application: ApplicationForOfficer;
   onDecide: (one: Decision) => void;
 }) => {
-  const open = (Object.keys(decisions) as Decision[]).filter((one) => mayDecide(application.status, one));
+  const open = (Object.keys(decisions) as Decision[]).filter((one) => mayDecide(application, one));
   return (
     <section class="card officer-actions" aria-label={text.decide}>
       <p>
@@ -97,7 +97,9 @@ const Decide = ({
           {list.act[decision]}
         </button>
       ))}
-      {open.length === 0 && <p class="quiet">{text.noDecision}</p>}
+      {open.length === 0 && (
+        <p class="quiet">{application.accountClosedAt ? text.closedDecision : text.noDecision}</p>
+      )}
       <h2>{text.history}</h2>
       <History history={application.history} />
     </section>
@@ -119,7 +121,12 @@ const Facts = ({ application, vacancy }: Read) => (
     </dd>
     <dt>{text.contact}</dt>
     <dd>
-      <a href={`tel:+${application.phone}`}>{readablePhone(application.phone)}</a>
+      {application.phone && <a href={`tel:+${application.phone}`}>{readablePhone(application.phone)}</a>}
+      {application.accountClosedAt && (
+        <>
+          {text.accountClosed} {moment(application.accountClosedAt)}
+        </>
+      )}
     </dd>
   </dl>
 );

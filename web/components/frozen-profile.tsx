@@ -2,48 +2,18 @@ import type { ComponentChildren } from 'preact';
 import type { Snapshot } from '../../contract/application.ts';
 import { type Choice, choiceLabel } from '../../contract/reference/choice.ts';
 import { designations } from '../../contract/reference/designations.ts';
-import { disabilities } from '../../contract/reference/disabilities.ts';
 import { employers } from '../../contract/reference/employers.ts';
-import { genders } from '../../contract/reference/genders.ts';
-import { institutionLevels } from '../../contract/reference/institution-levels.ts';
 import { levels } from '../../contract/reference/levels.ts';
 import { language } from '../language.ts';
 import { text } from '../messages/en/officer-application.ts';
 import { text as names } from '../messages/en/profile.ts';
 import { day } from '../moments.ts';
+import { personalRows, workstationRows } from './profile-facts.ts';
 import { SummaryList } from './summary-list.tsx';
 import { exactPlace } from './vacancy-details.tsx';
 
 const label = (list: readonly Choice[], value: string | undefined) =>
   value && choiceLabel(list, value, language);
-const rows = (pairs: [string, ComponentChildren][]) =>
-  pairs.filter(([, value]) => value).map(([name, value]) => ({ label: name, value }));
-
-const personalRows = (it: NonNullable<Snapshot['personal']>) =>
-  rows([
-    [names.fullName, it.fullName],
-    [names.dateOfBirth, day(it.dateOfBirth)],
-    [names.gender, label(genders, it.gender)],
-    [names.nationalId, it.nationalId],
-    [names.kraPin, it.kraPin],
-    [names.nssfNumber, it.nssfNumber],
-    [names.shaNumber, it.shaNumber],
-    [names.email, it.email],
-    [names.disability, label(disabilities, it.disability)],
-  ]);
-
-const workstationRows = (it: NonNullable<Snapshot['workstation']>) =>
-  rows([
-    [names.employer, label(employers, it.employer)],
-    [names.tscNumber, it.tscNumber],
-    [names.institution, it.institution],
-    [names.institutionLevel, label(institutionLevels, it.institutionLevel)],
-    [names.designation, label(designations, it.designation)],
-    [names.since, day(it.since)],
-    [names.county, exactPlace(it)],
-    [names.subjects, it.subjects?.join(', ')],
-  ]);
-
 const Section = ({ title, children }: { title: string; children: ComponentChildren }) => (
   <section>
     <h3>{title}</h3>
@@ -81,14 +51,14 @@ const qualified = ({ qualifications }: Snapshot): Entry[] =>
     when: `${day(it.from)} – ${day(it.to)}`,
   }));
 
-/** An applicant's profile as it was frozen when the application was sent. */
+/** A profile as it was frozen when the application was sent. */
 export const FrozenProfile = ({ profile }: { profile: Snapshot }) => (
   <>
     <Section title={text.personal}>
-      {profile.personal && <SummaryList rows={personalRows(profile.personal)} />}
+      {profile.personal && <SummaryList rows={personalRows(profile) ?? []} />}
     </Section>
     <Section title={text.workstation}>
-      {profile.workstation && <SummaryList rows={workstationRows(profile.workstation)} />}
+      {profile.workstation && <SummaryList rows={workstationRows(profile) ?? []} />}
     </Section>
     <Section title={text.qualifications}>
       {profile.qualifications.length > 0 ? <Entries entries={qualified(profile)} /> : undefined}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import type { MyData } from '../../contract/my-data.ts';
+import { demoStaff } from '../../local/demo.ts';
+import { fillProfile, newPhone, newProfessional, officer, ownPassword } from '../people.ts';
+import { eventually } from '../portal.ts';
+import { openStage } from './stage.ts';
+import * as person from './steps.ts';
+
+const stage = openStage();
+
+/** A professional with a full profile, two applications, and an officer's decision upon one. */
+const applicant = async () => {
+  const phone = newPhone();
+  const one = await newProfessional(stage.portal, phone);
+  await fillProfile(stage.portal, one);
+  const { professionalId, profile } = await one.me();
+  const { body } = await stage.portal.api<{ vacancies: { vacancyId: string }[] }>('GET /api/vacancies');
+  const applied: string[] = [];
+  for (const { vacancyId } of body.vacancies) {
+    const { status } = await stage.portal.api(`POST /api/vacancies/${vacancyId}/applications`, {
+      token: one.token,
+      body: { declaration: true },
+    });
+    if (status === 201) applied.push(vacancyId);
+    if (applied.length === 2) break;
+  }
+  const [vacancyId = '', other = ''] = applied;
+  const { token } = await officer(stage.portal);
+  await stage.portal.api('POST /api/officer/decisions', {
+    token,
+    body: { vacancyId, professionalIds: [professionalId], decision: 'accept' },
+  });
+  return { ...one, professionalId, nationalId: profile.personal?.nationalId ?? '', vacancyId, other };
+};
+
+const signsIn = async (phone: string): Promise<Page & { problems: string[] }> => {
+  const page = await stage.page();
+  await person.opens(page, '/sign-in');
+  await person.signsIn(page, phone, ownPassword);
+  await person.reads(page, 'My dashboard');
+  return page;
+};
+
+test('a person reads everything that is held of them, and takes it along', async () => {
+  const { phone, nationalId, professionalId } = await applicant();
+  const page = await signsIn(phone);
+  await person.follows(page, 'My data');
+  await person.reads(page, 'Messages sent to you');
+  for (const shown of [nationalId, 'Kamau Njoroge', 'Accepted', 'by an officer', 'Kept until'])
+    await page.getByText(shown).first().waitFor();
+  const [file] = await Promise.all([page.waitForEvent('download'), person.presses(page, 'Download')]);
+  assert.match(file.suggestedFilename(), /^my-data-\d{4}-\d{2}-\d{2}\.json$/);
+  const data = JSON.parse(await readFile(await file.path(), 'utf8')) as MyData;
+  assert.deepEqual([data.account.phone, data.profile.personal?.nationalId], [phone, nationalId]);
+  assert.equal(data.account.notice?.version.length, 7);
+  assert.equal(data.applications.length, 2);
+  const accepted = data.applications.find(({ status }) => status === 'accepted');
+  assert.deepEqual(
+    accepted?.history.map(({ status, by }) => [status, by]),
+    [
+      ['submitted', 'professional'],
+      ['accepted', 'officer'],
+    ],
+  );
+  assert.ok(data.messages.length >= 3);
+  assert.doesNotMatch(JSON.stringify(accepted?.history), new RegExp(`"id"|${professionalId}`));
+  assert.deepEqual(page.problems, []);
+});
+
+test('a person closes the account: everything ends at once, the law keeps its part, the number is free', async () => {
+  const one = await applicant();
+  const { phone, token, vacancyId, other, professionalId } = one;
+  const page = await signsIn(phone);
+  await person.opens(page, '/my-data');
+  await person.follows(page, 'Close my account');
+  await person.reads(page, 'What the law keeps');
+  await person.types(page, 'Your password', 'not my password');
+  await person.presses(page, 'Close my account for good');
+  await page.getByText('This password is not right.').first().waitFor();
+  await person.types(page, 'Your password', ownPassword);
+  await person.presses(page, 'Close my account for good');
+  await person.reads(page, 'Your account is closed');
+
+  await stage.portal.smsMatching(phone, /^Your account is closed/);
+  for (const route of ['GET /api/me', 'GET /api/me/data', 'DELETE /api/me/qualifications/nosuchentry'])
+    assert.equal((await stage.portal.api(route, { token })).status, 401, route);
+  assert.equal((await stage.portal.api('POST /api/sessions/refresh', { cookie: one.cookie })).status, 401);
+  const again = { username: phone, password: ownPassword };
+  assert.equal((await stage.portal.api('POST /api/sessions', { body: again })).body.code, 'sign-in-failed');
+
+  const desk = await officer(stage.portal);
+  const read = (id: string) =>
+    stage.portal.api(`GET /api/officer/vacancies/${id}/applications/${professionalId}`, {
+      token: desk.token,
+    });
+  const kept = await read(vacancyId);
+  assert.deepEqual([kept.status, kept.body.status, kept.body.phone], [200, 'accepted', undefined]);
+  assert.equal((await read(other)).status, 404);
+  const office = await stage.page();
+  await person.opens(office, '/sign-in');
+  await person.signsIn(office, demoStaff[0].phone, demoStaff[0].password);
+  await office.waitForURL(/officer/);
+  await person.opens(office, `/officer/application?vacancy=${vacancyId}&person=${professionalId}`);
+  await office.getByText(/^Account closed on/).waitFor();
+  await office.getByText(/nothing can be decided any more/).waitFor();
+  assert.deepEqual([...page.problems, ...office.problems], []);
+});
+
+test('closing twice closes once, and the erasing ends without a dead letter', async () => {
+  const one = await newProfessional(stage.portal);
+  const closing = { token: one.token, body: { password: ownPassword } };
+  const answers = [
+    await stage.portal.api('PUT /api/me/closure', closing),
+    await stage.portal.api('PUT /api/me/closure', closing),
+  ];
+  assert.deepEqual(
+    answers.map(({ status, body }) => [status, body.closedAt]),
+    answers.map(() => [202, answers[0]?.body.closedAt]),
+  );
+  const gone = async () => {
+    const { status } = await stage.portal.api('PUT /api/me/closure', closing);
+    return status === 401 || undefined;
+  };
+  await eventually(gone, 40);
+  const dead = stage.portal.sqs.queues().filter(({ description: { name } }) => /closings.*dead/.test(name));
+  assert.deepEqual(
+    dead.map((queue) => queue.peek(100)),
+    [[]],
+  );
+  const goodbyes = (await stage.portal.smsTo(one.phone)).filter(({ text }) =>
+    /^Your account is closed/.test(text),
+  );
+  assert.equal(goodbyes.length, 1);
+});
