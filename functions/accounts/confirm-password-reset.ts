@@ -1,9 +1,8 @@
-import { timingSafeEqual } from 'node:crypto';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { measure } from '../edge/metrics.ts';
 import { type Refusal, refuse, refuseFields } from '../edge/refusal.ts';
 import type { PasswordChangedIntent } from '../messaging/intents.ts';
-import { derive, resetCode, type Secret } from '../messaging/secret.ts';
+import { derive, isSame, resetCode, type Secret } from '../messaging/secret.ts';
 import { counterOf } from '../sessions/attempts.ts';
 import type { Table } from '../table/client.ts';
 import type { SignInItem } from '../table/items.ts';
@@ -80,9 +79,6 @@ const giveBack = (table: Table, phone: string, usedFor: string) =>
     ),
   );
 
-const same = (one: string, other: string): boolean =>
-  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
-
 const setPassword = async (
   { directory, table }: Deps,
   { phone, newPassword }: Input,
@@ -110,7 +106,7 @@ export const confirmPasswordReset = async (deps: Deps, input: Input): Promise<Re
   const item = await takeGuess(deps.table, phone, deps.now);
   if (!item?.resetId) return refuse('reset-code-wrong');
   const key = await deps.secret();
-  if (!same(code, resetCode(key, phone, item.resetId))) return refuse('reset-code-wrong');
+  if (!isSame(code, resetCode(key, phone, item.resetId))) return refuse('reset-code-wrong');
   await deps.promise({ kind: 'password-changed', phone, resetId: item.resetId });
   const usedFor = derive(key, 'used', item.resetId, newPassword).toString('base64url');
   const used = await useCode(deps.table, phone, item.resetId, usedFor, deps.now);

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 
 /** The key that passwords and codes in SMS are derived from (docs/decisions/0002-secrets-are-derived.md). */
@@ -23,6 +23,12 @@ export const openSecret = (id: string = process.env.SECRET_ID ?? ''): Secret => 
 /** The same bytes for the same parts and key, and nothing to be learned without the key. */
 export const derive = (key: string, ...parts: string[]): Buffer =>
   createHmac('sha256', key).update(JSON.stringify(parts)).digest();
+
+/** Whether two texts are the same, in a time that tells nothing of where they differ. */
+export const isSame = (one: string, other: string): boolean => {
+  const [first, second] = [Buffer.from(one), Buffer.from(other)];
+  return first.length === second.length && timingSafeEqual(first, second);
+};
 
 /** Letters and digits that nobody mistakes for one another on a small screen. */
 const plain = 'abcdefghjkmnpqrstuvwxyz23456789';

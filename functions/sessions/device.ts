@@ -1,5 +1,5 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { derive } from '../messaging/secret.ts';
+import { randomBytes } from 'node:crypto';
+import { derive, isSame } from '../messaging/secret.ts';
 import { cookieNamed, sessionCookie } from './cookies.ts';
 
 const name = 'device';
@@ -9,16 +9,13 @@ const keptDays = 400;
 const markOf = (key: string, phone: string, id: string): string =>
   derive(key, 'device', phone, id).toString('base64url').slice(0, 22);
 
-const same = (one: string, other: string): boolean =>
-  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
-
 /**
  * The device that a request comes from, if this number has signed in with it before: its cookie holds a mark that
  * only we can make, for this number only. It opens nothing; its attempts are counted apart from strangers'.
  */
 export const knownDevice = (key: string, phone: string, cookies: readonly string[]): string | undefined => {
   const [, id = '', mark = ''] = /^([\w-]{16})\.([\w-]{22})$/.exec(cookieNamed(name, cookies) ?? '') ?? [];
-  return id && same(mark, markOf(key, phone, id)) ? id : undefined;
+  return id && isSame(mark, markOf(key, phone, id)) ? id : undefined;
 };
 
 /** The cookie by which a device is known again. */
