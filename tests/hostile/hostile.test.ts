@@ -38,6 +38,11 @@ test('requests reach every operation of the contract, and those that fit are mos
 
 test(`${raw} requests that no library would send end with an answer or a closed connection`, async () => {
   const port = Number(new URL(portal.url).port);
+  const effects = new Set<string>();
+  portal.onCall(({ caller, action }) => {
+    if (!caller.startsWith('send') && !['GetItem', 'Query'].includes(action))
+      effects.add(`${caller} ${action}`);
+  });
   const ended = await Promise.all(
     fc
       .sample(wires, { seed, numRuns: raw })
@@ -47,5 +52,6 @@ test(`${raw} requests that no library would send end with an answer or a closed 
     ended.filter(([, end]) => end === 'late' || (typeof end === 'number' && end >= 500)),
     [],
   );
+  assert.deepEqual([...effects], []);
   assert.equal((await portal.api('GET /api/vacancies')).status, 200);
 });

@@ -2,7 +2,8 @@ import type { Operation } from '../../contract/operation.ts';
 import { createVacancy, publishVacancy } from '../../contract/operations/vacancies.ts';
 import { fillProfile, newProfessional, officer } from '../people.ts';
 import type { Portal } from '../portal.ts';
-import type { Case, Id } from './requests.ts';
+import type { Id } from './addresses.ts';
+import type { Case } from './requests.ts';
 
 type Ids = Record<'vacancyId' | 'id' | 'professionalId', string[]>;
 /** A professional and an officer with vacancies that nobody else touches, so that lanes never wait for each other. */
@@ -61,14 +62,19 @@ export const idOf = (lane: Lane, name: string, id: Id): string => {
 export const aboutSomebody = (lane: Lane, { operation, request }: Case): string | undefined => {
   if (request.expected !== 'taken' || !request.body) return request.body;
   const body = JSON.parse(request.body) as Json;
-  if ('professionalIds' in body)
-    Object.assign(body, { vacancyId: lane.ids.vacancyId[1], professionalIds: lane.ids.professionalId });
+  if (operation.name === 'decideApplications')
+    return JSON.stringify({
+      ...body,
+      vacancyId: lane.ids.vacancyId[1],
+      professionalIds: lane.ids.professionalId,
+    });
   if (operation.name === 'applyForVacancy') {
     const asked = lane.questions.get(idOf(lane, 'vacancyId', request.ids.vacancyId ?? '')) ?? [];
-    const answers = Object.values(body.answers ?? {});
-    body.answers = Object.fromEntries(asked.map((id, index) => [id, answers[index] ?? 'Ndiyo.']));
+    const given = Object.values(body.answers ?? {});
+    const answers = Object.fromEntries(asked.map((id, index) => [id, given[index] ?? 'Ndiyo.']));
+    return JSON.stringify({ ...body, answers });
   }
-  return JSON.stringify(body);
+  return request.body;
 };
 
 /** What a request made, so that later ones may be about it. */
