@@ -6,6 +6,7 @@ import { announcementDraft } from '../contract/status.ts';
 import { announce, takeBack } from '../functions/status/announce.ts';
 import { readStatus } from '../functions/status/read-status.ts';
 import type { Table } from '../functions/table/client.ts';
+import { main, Wrong } from './command-line.ts';
 import { runningHere, toolCredentials } from './running-portal.ts';
 
 const usage = `npm run announce -- add --en "…" --sw "…" --until 2027-02-01T22:00+03:00 [--from 2027-02-01T20:00+03:00] [--maintenance]
@@ -15,8 +16,6 @@ npm run announce -- remove --id …
 Shown on the status page, in the language of whoever reads it, until its time is over. Without --table: the portal
 that runs on this machine (npm start). With --table … --region … (the TableName that the deployment printed): that
 stage on AWS, with your AWS credentials.`;
-
-class Wrong extends Error {}
 
 const openTable = async (name: string | undefined, region: string | undefined): Promise<Table> => {
   if (name)
@@ -53,8 +52,8 @@ const remove = async (table: Table, id: string, now: Date): Promise<string> => {
   return `${id} is announced no more.`;
 };
 
-/** What the command line asks for, done; what to print. */
-export const run = async (args: string[], now = new Date()): Promise<string> => {
+const run = async (args: string[]): Promise<string> => {
+  const now = new Date();
   const text = { type: 'string' } as const;
   const { positionals, values } = parseArgs({
     args,
@@ -80,16 +79,4 @@ export const run = async (args: string[], now = new Date()): Promise<string> => 
   return command(await openTable(values.table, values.region));
 };
 
-const explain = (error: Error): string =>
-  error instanceof Wrong || /ERR_PARSE_ARGS/.test(String((error as { code?: string }).code))
-    ? `${error.message}\n\n${usage}`
-    : error.message;
-
-if (import.meta.main)
-  await run(process.argv.slice(2)).then(
-    (text) => process.stdout.write(`${text}\n`),
-    (error: Error) => {
-      process.stderr.write(`${explain(error)}\n`);
-      process.exitCode = 1;
-    },
-  );
+if (import.meta.main) await main(run, usage);

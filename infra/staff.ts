@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { normalPhone } from '../contract/fields/phone-number.ts';
 import { roles } from '../contract/operation.ts';
 import { counties } from '../contract/reference/counties.ts';
+import { main, Wrong } from './command-line.ts';
 import { addStaff, removeStaff, type StaffPool, staffIn } from './staff-accounts.ts';
 import { newStaffPassword } from './staff-password.ts';
 import { poolOfPortal } from './staff-pool.ts';
@@ -25,8 +26,6 @@ UserPoolId that the deployment printed): that stage on AWS, with your AWS creden
 
 Without --county an officer reaches the whole country. Without --password one is made, which works once:
 at the first sign-in they choose their own. Adding a number again changes its reach and password.`;
-
-class Wrong extends Error {}
 
 const known = (value: string, allowed: readonly string[], what: string): string => {
   if (!allowed.includes(value)) throw new Wrong(`${what} must be one of: ${allowed.join(', ')}`);
@@ -71,16 +70,4 @@ const run = async (args: string[]): Promise<string> => {
   return `Username ${phone}\nPassword ${password}${once ? ' (works once)' : ''}\nRole     ${role}${reach.length > 0 ? ` of ${reach.join(', ')}` : ''}`;
 };
 
-const explain = (error: Error): string =>
-  error instanceof Wrong || /ERR_PARSE_ARGS/.test(String((error as { code?: string }).code))
-    ? `${error.message}\n\n${usage}`
-    : error.message;
-
-if (import.meta.main)
-  await run(process.argv.slice(2)).then(
-    (text) => process.stdout.write(`${text}\n`),
-    (error: Error) => {
-      process.stderr.write(`${explain(error)}\n`);
-      process.exitCode = 1;
-    },
-  );
+if (import.meta.main) await main(run, usage);

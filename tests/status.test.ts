@@ -1,37 +1,28 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { AnswerOf } from '../contract/operation.ts';
 import type { readStatus } from '../contract/operations/status.ts';
 import { keys } from '../functions/table/keys.ts';
 import { text as waiting } from '../web/messages/en/account.ts';
 import { text as inEnglish } from '../web/messages/en/status.ts';
 import { text as inKiswahili } from '../web/messages/sw/status.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openStage } from './journeys/stage.ts';
 import { opens } from './journeys/steps.ts';
 import { newPhone, newProfessional } from './people.ts';
-import { type Portal, startPortal } from './portal.ts';
 
-let portal: Portal;
-let browser: Browser;
-before(async () => {
-  [portal, browser] = await Promise.all([startPortal({ demo: false }), openBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  await portal?.stop();
-});
+const stage = openStage({ demo: false });
 
-const status = async () => (await portal.api<AnswerOf<typeof readStatus>>('GET /api/status')).body;
+const status = async () => (await stage.portal.api<AnswerOf<typeof readStatus>>('GET /api/status')).body;
 
 /** What the clock does every minute. */
 const takeStock = async () => {
-  const [looker] = portal.functions.descriptions.filter(({ id }) => id.startsWith('takestock'));
-  const outcome = await portal.functions.invoke(looker?.name ?? '', {});
+  const [looker] = stage.portal.functions.descriptions.filter(({ id }) => id.startsWith('takestock'));
+  const outcome = await stage.portal.functions.invoke(looker?.name ?? '', {});
   assert.ok(!('error' in outcome), JSON.stringify(outcome));
 };
 
@@ -40,7 +31,7 @@ test('before the first look nothing is claimed', async () => {
 });
 
 test('after a look it says that all works and how long an SMS took', async () => {
-  await newProfessional(portal);
+  await newProfessional(stage.portal);
   await takeStock();
   const { health } = await status();
   assert.deepEqual([...new Set(Object.values(health?.services ?? {}))], ['works']);
@@ -49,11 +40,11 @@ test('after a look it says that all works and how long an SMS took', async () =>
 });
 
 test('what fails is told, and what works beside it', async () => {
-  portal.faults.plan({ service: 'sqs', action: 'SendMessageBatch', kind: 'before', times: 99 });
+  stage.portal.faults.plan({ service: 'sqs', action: 'SendMessageBatch', kind: 'before', times: 99 });
   const phone = newPhone();
   for (let request = 0; request < 4; request++)
-    await portal.api('POST /api/accounts', { body: { phone, confirmPhone: phone } });
-  portal.faults.clear();
+    await stage.portal.api('POST /api/accounts', { body: { phone, confirmPhone: phone } });
+  stage.portal.faults.clear();
   await takeStock();
   const { health } = await status();
   const { registration, ...others } = health?.services ?? {};
@@ -62,14 +53,14 @@ test('what fails is told, and what works beside it', async () => {
 });
 
 test('the edge may keep it for half a minute, and it says nothing about anybody', async () => {
-  const answer = await portal.api('GET /api/status');
+  const answer = await stage.portal.api('GET /api/status');
   assert.match(answer.headers.get('cache-control') ?? '', /^public, max-age=0, s-maxage=30/);
   assert.doesNotMatch(JSON.stringify(answer.body), /2547\d{8}/);
 });
 
 const announcing = (...args: string[]) =>
   promisify(execFile)(process.execPath, ['infra/announce.ts', ...args], {
-    env: { ...process.env, PORTAL_DATA: portal.dataFolder },
+    env: { ...process.env, PORTAL_DATA: stage.portal.dataFolder },
   });
 
 const shows = async (page: Page, ...texts: string[]) => {
@@ -85,7 +76,7 @@ test('the page shows all of it, announcements included, in both languages', asyn
     ['/status', inEnglish],
     ['/sw/status', inKiswahili],
   ] as const) {
-    const page = await openPage(browser, portal.url);
+    const page = await stage.page();
     await opens(page, address);
     await shows(page, text.states.works.word, text.states.down.word, text.maintenance);
     await shows(page, text === inEnglish ? 'New servers on Sunday night.' : 'Seva mpya Jumapili usiku.');
@@ -119,27 +110,27 @@ test('an announcement is taken back by its id, and one that has passed is not sh
 });
 
 test('who waits for an SMS is told how long it takes just now', async () => {
-  const page = await openPage(browser, portal.url);
+  const page = await stage.page();
   await opens(page, `/account-requested?phone=${newPhone()}`);
   await shows(page, waiting.presentWait(inEnglish.seconds));
 });
 
 test('when the API does not answer, the page opens and says so by itself', async () => {
-  portal.faults.plan({ service: 'apigateway', kind: 'before', times: 99 });
-  const page = await openPage(browser, portal.url);
+  stage.portal.faults.plan({ service: 'apigateway', kind: 'before', times: 99 });
+  const page = await stage.page();
   await opens(page, '/status');
   await shows(page, inEnglish.silent);
-  portal.faults.clear();
+  stage.portal.faults.clear();
   await page.getByRole('button', { name: inEnglish.again }).click();
   await shows(page, inEnglish.states.works.word);
 });
 
 test('what was found long ago is not shown as if it were now', async () => {
   const item = { ...keys.health(), ...(await status()).health, at: '2026-01-01T00:00:00.000Z' };
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient(portal.client));
-  await client.send(new PutCommand({ TableName: portal.tableName, Item: item }));
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(stage.portal.client));
+  await client.send(new PutCommand({ TableName: stage.portal.tableName, Item: item }));
   client.destroy();
-  const page = await openPage(browser, portal.url);
+  const page = await stage.page();
   await opens(page, '/status');
   await shows(page, inEnglish.unknown);
   assert.equal(await page.getByText(inEnglish.states.works.word).count(), 0);

@@ -1,37 +1,29 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { type Language, languages } from '../../contract/language.ts';
 import { keys } from '../../functions/table/keys.ts';
 import { inLanguage } from '../../web/language.ts';
 import { text as inEnglish } from '../../web/messages/en/shell.ts';
 import { text as inKiswahili } from '../../web/messages/sw/shell.ts';
-import { openBrowser, openPage } from '../browser.ts';
-import { eventually, type Portal, startPortal } from '../portal.ts';
+import { eventually } from '../portal.ts';
+import { openStage } from './stage.ts';
 import { opens } from './steps.ts';
 
 /** What a person can quote to support is what the logs know. */
-let portal: Portal;
-let browser: Browser;
-before(async () => {
-  [portal, browser] = await Promise.all([startPortal({ demo: false }), openBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  await portal?.stop();
-});
+const stage = openStage({ demo: false });
 
 const words = { en: inEnglish, sw: inKiswahili };
 
 /** The id on a page that says what support asks for, in the page's language. */
 const quoted = async (page: Page, language: Language): Promise<string> => {
   const line = page.getByRole('alert').filter({ hasText: words[language].reference });
-  return (await line.locator('code').innerText()).trim();
+  return (await line.locator('code').textContent({ timeout: 30_000 }))?.trim() ?? '';
 };
 
 const loggedWith = (requestId: string) =>
-  portal
+  stage.portal
     .logs()
     .map(({ line }) => JSON.parse(line) as Record<string, unknown>)
     .filter((facts) => facts.requestId === requestId);
@@ -40,24 +32,24 @@ const loggedWith = (requestId: string) =>
 const spoilAVacancy = async (): Promise<string> => {
   const { pk, sk } = keys.vacancy('spoiltvacancy0000001');
   const Item = { pk: { S: pk }, sk: { S: sk }, days: { N: '12345678901234567890123' } };
-  const client = new DynamoDBClient(portal.client);
-  await client.send(new PutItemCommand({ TableName: portal.tableName, Item }));
+  const client = new DynamoDBClient(stage.portal.client);
+  await client.send(new PutItemCommand({ TableName: stage.portal.tableName, Item }));
   client.destroy();
   return pk.split('#')[1] ?? '';
 };
 
 for (const language of languages) {
   const open = async (path: string) => {
-    const page = await openPage(browser, portal.url);
+    const page = await stage.page();
     await opens(page, inLanguage(path, language));
     return page;
   };
 
   test(`${language}: a portal that is busy shows the id that its log has`, async () => {
-    portal.faults.plan({ service: 'dynamodb', action: 'Query', kind: 'before', times: 99 });
+    stage.portal.faults.plan({ service: 'dynamodb', action: 'Query', kind: 'before', times: 99 });
     const page = await open('/vacancies');
     const id = await quoted(page, language);
-    portal.faults.clear();
+    stage.portal.faults.clear();
     const lines = await eventually(async () => (loggedWith(id).length > 1 ? loggedWith(id) : undefined));
     assert.deepEqual(
       lines.map(({ event, code }) => [event, code]),
@@ -69,33 +61,33 @@ for (const language of languages) {
   });
 
   test(`${language}: a form that fails shows the id as well, and keeps what was typed`, async () => {
-    portal.faults.plan({ service: 'sqs', kind: 'before', times: 99 });
+    stage.portal.faults.plan({ service: 'sqs', kind: 'before', times: 99 });
     const page = await open('/forgot-password');
     await page.locator('input[name=phone]').fill('0722 645 678');
     await page.locator('main button[type=submit]').click();
     const id = await quoted(page, language);
-    portal.faults.clear();
+    stage.portal.faults.clear();
     await eventually(async () => loggedWith(id).find(({ code }) => code === 'busy'));
     assert.equal(await page.locator('input[name=phone]').inputValue(), '0722 645 678');
   });
 }
 
 test('what API Gateway throttles is in its access log, by the id on the page', async () => {
-  portal.faults.plan({ service: 'apigateway', kind: 'before', times: 99 });
-  const page = await openPage(browser, portal.url);
+  stage.portal.faults.plan({ service: 'apigateway', kind: 'before', times: 99 });
+  const page = await stage.page();
   const answers: string[] = [];
   page.on('response', (response) => {
     if (response.status() === 429) answers.push(response.headers()['apigw-requestid'] ?? '');
   });
   await opens(page, '/sw/vacancies');
   const id = await quoted(page, 'sw');
-  portal.faults.clear();
+  stage.portal.faults.clear();
   assert.equal(id, answers.at(-1));
   assert.ok(answers.length > 1, 'sent again before a person is told');
 });
 
 test('without a network there is no id to quote', async () => {
-  const page = await openPage(browser, portal.url);
+  const page = await stage.page();
   await opens(page, '/sw/forgot-password');
   await page.context().setOffline(true);
   await page.locator('input[name=phone]').fill('0722 645 678');
@@ -105,7 +97,7 @@ test('without a network there is no id to quote', async () => {
 });
 
 test('a bug shows the id that its log has', async () => {
-  const page = await openPage(browser, portal.url);
+  const page = await stage.page();
   await opens(page, `/vacancy?id=${await spoilAVacancy()}`);
   const id = await quoted(page, 'en');
   const lines = await eventually(async () => (loggedWith(id).length > 1 ? loggedWith(id) : undefined));
