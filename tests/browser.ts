@@ -23,10 +23,12 @@ export const openPage = async (
   browser: Browser,
   url: string,
   viewport: { width: number; height: number } = phone,
+  { script = true }: { script?: boolean } = {},
 ): Promise<Page & { problems: string[] }> => {
   const context = await browser.newContext({
     viewport,
     baseURL: url,
+    javaScriptEnabled: script,
     locale: 'en-KE',
     timezoneId: 'Africa/Nairobi',
   });

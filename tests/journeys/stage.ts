@@ -22,6 +22,7 @@ export const openStage = ({ prepare, ...options }: Options = {}) => {
       return portal;
     },
     /** A page of a new person's browser, as wide as a phone where nothing else is said. */
-    page: (viewport: { width: number; height: number } = phone) => openPage(browser, portal.url, viewport),
+    page: (viewport: { width: number; height: number } = phone, options: { script?: boolean } = {}) =>
+      openPage(browser, portal.url, viewport, options),
   };
 };

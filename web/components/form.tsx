@@ -5,6 +5,7 @@ import type { Problem } from '../../contract/problem.ts';
 import { useArrived } from '../arrived.ts';
 import { newKey } from '../client.ts';
 import { ErrorSummary } from './error-summary.tsx';
+import { NoScript } from './no-script.tsx';
 
 type Values = Record<string, string>;
 type Answer<V> = { ok: true; value: V } | { ok: false; problem: Problem };
@@ -106,6 +107,7 @@ export const Form = ({
   const arrived = useArrived();
   return (
     <form ref={state.form} onSubmit={state.submit} noValidate method="post">
+      <NoScript />
       <ErrorSummary problem={state.problem} />
       {children}
       <button

@@ -47,9 +47,6 @@ const CreateAccount = () => {
     <>
       <h1>{text.create}</h1>
       <p class="lead">{text.lead}</p>
-      <noscript>
-        <p class="govuk-inset-text">{text.noScript}</p>
-      </noscript>
       <Form state={form} action={text.submit}>
         <PhoneField {...form.field('phone')} label={text.phone} hint={text.phoneHint} />
         <PhoneField {...form.field('confirmPhone')} label={text.confirmPhone} autocomplete="off" />

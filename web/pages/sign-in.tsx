@@ -37,9 +37,6 @@ const SignIn = () => {
   return (
     <>
       <h1>{text.title}</h1>
-      <noscript>
-        <p class="govuk-inset-text">{text.noScript}</p>
-      </noscript>
       <Form state={form} action={text.submit}>
         <PhoneField
           {...form.field('username')}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { call } from '../client.ts';
+import { NoScript } from '../components/no-script.tsx';
 import { inLanguage } from '../language.ts';
 import { forgetMe } from '../me.ts';
 import { text } from '../messages/en/account.ts';
@@ -17,6 +18,7 @@ const SignOut = () => {
   return (
     <>
       <h1>{state === 'going' ? text.signingOut : text.signedOut}</h1>
+      <NoScript />
       <p role="status">
         {state === 'gone' ? text.signedOutLead : state === 'failed' ? text.signOutFailed : ''}
       </p>

@@ -29,8 +29,6 @@ export const text = {
     ['Your rights', 'See it, correct it, download it, close your account, complain.'],
   ] as [question: string, answer: string][],
   noticeLink: 'Your data and your rights, in full',
-  noScript:
-    'Creating an account needs JavaScript. Use another browser, or call support: the numbers are below.',
   requested: 'Look at your phone',
   requestedLead: (phone: string) => `We are sending an SMS to ${phone} with your username and password.`,
   usualWait: 'An SMS usually takes less than a minute.',

@@ -17,6 +17,8 @@ export const text = {
   offline: 'You are offline. What you typed is kept: try again when the network is back.',
   noAnswer: 'The portal did not answer. What you typed is kept: try again in a moment.',
   loading: 'Loading…',
+  noScript:
+    'This part of the page needs JavaScript. Switch it on, use another browser, or call support: the numbers are at the end of this page.',
   reference: 'If you call support, quote',
   problem: 'There is a problem',
   tryAgain: 'Try again',

@@ -8,7 +8,5 @@ export const text = {
   noAccount: 'No account yet?',
   create: 'Create account',
   wrong: 'Check what you entered.',
-  noScript:
-    'Signing in needs JavaScript. Use another browser, or call support: the numbers are at the end of this page.',
 };
 export type SignInText = typeof text;

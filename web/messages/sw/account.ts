@@ -30,8 +30,6 @@ export const text: AccountText = {
     ['Haki zako', 'Kuiona, kuisahihisha, kuipakua, kufunga akaunti yako, kulalamika.'],
   ],
   noticeLink: 'Data yako na haki zako, kwa ukamilifu',
-  noScript:
-    'Kufungua akaunti kunahitaji JavaScript. Tumia kivinjari kingine, au piga simu kwa huduma: nambari ziko hapa chini.',
   requested: 'Angalia simu yako',
   requestedLead: (phone) => `Tunatuma SMS kwa ${phone} yenye jina la mtumiaji na nenosiri lako.`,
   usualWait: 'Kwa kawaida SMS huchukua chini ya dakika moja.',

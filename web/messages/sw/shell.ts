@@ -18,6 +18,8 @@ export const text: ShellText = {
   offline: 'Hauna mtandao. Ulichoandika kimehifadhiwa: jaribu tena mtandao ukirudi.',
   noAnswer: 'Tovuti haikujibu. Ulichoandika kimehifadhiwa: jaribu tena baada ya muda mfupi.',
   loading: 'Inapakia…',
+  noScript:
+    'Sehemu hii ya ukurasa inahitaji JavaScript. Iwashe, tumia kivinjari kingine, au piga simu kwa huduma: nambari ziko mwisho wa ukurasa huu.',
   reference: 'Ukipiga simu kwa huduma, taja',
   problem: 'Kuna tatizo',
   tryAgain: 'Jaribu tena',

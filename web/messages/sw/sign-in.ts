@@ -10,6 +10,4 @@ export const text: SignInText = {
   noAccount: 'Huna akaunti?',
   create: 'Fungua akaunti',
   wrong: 'Angalia ulichoandika.',
-  noScript:
-    'Kuingia kunahitaji JavaScript. Tumia kivinjari kingine, au piga simu kwa huduma: nambari ziko mwisho wa ukurasa.',
 };
