@@ -44,6 +44,16 @@ const postpone = async ({ receiptHandle, attributes }: SQSRecord, error: unknown
     .catch((failure) => log('warn', 'not-postponed', errorFacts(failure)));
 };
 
+/** Where an intent came from, for the log: never whom it concerns. */
+const originOf = (body: string): { kind?: string | undefined; requestId?: string | undefined } => {
+  try {
+    const { kind, requestId, resetId } = JSON.parse(body) as Record<string, string | undefined>;
+    return { kind, requestId: requestId ?? resetId };
+  } catch {
+    return {};
+  }
+};
+
 const one = async <I>(
   record: SQSRecord,
   work: Work<I>,
@@ -54,7 +64,8 @@ const one = async <I>(
     return [];
   } catch (error) {
     const tries = Number(record.attributes.ApproximateReceiveCount);
-    log(error instanceof NotYet ? 'info' : 'error', 'intent-failed', { tries, ...errorFacts(error) });
+    const facts = { ...originOf(record.body), tries, ...errorFacts(error) };
+    log(error instanceof NotYet ? 'info' : 'error', 'intent-failed', facts);
     await postpone(record, error);
     return [{ itemIdentifier: record.messageId }];
   }

@@ -7,6 +7,7 @@ import { keys } from '../../functions/table/keys.ts';
 import { inLanguage } from '../../web/language.ts';
 import { text as inEnglish } from '../../web/messages/en/shell.ts';
 import { text as inKiswahili } from '../../web/messages/sw/shell.ts';
+import { newPhone } from '../people.ts';
 import { eventually } from '../portal.ts';
 import { openStage } from './stage.ts';
 import { opens } from './steps.ts';
@@ -102,4 +103,16 @@ test('a bug shows the id that its log has', async () => {
   const id = await quoted(page, 'en');
   const lines = await eventually(async () => (loggedWith(id).length > 1 ? loggedWith(id) : undefined));
   assert.deepEqual([lines[0]?.event, lines[1]?.code], ['failure', 'unexpected']);
+});
+
+test('an SMS that cannot be sent is in the log of its sender by the id of the request that asked for it', async () => {
+  const phone = newPhone();
+  stage.portal.sns.failNext(3, 'before');
+  const { body, headers } = await stage.portal.api('POST /api/accounts', {
+    body: { phone, confirmPhone: phone },
+  });
+  assert.deepEqual(body, { phone });
+  const id = headers.get('x-request-id') ?? '';
+  const line = await eventually(async () => loggedWith(id).find(({ event }) => event === 'intent-failed'));
+  assert.deepEqual([line.kind, line.tries], ['account', 1]);
 });
