@@ -13,6 +13,8 @@ const account = once(() =>
     phone: z.string(),
     language: z.enum(languages),
     createdAt: z.string(),
+    /** When the account was last opened, to within 90 days; absent: since it was made. */
+    seenAt: z.optional(z.string()),
     /** The notice on the use of data that was given at registration. */
     notice: z.optional(notice()),
     /** Since when what rests on consent has been agreed to. */

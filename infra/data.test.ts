@@ -94,17 +94,33 @@ test('every queue is encrypted, refuses plain HTTP, and gives up to a dead-lette
   for (const [id, { SqsManagedSseEnabled }] of all) assert.equal(SqsManagedSseEnabled, true, id);
   for (const [id, { RedrivePolicy }] of giving)
     assert.equal((RedrivePolicy as { maxReceiveCount: number }).maxReceiveCount, 5, id);
-  queues.resourcePropertiesCountIs(
-    'AWS::SQS::QueuePolicy',
-    {
-      PolicyDocument: {
-        Statement: [
-          Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
-        ],
-      },
-    },
-    all.length,
+  type Policy = { PolicyDocument: { Statement: { Effect: string; Condition: object }[] } };
+  const policies = resources<Policy>(queues, 'AWS::SQS::QueuePolicy');
+  assert.equal(policies.length, all.length);
+  for (const [id, { PolicyDocument }] of policies) {
+    const refusals = PolicyDocument.Statement.filter(({ Effect }) => Effect === 'Deny');
+    assert.deepEqual(
+      refusals.map(({ Condition }) => Condition),
+      [{ Bool: { 'aws:SecureTransport': 'false' } }],
+      id,
+    );
+  }
+});
+
+test('nobody is let to a queue by its policy but the weekly sweep, to its own', () => {
+  type Statement = { Effect: string; Principal: object; Condition: object };
+  const policies = resources<{ PolicyDocument: { Statement: Statement[] } }>(queues, 'AWS::SQS::QueuePolicy');
+  const allowed = policies.flatMap(([id, { PolicyDocument }]) =>
+    PolicyDocument.Statement.filter(({ Effect }) => Effect === 'Allow').map((one) => ({ id, ...one })),
   );
+  assert.equal(allowed.length, 1);
+  assert.match(allowed[0]?.id ?? '', /^closingsPolicy/);
+  assert.deepEqual(allowed[0]?.Principal, { Service: 'events.amazonaws.com' });
+  assert.match(JSON.stringify(allowed[0]?.Condition), /aws:SourceArn.*Sweep/);
+  queues.hasResourceProperties('AWS::Events::Rule', {
+    ScheduleExpression: 'rate(7 days)',
+    Targets: [Match.objectLike({ Input: '{"kind":"sweep"}' })],
+  });
 });
 
 test('an intent stays hidden for six times as long as its worker may take', () => {

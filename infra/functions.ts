@@ -14,7 +14,8 @@ export type PoolAction =
   | 'AdminGetUser'
   | 'AdminSetUserPassword'
   | 'AdminUserGlobalSignOut'
-  | 'AdminDeleteUser';
+  | 'AdminDeleteUser'
+  | 'ListUsers';
 
 /** What a function may do with the items whose partition key begins with one of `keys`. */
 export type TableUse = { readonly keys: readonly string[]; readonly actions: readonly TableAction[] };
@@ -204,11 +205,12 @@ export const workers: readonly Worker[] = [
     entry: 'functions/closing/worker.ts',
     uses: {
       table: [
-        { keys: [professional], actions: ['Query', 'PutItem', 'UpdateItem', 'DeleteItem'] },
+        { keys: [professional], actions: ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'] },
         { keys: [claim], actions: ['DeleteItem'] },
         { keys: [account], actions: ['UpdateItem'] },
       ],
-      pool: ['AdminDeleteUser'],
+      sendsTo: ['closings'],
+      pool: ['AdminDeleteUser', 'ListUsers'],
       sms: true,
     },
   },

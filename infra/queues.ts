@@ -1,6 +1,9 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { type IQueue, Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import type { SweepIntent } from '../functions/messaging/intents.ts';
 import { type QueueName, workers } from './functions.ts';
 
 /** Times that an intent is delivered before it waits for a person in the dead-letter queue. */
@@ -20,6 +23,16 @@ export class Queues extends Stack {
       alerts: this.queue('alerts'),
       closings: this.queue('closings'),
     };
+    this.sweep();
+  }
+
+  /** Accounts that nobody uses are looked for once a week. */
+  private sweep(): void {
+    const message = RuleTargetInput.fromObject({ kind: 'sweep' } satisfies SweepIntent);
+    new Rule(this, 'Sweep', {
+      schedule: Schedule.rate(Duration.days(7)),
+      targets: [new SqsQueue(this.queues.closings.queue, { message })],
+    });
   }
 
   /** Hidden for six times the worker's time-out while it is tried, as the SQS event source wants. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StageName } from '../infra/stages.ts';
@@ -214,7 +215,10 @@ const start = async (
   const deliveries = description.mappings.map((mapping) =>
     deliverQueue(parts.sqs.queue(mapping.queueArn), mapping, functions),
   );
-  const schedules = runSchedules(description.schedules, functions);
+  const schedules = runSchedules(description.schedules, {
+    functions,
+    send: (queueArn, body) => parts.sqs.queue(queueArn).send([{ id: randomUUID(), body, attributes: {} }]),
+  });
   const edge = edgeOf(description, parts, functions, { clock, faults: endpoint.faults });
   answerWith(edge);
   const found = join(dataFolder, runningFile);

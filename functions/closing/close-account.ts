@@ -1,4 +1,3 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Person } from '../edge/caller.ts';
 import { measure } from '../edge/metrics.ts';
 import { Refusal, refuse } from '../edge/refusal.ts';
@@ -11,7 +10,8 @@ import type { Table } from '../table/client.ts';
 import type { ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { getItem } from '../table/reads.ts';
-import { lostRace, untilSettled, type WriteOutcome, written } from '../table/writes.ts';
+import { lostRace, untilSettled } from '../table/writes.ts';
+import { markClosing } from './mark-closing.ts';
 
 type Deps = {
   table: Table;
@@ -20,21 +20,6 @@ type Deps = {
   now: Date;
 };
 type Closed = { closedAt: string };
-
-/** From here on nobody acts for the account, and a save that was on its way finds another version. */
-const markClosing = (table: Table, professionalId: string, closedAt: string): Promise<WriteOutcome> =>
-  written(
-    table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: keys.profile(professionalId),
-        ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(closingAt)',
-        UpdateExpression: 'SET closingAt = :now, #version = #version + :one REMOVE listPk, listSk, summary',
-        ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: { ':now': closedAt, ':one': 1 },
-      }),
-    ),
-  );
 
 /**
  * Whether it is the person who asks, by the password; otherwise the refusal. Its failures count apart: no
@@ -71,7 +56,7 @@ const attempt = async (
   if (refused) return refused;
   await deps.promise({ kind: 'closing', professionalId: caller.id });
   const closedAt = deps.now.toISOString();
-  if (!(await markClosing(deps.table, caller.id, closedAt)).done) return lostRace;
+  if (!(await markClosing(deps.table, profile, { closedAt })).done) return lostRace;
   measure({ AccountsClosed: 1 }, {});
   return { closedAt };
 };

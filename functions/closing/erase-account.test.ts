@@ -28,7 +28,7 @@ import type { AccountItem, ApplicationItem } from '../table/items.ts';
 import { keys, professionalPk } from '../table/keys.ts';
 import { closeAccount } from './close-account.ts';
 import { eraseAccount } from './erase-account.ts';
-import { openRemoval } from './remove-user.ts';
+import { openPool } from './pool.ts';
 
 let identity: TestIdentity;
 before(async () => {
@@ -49,7 +49,7 @@ const workerDeps = () => ({
   table: identity.table,
   users: openUsers(),
   secret: async () => identity.key,
-  removeUser: openRemoval(),
+  ...openPool(),
   sendText: openSms(),
   portalUrl: 'https://portal.example',
   smsADay: 1_000_000,

@@ -69,9 +69,10 @@ const freeNumber = (table: Table, { phone, professionalId }: ProfileItem, now: D
     ),
   );
 
-/** The last SMS of the account. Erasing does not wait for a network that never takes it. */
+/** The last SMS of an account that was ever used. Erasing does not wait for a network that never takes it. */
 const sayGoodbye = async (deps: Deps, profile: Closing, delivery: Delivery): Promise<void> => {
-  const { professionalId, language, closingAt } = profile;
+  const { professionalId, language, closingAt, unused } = profile;
+  if (unused) return;
   const parameters = { link: pageLink(deps.portalUrl, '/privacy', language) };
   const message = { kind: 'account-closed', parameters, at: closingAt, cause: professionalId } as const;
   await sendMessage(deps, profile, message, delivery).catch((error) => {

@@ -1,15 +1,25 @@
-import type { ClosingIntent } from '../messaging/intents.ts';
+import { type ClosingIntent, openQueue, promise, type SweepIntent } from '../messaging/intents.ts';
 import { openSms } from '../messaging/sms.ts';
 import { worker } from '../messaging/work.ts';
 import { openTable } from '../table/client.ts';
 import { eraseAccount } from './erase-account.ts';
-import { openRemoval } from './remove-user.ts';
+import { openPool } from './pool.ts';
+import { sweepAccounts } from './sweep-accounts.ts';
 
+const queue = openQueue(process.env.CLOSINGS_QUEUE_URL);
 const deps = {
   table: openTable(),
-  removeUser: openRemoval(),
+  ...openPool(),
   sendText: openSms(),
   portalUrl: process.env.PORTAL_URL ?? '',
+  promise: (intents: readonly object[]) => promise(queue, intents),
 };
 
-export const handler = worker<ClosingIntent>((intent, delivery) => eraseAccount(deps, intent, delivery));
+export const handler = worker<ClosingIntent | SweepIntent>((intent, delivery) => {
+  switch (intent.kind) {
+    case 'closing':
+      return eraseAccount(deps, intent, delivery);
+    case 'sweep':
+      return sweepAccounts(deps, intent, delivery);
+  }
+});

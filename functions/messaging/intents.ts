@@ -25,7 +25,10 @@ export type PasswordChangedIntent = { kind: 'password-changed'; phone: string; r
 
 export type AccountsIntent = AccountIntent | ResetIntent | PasswordChangedIntent;
 
-/** The erasing of an account that its owner has closed. */
+/** The weekly look for accounts that nobody uses, a page of the pool's users at a time. */
+export type SweepIntent = { kind: 'sweep'; page?: string };
+
+/** The erasing of an account that was closed. */
 export type ClosingIntent = { kind: 'closing'; professionalId: string };
 
 /** A stretch of one list of the people who chose an alert. */

@@ -6,6 +6,7 @@ import { type Refusal, refuse } from '../edge/refusal.ts';
 import type { Table } from '../table/client.ts';
 import type { MessageItem } from '../table/items.ts';
 import { applicationOf } from './application-of.ts';
+import { rememberSeen } from './last-seen.ts';
 import { ifSignedIn, profileOf, readProfessional } from './professional.ts';
 
 /** Messages shown on the dashboard. */
@@ -18,7 +19,7 @@ const newestMessages = (messages: readonly MessageItem[], now: Date): Message[] 
     .slice(0, mostMessages)
     .map(({ messageId, kind, state, at, text }) => ({ messageId, kind, state, at, text }));
 
-/** Everything that a professional's dashboard shows, in one Query. */
+/** Everything that a professional's dashboard shows, in one Query; once in a season one write more. */
 export const readMe = async (
   { table, now }: { table: Table; now: Date },
   caller: Person,
@@ -26,6 +27,7 @@ export const readMe = async (
   const professional = await readProfessional(table, caller.id);
   const item = ifSignedIn(professional.profile, caller);
   if (!item) return refuse('not-signed-in');
+  await rememberSeen(table, item, now);
   const profile = profileOf(item, professional);
   return {
     professionalId: item.professionalId,

@@ -31,6 +31,7 @@ const accountOf = (item: ProfileItem, { account, signIn }: Numbered): MyData['ac
   phone: item.phone,
   language: item.language,
   createdAt: item.createdAt,
+  seenAt: item.seenAt,
   notice: item.notice,
   consents: item.consents ?? {},
   requests: [...counted(account, 'requests-'), ...counted(signIn, 'requests-')].map(([date, times]) => ({

@@ -84,6 +84,10 @@ export type ProfileItem = Keyed &
     consents?: Consents;
     /** The person has closed the account: no session counts any more, and the worker erases it. */
     closingAt?: string;
+    /** With `closingAt`: the account was never used, so no SMS says farewell. */
+    unused?: boolean;
+    /** When the person last opened the account, to within `seenEveryDays`; absent: since it was made. */
+    seenAt?: string;
     /** Sessions (origin_jti, or `*` for all whose token ends before `until`) that were ended while their access token lives. */
     endedSessions?: { id: string; until: number }[];
   };

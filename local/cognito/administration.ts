@@ -106,3 +106,21 @@ export const adminListGroupsForUser = async (desk: Desk, input: Input) => {
     ),
   };
 };
+
+const mostListed = 60;
+
+/** ListUsers: sixty at a time at most, in an order of its own, and the attributes asked for. */
+export const listUsers = async (desk: Desk, input: Input) => {
+  const limit = Number(input.Limit ?? mostListed);
+  if (limit > mostListed) throw invalidParameter(`Limit must be at most ${mostListed}`);
+  if (input.Filter) throw invalidParameter('Not emulated: filters of ListUsers');
+  const after = String(input.PaginationToken ?? '');
+  const rest = (await desk.users.listUsers()).filter(({ Username }) => Username > after);
+  const page = rest.slice(0, limit);
+  const wanted = input.AttributesToGet as string[] | undefined;
+  const Users = page.map((user) => {
+    const Attributes = user.Attributes.filter(({ Name }) => !wanted || wanted.includes(Name));
+    return shown({ ...user, Attributes }).User;
+  });
+  return { Users, ...(rest.length > limit && { PaginationToken: page.at(-1)?.Username }) };
+};

@@ -1,5 +1,10 @@
 import type { Input } from '../endpoint/service.ts';
-import { adminCreateUser, adminListGroupsForUser, adminSetUserPassword } from './administration.ts';
+import {
+  adminCreateUser,
+  adminListGroupsForUser,
+  adminSetUserPassword,
+  listUsers,
+} from './administration.ts';
 import type { Desk } from './desk.ts';
 import { adminUserGlobalSignOut, getUser, globalSignOut, revokeToken } from './sessions.ts';
 import { initiateAuth, respondToAuthChallenge } from './sign-in.ts';
@@ -11,6 +16,7 @@ export const ownActions = new Map<string, (desk: Desk, input: Input) => Promise<
   ['AdminCreateUser', adminCreateUser],
   ['AdminSetUserPassword', adminSetUserPassword],
   ['AdminListGroupsForUser', adminListGroupsForUser],
+  ['ListUsers', listUsers],
   ['RevokeToken', revokeToken],
   ['GlobalSignOut', globalSignOut],
   ['AdminUserGlobalSignOut', adminUserGlobalSignOut],

@@ -19,7 +19,6 @@ const names = [
   'CreateGroup',
   'GetGroup',
   'ListGroups',
-  'ListUsers',
   'ListUsersInGroup',
 ];
 

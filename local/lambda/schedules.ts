@@ -10,14 +10,23 @@ export const rateMs = (expression: string): number => {
   return Number(amount) * (unitMs[unit] ?? 0);
 };
 
-/** Calls the scheduled functions at their times while the local cloud runs. */
-export const runSchedules = (schedules: ScheduleDescription[], functions: Functions): { stop(): void } => {
-  const timers = schedules.map(({ name, expression, functionName, input }) => {
+type Targets = { functions: Functions; send: (queueArn: string, body: string) => Promise<unknown> };
+
+/** Calls the scheduled functions and fills the scheduled queues at their times while the local cloud runs. */
+export const runSchedules = (
+  schedules: ScheduleDescription[],
+  { functions, send }: Targets,
+): { stop(): void } => {
+  const timers = schedules.map(({ name, expression, target, input }) => {
     const event =
       input === undefined
         ? { source: 'aws.events', 'detail-type': 'Scheduled Event', name }
         : JSON.parse(input);
-    return setInterval(() => void functions.invoke(functionName, event), rateMs(expression)).unref();
+    const run = () =>
+      'queueArn' in target
+        ? send(target.queueArn, JSON.stringify(event))
+        : functions.invoke(target.functionName, event);
+    return setInterval(() => void run(), rateMs(expression)).unref();
   });
   return {
     stop: () => {

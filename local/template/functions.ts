@@ -25,8 +25,13 @@ export type MappingDescription = {
   reportsFailures: boolean;
 };
 
-/** What calls a function at times. */
-export type ScheduleDescription = { name: string; expression: string; functionName: string; input?: string };
+/** What is called or filled at times: a function, or a queue. */
+export type ScheduleDescription = {
+  name: string;
+  expression: string;
+  target: { functionName: string } | { queueArn: string };
+  input?: string;
+};
 
 const functionOf = (
   assembly: Assembly,
@@ -73,6 +78,9 @@ const mappingOf = ({ id, properties }: Resolved): MappingDescription => {
   };
 };
 
+const targetOf = (arn: unknown): ScheduleDescription['target'] =>
+  String(arn).split(':')[2] === 'sqs' ? { queueArn: String(arn) } : { functionName: functionNameIn(arn) };
+
 const schedulesOf = (resolver: Resolver): ScheduleDescription[] => [
   ...resolver
     .ofType('AWS::Events::Rule')
@@ -81,7 +89,7 @@ const schedulesOf = (resolver: Resolver): ScheduleDescription[] => [
       ((properties.Targets ?? []) as Properties[]).map((target) => ({
         name: id,
         expression: String(properties.ScheduleExpression),
-        functionName: functionNameIn(target.Arn),
+        target: targetOf(target.Arn),
         ...(target.Input === undefined ? {} : { input: String(target.Input) }),
       })),
     ),
@@ -93,7 +101,7 @@ const schedulesOf = (resolver: Resolver): ScheduleDescription[] => [
       return {
         name: id,
         expression: String(properties.ScheduleExpression),
-        functionName: functionNameIn(target.Arn),
+        target: targetOf(target.Arn),
         ...(target.Input === undefined ? {} : { input: String(target.Input) }),
       };
     }),
@@ -107,7 +115,7 @@ export const functionsOf = (assembly: Assembly, resolver: Resolver) => {
   const called = new Set([
     ...integrations.map(({ properties }) => functionNameIn(properties.IntegrationUri)),
     ...mappings.map(({ functionName }) => functionName),
-    ...schedules.map(({ functionName }) => functionName),
+    ...schedules.flatMap(({ target }) => ('functionName' in target ? [target.functionName] : [])),
   ]);
   return {
     functions: resolver

@@ -7,7 +7,7 @@ import { requestAccount } from '../../functions/accounts/request-account.ts';
 import { requestPasswordReset } from '../../functions/accounts/request-password-reset.ts';
 import { closeAccount } from '../../functions/closing/close-account.ts';
 import { eraseAccount } from '../../functions/closing/erase-account.ts';
-import { openRemoval } from '../../functions/closing/remove-user.ts';
+import { openPool } from '../../functions/closing/pool.ts';
 import { Refusal } from '../../functions/edge/refusal.ts';
 import { makeAccount } from '../../functions/messaging/make-account.ts';
 import { resetCode } from '../../functions/messaging/secret.ts';
@@ -43,7 +43,7 @@ const depsOn = (table: Table) => ({
   directory: openDirectory(),
   gate: openGate(),
   users: openUsers(),
-  removeUser: openRemoval(),
+  ...openPool(),
   sendText: openSms(),
   portalUrl: 'https://portal.example',
   smsADay: 1_000_000,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -134,4 +135,14 @@ test('closing twice closes once, and the erasing ends without a dead letter', as
     /^Your account is closed/.test(text),
   );
   assert.equal(goodbyes.length, 1);
+});
+
+test('the weekly sweep passes over accounts in use, those of staff and those just made', async () => {
+  const [one, { token }] = [await newProfessional(stage.portal), await officer(stage.portal)];
+  const isClosings = (name: string) => name.includes('closings') && !name.includes('dead');
+  const closings = stage.portal.sqs.queues().find(({ description: { name } }) => isClosings(name));
+  await closings?.send([{ id: randomUUID(), body: JSON.stringify({ kind: 'sweep' }), attributes: {} }]);
+  await eventually(async () => (closings?.peek(100).length === 0 ? true : undefined), 30);
+  assert.equal((await one.me()).phone, one.phone);
+  assert.equal((await stage.portal.api('GET /api/officer/vacancies', { token })).status, 200);
 });

@@ -113,6 +113,12 @@ const withEntry = async () => {
 const number = () => String(40_000_000 + ++made);
 
 costs('readMe', [1, 3, 0], async () => (await applicant()).one, readMe);
+costs(
+  'readMe, once in 90 days',
+  [2, 3, 1],
+  async () => (await applicant()).one,
+  (deps, one) => readMe({ ...deps, now: sample.later(100 * 86_400_000) }, one),
+);
 costs('readMyData', [2, 3.5, 0], async () => (await applicant()).one, readMyData);
 costs('savePersonal', [2, 1, 1], person, (deps, one) =>
   savePersonal(deps, one, { ...sample.personal, email: 'other@example.com', version: 1 }),

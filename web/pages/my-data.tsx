@@ -40,6 +40,7 @@ const accountRows = ({ account }: MyData): SummaryRow[] =>
     [text.phone, readablePhone(account.phone)],
     [text.language, text.languages[account.language]],
     [text.createdAt, moment(account.createdAt)],
+    [text.seenAt, account.seenAt && moment(account.seenAt)],
     [text.notice, account.notice && text.noticeGiven(account.notice.version, moment(account.notice.at))],
     [
       text.consents,

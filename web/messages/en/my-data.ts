@@ -17,6 +17,7 @@ export const text = {
   language: 'Language of SMS',
   languages: { en: 'English', sw: 'Kiswahili' },
   createdAt: 'Created',
+  seenAt: 'Last seen in use',
   notice: 'Notice on your data',
   noticeGiven: (version: string, at: string) => `version ${version}, given on ${at}`,
   consents: 'You agreed to',

@@ -18,6 +18,7 @@ export const text: MyDataText = {
   language: 'Lugha ya SMS',
   languages: { en: 'Kiingereza', sw: 'Kiswahili' },
   createdAt: 'Ilifunguliwa',
+  seenAt: 'Ilionekana ikitumika mwisho',
   notice: 'Ilani kuhusu data yako',
   noticeGiven: (version, at) => `toleo ${version}, ulipewa ${at}`,
   consents: 'Ulikubali',

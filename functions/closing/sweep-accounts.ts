@@ -1,0 +1,46 @@
+import { endOf } from '../../contract/retention.ts';
+import type { ClosingIntent, SweepIntent } from '../messaging/intents.ts';
+import type { Delivery } from '../messaging/work.ts';
+import { lastSeen } from '../profile/last-seen.ts';
+import type { Table } from '../table/client.ts';
+import type { ProfileItem } from '../table/items.ts';
+import { keys } from '../table/keys.ts';
+import { getTogether } from '../table/reads.ts';
+import { markClosing } from './mark-closing.ts';
+
+/** `fresh`: still has the password of an SMS, never signed in. */
+type PoolUser = { id: string; fresh: boolean };
+/** A page of the pool's users, and where the next begins. */
+export type ListUsers = (page: string | undefined) => Promise<{ users: PoolUser[]; next?: string }>;
+type Deps = {
+  table: Table;
+  listUsers: ListUsers;
+  promise: (intents: readonly (ClosingIntent | SweepIntent)[]) => Promise<void>;
+};
+
+const overdue = (profile: ProfileItem, fresh: boolean, now: Date): boolean =>
+  !profile.closingAt &&
+  (fresh ? endOf('unusedAccounts', profile.createdAt) : endOf('dormantAccounts', lastSeen(profile))) <= now;
+
+/**
+ * Closes the accounts of a page that were never used, or not for years; the next page is a promise of its own.
+ * Staff have a user and no profile: they are no professionals, and stay.
+ */
+export const sweepAccounts = async (
+  { table, listUsers, promise }: Deps,
+  { page }: SweepIntent,
+  { now }: Delivery,
+): Promise<void> => {
+  const { users, next } = await listUsers(page);
+  const wanted = users.map(({ id }) => keys.profile(id));
+  const profiles = wanted.length > 0 ? await getTogether<ProfileItem>(table, wanted) : [];
+  const fresh = new Set(users.flatMap((user) => (user.fresh ? [user.id] : [])));
+  const due = profiles.filter((profile) => overdue(profile, fresh.has(profile.professionalId), now));
+  await promise([
+    ...due.map(({ professionalId }) => ({ kind: 'closing' as const, professionalId })),
+    ...(next ? [{ kind: 'sweep' as const, page: next }] : []),
+  ]);
+  const closedAt = now.toISOString();
+  for (const profile of due)
+    await markClosing(table, profile, { closedAt, unused: fresh.has(profile.professionalId) });
+};
