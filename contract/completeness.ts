@@ -1,6 +1,4 @@
-import * as z from 'zod/mini';
 import type { Profile } from './profile.ts';
-import { type Output, once } from './schema.ts';
 
 /** What a profile may lack, and where on the page it is mended. */
 export const gaps = [
@@ -28,13 +26,7 @@ export const gapsThatStopPay: readonly Gap[] = [
 /** Gaps for which no application is taken: without these nobody can be identified or deployed. */
 export const gapsThatStopApplying: readonly Gap[] = ['personal', 'workstation'];
 
-export const completeness = once(() =>
-  z.object({
-    percent: z.int(),
-    missing: z.array(z.enum(gaps)),
-  }),
-);
-export type Completeness = Output<typeof completeness>;
+export type Completeness = { percent: number; missing: Gap[] };
 
 const words = (name: string): string[] =>
   name

@@ -1,4 +1,4 @@
-import { ageInYears, nairobiDate } from './fields/time.ts';
+import { ageInYears, nairobiDate } from './calendar.ts';
 import type { Profile } from './profile.ts';
 import { levels } from './reference/levels.ts';
 import type { Eligibility, VacancySummary } from './vacancy.ts';

@@ -5,18 +5,17 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 export const phone = { width: 360, height: 740 } as const;
 export const desktop = { width: 1280, height: 900 } as const;
 
+/** How Chromium is started here: what the package asks for, and no calls home. */
+export const chromiumArgs = [
+  ...sparticuz.args.filter((arg) => !arg.startsWith('--single-process') && !arg.startsWith('--headless')),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Headless Chromium from the npm package: nothing else to install. */
 export const openBrowser = async (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    args: [
-      ...sparticuz.args.filter((arg) => !arg.startsWith('--single-process') && !arg.startsWith('--headless')),
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-    headless: true,
-  });
+  chromium.launch({ executablePath: await sparticuz.executablePath(), args: chromiumArgs, headless: true });
 
 /** A page of a new, empty browser profile; what goes wrong in it is collected. */
 export const openPage = async (

@@ -187,6 +187,7 @@ const ofOfficer = async (browser: Browser, portal: Portal): Promise<void> => {
 
 /** A PDF keeps JPEG as it is and unpacks WebP: with these the file has a fifth of the size. */
 const asJpeg = async (): Promise<void> => {
+  for (const details of document.querySelectorAll('details')) details.open = true;
   for (const image of document.images) {
     image.loading = 'eager';
     await image.decode();

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import {
+  type CodeSplittingGroup,
+  type OutputChunk,
+  type Plugin,
+  type RolldownOptions,
+  rolldown,
+} from 'rolldown';
 import { compile } from 'sass';
 import { council } from '../contract/council.ts';
 import { type Language, languages } from '../contract/language.ts';
@@ -18,64 +24,83 @@ export const siteFolder = join(root, 'dist', 'web');
 /** Each language is a build of its own: the page carries no word of the other. */
 const wordsIn = (language: Language): Plugin => ({
   name: 'words',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /messages\/en\// }, ({ path }) =>
-      language === 'en'
-        ? undefined
-        : { path: join(source, path.replace(/^.*messages\/en\//, `messages/${language}/`)) },
-    );
-  },
+  resolveId: (source) =>
+    language !== 'en' && source.includes('messages/en/')
+      ? join(import.meta.dirname, source.replace(/^.*messages\/en\//, `messages/${language}/`))
+      : null,
 });
 
-const options = (language: Language) =>
-  ({
-    bundle: true,
-    minify: true,
-    format: 'esm' as const,
-    jsx: 'automatic' as const,
-    jsxImportSource: 'preact',
-    define: { __LANGUAGE__: JSON.stringify(language) },
-    plugins: [wordsIn(language)],
-    absWorkingDir: root,
-    metafile: true as const,
-    logLevel: 'warning' as const,
-  }) satisfies BuildOptions & { metafile: true };
-
-const buildScripts = async (language: Language): Promise<Metafile> => {
-  const { metafile } = await build({
-    ...options(language),
-    entryPoints: { [language]: join(source, 'main.tsx') },
-    splitting: true,
+const options = (language: Language): RolldownOptions => ({
+  cwd: root,
+  plugins: [wordsIn(language)],
+  transform: {
     target: 'es2020',
-    outdir: siteFolder,
-    entryNames: 'assets/[name]-[hash]',
-    chunkNames: `assets/${language}-[name]-[hash]`,
+    define: { __LANGUAGE__: JSON.stringify(language) },
+  },
+  logLevel: 'warn',
+});
+
+/**
+ * Few files, as each costs a phone a request: what every page needs, what every form needs, what lists of
+ * vacancies need, what says how a person stands towards one, and a file for each page.
+ */
+const groups: CodeSplittingGroup[] = [
+  { name: 'core', priority: 3, tags: ['$initial'] },
+  {
+    name: 'form',
+    priority: 2,
+    test: /web\/(client|fetch-within|patience|arrived|field-check|me)\.ts|web\/components\/(form|field|no-script|error-summary|text-field|password-field|trouble|reference|skeleton)\.tsx|messages\/\w+\/(password|choose)\.ts|contract\/(field-errors|wording\/fields|fields\/phone-number)\.ts/,
+  },
+  {
+    name: 'standing',
+    priority: 2,
+    test: /web\/standing\.ts|web\/components\/(vacancy-details|standing-answer|status-tag)\.tsx|contract\/(eligibility|completeness|reference\/(levels|sub-counties|employers|institution-levels|designations))\.ts/,
+  },
+  {
+    name: 'vacancies',
+    priority: 1,
+    test: /web\/(moments\.ts|components\/(vacancy-card|summary-list|choice-fields)\.tsx)|messages\/\w+\/vacancy\.ts|contract\/(calendar|reference\/(choice|counties|examinations|positions|activities))\.ts/,
+  },
+];
+
+const buildScripts = async (language: Language): Promise<OutputChunk[]> => {
+  const bundle = await rolldown({
+    ...options(language),
+    input: { [language]: join(source, 'main.tsx') },
+    preserveEntrySignatures: false,
   });
-  return metafile;
+  const { output } = await bundle.write({
+    dir: siteFolder,
+    format: 'es',
+    minify: true,
+    entryFileNames: 'assets/[name]-[hash].js',
+    chunkFileNames: `assets/${language}-[name]-[hash].js`,
+    codeSplitting: { groups, includeDependenciesRecursively: false },
+  });
+  await bundle.close();
+  return output.filter((one) => one.type === 'chunk');
 };
 
-const outputsOf = ({ outputs }: Metafile) =>
-  Object.entries(outputs).map(([file, output]) => ({ ...output, url: file.replace(/^dist\/web/, '') }));
-
 /** The scripts that a page needs besides the entry, so that the browser asks for them all at once. */
-const scriptsOf = (metafile: Metafile, style: string): Assets => {
-  const outputs = outputsOf(metafile);
-  const entry = outputs.find(({ entryPoint }) => entryPoint === 'web/main.tsx');
-  const chunkOf = (path: string): string[] => {
-    const page = outputs.find(
-      ({ entryPoint }) => entryPoint === `web/pages${path === '/' ? '/home' : path}.tsx`,
-    );
-    const statically = (one: typeof entry): string[] =>
-      one
-        ? one.imports
-            .filter(({ kind }) => kind === 'import-statement')
-            .map((each) => each.path.replace(/^dist\/web/, ''))
-        : [];
-    return [...new Set([...statically(entry), ...(page ? [page.url, ...statically(page)] : [])])].filter(
-      (url) => url !== entry?.url,
-    );
+const scriptsOf = (chunks: readonly OutputChunk[], style: string): Assets => {
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  const closure = (chunk: OutputChunk | undefined, found = new Set<OutputChunk>()): Set<OutputChunk> => {
+    if (!chunk || found.has(chunk)) return found;
+    found.add(chunk);
+    for (const file of chunk.imports)
+      closure(
+        chunks.find(({ fileName }) => fileName === file),
+        found,
+      );
+    return found;
   };
-  return { script: entry?.url ?? '', style, chunkOf };
+  const chunkOf = (path: string): string[] => {
+    const module = join(source, 'pages', `${path === '/' ? '/home' : path}.tsx`);
+    const page = chunks.find(({ facadeModuleId }) => facadeModuleId === module);
+    const needed = new Set([...closure(entry), ...closure(page)]);
+    return [...needed].filter((chunk) => chunk !== entry).map(({ fileName }) => `/${fileName}`);
+  };
+  return { script: `/${entry?.fileName}`, style, chunkOf };
 };
 
 const buildStyle = async (): Promise<string> => {
@@ -98,22 +123,23 @@ const write = async (file: string, content: string): Promise<void> => {
 };
 
 const renderPages = async (language: Language, assets: Assets): Promise<RenderedPage[]> => {
-  const outfile = join(root, 'dist', 'prerender', `${language}.mjs`);
-  await build({
+  const file = join(root, 'dist', 'prerender', `${language}.mjs`);
+  const bundle = await rolldown({
     ...options(language),
-    entryPoints: [join(source, 'prerender.tsx')],
+    input: join(source, 'prerender.tsx'),
     platform: 'node',
-    outfile,
   });
+  await bundle.write({ file, format: 'es', codeSplitting: false });
+  await bundle.close();
   const prerender = (await import(
-    `${pathToFileURL(outfile)}?${Date.now()}`
+    `${pathToFileURL(file)}?${Date.now()}`
   )) as typeof import('./prerender.tsx');
   return prerender.renderPages(assets);
 };
 
 const buildLanguage = async (language: Language, style: Promise<string>): Promise<void> => {
-  const metafile = await buildScripts(language);
-  const pages = await renderPages(language, scriptsOf(metafile, await style));
+  const chunks = await buildScripts(language);
+  const pages = await renderPages(language, scriptsOf(chunks, await style));
   await Promise.all(pages.map(({ file, html }) => write(file, html)));
 };
 

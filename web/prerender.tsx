@@ -11,21 +11,19 @@ export type RenderedPage = { file: string; html: string };
 
 const escapeHtml = (value: string): string => value.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Signed-in pages are nobody's search result. */
-const robots = ({ access }: Route): string =>
-  access === 'anyone' ? '' : '<meta name="robots" content="noindex">';
+/** What a page asks for at once need not wait for the script that asks. */
+const asked = ({ path }: Route): string =>
+  path === '/' ? '<link rel="preload" as="fetch" crossorigin="anonymous" href="/api/vacancies">\n' : '';
 
 const head = (route: Route, { script, style, chunkOf }: Assets): string => `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${escapeHtml(documentTitle(route.title))}</title>
 <meta name="description" content="${escapeHtml(text.description)}">
 <meta name="theme-color" content="${council.colours.brandDark}">
-${robots(route)}<link rel="alternate" hreflang="en" href="${inLanguage(route.path, 'en')}">
-<link rel="alternate" hreflang="sw" href="${inLanguage(route.path, 'sw')}">
 <link rel="icon" href="/emblem.svg" type="image/svg+xml">
 <link rel="manifest" href="/manifest.webmanifest">
 <link rel="stylesheet" href="${style}">
-<link rel="modulepreload" href="${script}">
+${asked(route)}<link rel="modulepreload" href="${script}">
 ${chunkOf(route.path)
   .map((chunk) => `<link rel="modulepreload" href="${chunk}">`)
   .join('\n')}

@@ -76,7 +76,7 @@ export const Router = ({ first }: { first: Place }) => {
   }, []);
   return (
     <Location.Provider value={{ place, go }}>
-      <Layout path={withoutLanguage(place.pathname)}>
+      <Layout path={withoutLanguage(place.pathname)} access={place.route.access}>
         <place.Page key={place.pathname + place.search} />
       </Layout>
     </Location.Provider>

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { application } from '../application.ts';
-import { completeness } from '../completeness.ts';
+import { gaps } from '../completeness.ts';
 import { subCountyInCounty } from '../fields/place.ts';
 import { languages } from '../language.ts';
 import { message } from '../message.ts';
@@ -8,6 +8,8 @@ import { myData } from '../my-data.ts';
 import { defineOperation } from '../operation.ts';
 import * as schema from '../profile.ts';
 import { type Output, once } from '../schema.ts';
+
+const completeness = once(() => z.object({ percent: z.int(), missing: z.array(z.enum(gaps)) }));
 
 /** Everything that a professional's dashboard shows, in one read. */
 export const me = once(() =>

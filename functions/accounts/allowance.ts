@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { nairobiDate } from '../../contract/fields/time.ts';
+import { nairobiDate } from '../../contract/calendar.ts';
 import type { Table } from '../table/client.ts';
 import { type WriteOutcome, written } from '../table/writes.ts';
 

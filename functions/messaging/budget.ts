@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { nairobiDate } from '../../contract/fields/time.ts';
+import { nairobiDate } from '../../contract/calendar.ts';
 import { expiryOf } from '../../contract/retention.ts';
 import type { Table } from '../table/client.ts';
 import { keys } from '../table/keys.ts';

@@ -1,4 +1,4 @@
-import { ageInYears, nairobiDate } from '../../contract/fields/time.ts';
+import { ageInYears, nairobiDate } from '../../contract/calendar.ts';
 import type { Personal, Qualification, WorkExperience, Workstation } from '../../contract/profile.ts';
 import type { Refusal } from '../edge/refusal.ts';
 

@@ -29,6 +29,14 @@ export const atMost = (what: string, value: number, limit: number, unit = ''): R
   ok: value <= limit,
 });
 
+/** A reading that is ok while the value is at least the limit. */
+export const atLeast = (what: string, value: number, limit: number, unit = ''): Reading => ({
+  what,
+  goal: `≥ ${figure(limit)}${unit}`,
+  value: `${figure(value)}${unit}`,
+  ok: value >= limit,
+});
+
 /** A line that informs: no goal is missed by it. */
 export const known = (what: string, value: number | string, unit = ''): Reading => ({
   what,

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { council } from '../../contract/council.ts';
 import { inLanguage, language } from '../language.ts';
 import { text } from '../messages/en/shell.ts';
+import type { Access } from '../routes.ts';
 import { knownRoles, onSessionChange } from '../session.ts';
 import { Footer } from './footer.tsx';
 
@@ -15,9 +16,9 @@ const menuFor = (roles: readonly string[]): Item[] => {
   return [{ path: '/dashboard', label: text.dashboard }, { path: '/profile', label: text.profile }, open];
 };
 
-/** The roles known on this phone; none while the page is still as it was prerendered. */
-export const useRoles = (): readonly string[] => {
-  const [roles, setRoles] = useState<readonly string[]>([]);
+/** The roles known on this phone; those assumed while the page is still as it was prerendered. */
+export const useRoles = (assumed: readonly string[] = []): readonly string[] => {
+  const [roles, setRoles] = useState(assumed);
   useEffect(() => {
     setRoles(knownRoles());
     return onSessionChange(() => setRoles(knownRoles()));
@@ -25,8 +26,9 @@ export const useRoles = (): readonly string[] => {
   return roles;
 };
 
-const Menu = ({ path }: { path: string }) => {
-  const roles = useRoles();
+/** Who may see a page is assumed to be there: their menu has its room before the script has come. */
+const Menu = ({ path, access }: { path: string; access: Access }) => {
+  const roles = useRoles(access === 'anyone' ? [] : [access]);
   const last =
     roles.length > 0 ? { path: '/sign-out', label: text.signOut } : { path: '/sign-in', label: text.signIn };
   return (
@@ -46,8 +48,10 @@ const Menu = ({ path }: { path: string }) => {
 
 const other = language === 'en' ? 'sw' : 'en';
 
+type Props = { path: string; access: Access; children: ComponentChildren };
+
 /** The frame around every page: the council's name, the menu, the language, the way to help. */
-export const Layout = ({ path, children }: { path: string; children: ComponentChildren }) => {
+export const Layout = ({ path, access, children }: Props) => {
   const [query, setQuery] = useState('');
   useEffect(() => setQuery(location.search));
   return (
@@ -68,7 +72,7 @@ export const Layout = ({ path, children }: { path: string; children: ComponentCh
             {text.otherLanguage}
           </a>
         </div>
-        <Menu path={path} />
+        <Menu path={path} access={access} />
       </header>
       <main id="main" class="page">
         {children}

@@ -1,4 +1,4 @@
-import { nairobiDate } from '../../contract/fields/time.ts';
+import { nairobiDate } from '../../contract/calendar.ts';
 import { text } from '../messages/en/officer-vacancy.ts';
 import { DateField, typedDate } from './date-field.tsx';
 import type { FieldProps } from './field.tsx';

@@ -20,13 +20,21 @@ const Manual = () => (
             ))}
           </ul>
           {picture && (
-            <img
-              src={inLanguage(`/manual/${picture}.webp`)}
-              alt={shows}
-              width="240"
-              height="494"
-              loading="lazy"
-            />
+            <details class="govuk-details">
+              <summary class="govuk-details__summary">
+                <span class="govuk-details__summary-text">
+                  {text.show}
+                  <span class="govuk-visually-hidden">: {shows}</span>
+                </span>
+              </summary>
+              <img
+                src={inLanguage(`/manual/${picture}.webp`)}
+                alt={shows}
+                width="240"
+                height="494"
+                loading="lazy"
+              />
+            </details>
           )}
         </div>
       </section>

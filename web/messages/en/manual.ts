@@ -88,6 +88,7 @@ const steps: Step[] = [
 export const text = {
   title: 'User manual',
   lead: 'From your phone number to an answered application, step by step.',
+  show: 'Show the picture (20 KB)',
   pdf: 'Download this manual (PDF)',
   steps,
 };

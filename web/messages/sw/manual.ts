@@ -4,6 +4,7 @@ import type { ManualText } from '../en/manual.ts';
 export const text: ManualText = {
   title: 'Mwongozo wa mtumiaji',
   lead: 'Kuanzia nambari yako ya simu hadi ombi lililojibiwa, hatua kwa hatua.',
+  show: 'Onyesha picha (KB 20)',
   pdf: 'Pakua mwongozo huu (PDF)',
   steps: [
     {

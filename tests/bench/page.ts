@@ -1,0 +1,55 @@
+import { routes } from '../../web/routes.ts';
+import { openBrowser, openPage } from '../browser.ts';
+import { budgets, queryOf, visitsOf } from '../page-bytes.ts';
+import { fillProfile, newProfessional, ownPassword } from '../people.ts';
+import { type Portal, startPortal } from '../portal.ts';
+import { atLeast, atMost, type Gauge, known, type Reading } from './gauge.ts';
+import { categories, judge, type Scores } from './lighthouse.ts';
+
+const kb = (bytes: number): number => bytes / 1024;
+
+const weights = async (portal: Portal): Promise<Reading[]> => {
+  const browser = await openBrowser();
+  const readings: Reading[] = [];
+  for (const { path } of routes.filter(({ access }) => access === 'anyone')) {
+    const page = await openPage(browser, portal.url);
+    const { first, repeat } = await visitsOf(page.context(), path + (await queryOf(portal, path)));
+    readings.push(
+      atMost(`${path}: HTML and CSS`, kb(first.document + first.style), kb(budgets.htmlAndCss), ' KB'),
+      atMost(`${path}: all`, kb(first.all), kb(budgets.first), ' KB'),
+      atMost(`${path}: coming back`, kb(repeat.all), kb(budgets.repeat), ' KB'),
+    );
+    await page.context().close();
+  }
+  await browser.close();
+  return readings;
+};
+
+const scored = (scores: ReadonlyMap<string, Scores>): Reading[] =>
+  [...scores].flatMap(([path, score]) => [
+    ...categories.map((category) => atLeast(`${path}: Lighthouse ${category}`, score[category], 100)),
+    ...score.lost.map((line) => known(`${path}: points lost`, line)),
+  ]);
+
+const measure = async () => {
+  const portal = await startPortal();
+  try {
+    const person = await newProfessional(portal);
+    await fillProfile(portal, person);
+    const weighed = await weights(portal);
+    const open = await judge(portal.url, ['/', '/vacancies', '/sign-in']);
+    const own = await judge(portal.url, ['/dashboard'], { phone: person.phone, password: ownPassword });
+    return { readings: [...weighed, ...scored(open), ...scored(own)] };
+  } finally {
+    await portal.stop();
+  }
+};
+
+export const page: Gauge = {
+  name: 'page',
+  title: 'The page',
+  how: `Bytes on the wire as Chromium counts them, headers included, from the local portal with CloudFront's compression
+and cache headers: a browser that comes for the first time, and the same one again. (HTTP/1.1 repeats headers that HTTP/2
+sends once, so on AWS a file costs some 600 bytes less.) Lighthouse in its own setting of a slow phone.`,
+  measure,
+};
