@@ -27,7 +27,7 @@ test('without a script every public page has its heading and words, and says whe
       if (shown.length < 80) faults.push(`${address}: hardly a word: ${shown}`);
       if ((await page.locator('noscript p').first().isVisible()) === whole.includes(path))
         faults.push(`${address}: says ${whole.includes(path) ? '' : 'nothing '}of the script that it needs`);
-      if (await page.locator('.skeleton').first().isVisible())
+      if (await page.locator('.coming').first().isVisible())
         faults.push(`${address}: waits for what will not come`);
       if (!(await page.locator('footer a[href^="tel:"]').first().isVisible()))
         faults.push(`${address}: nobody to call`);

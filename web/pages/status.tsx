@@ -4,6 +4,7 @@ import type { AnswerOf } from '../../contract/operation.ts';
 import type { readStatus } from '../../contract/operations/status.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { call } from '../client.ts';
+import { NoScript } from '../components/no-script.tsx';
 import { Reference } from '../components/reference.tsx';
 import { language } from '../language.ts';
 import { text } from '../messages/en/status.ts';
@@ -114,13 +115,11 @@ const Status = () => {
     <>
       <h1>{text.title}</h1>
       <p class="lead">{text.lead}</p>
-      <noscript>
-        <p class="govuk-inset-text">{text.noScript}</p>
-      </noscript>
-      <div aria-live="polite">
+      <NoScript />
+      <div class="coming" aria-live="polite">
         <Told seen={seen} />
       </div>
-      <button type="button" class="govuk-button govuk-button--secondary" onClick={look}>
+      <button type="button" class="govuk-button govuk-button--secondary coming" onClick={look}>
         {text.again}
       </button>
     </>

@@ -37,7 +37,5 @@ export const text = {
   maintenance: 'Planned maintenance',
   announced: 'Announcement',
   span: (from: string, until: string) => `${from} to ${until}`,
-  noScript:
-    'How the portal works now can only be shown with JavaScript. Call support to ask: the numbers are below.',
 };
 export type StatusText = typeof text;

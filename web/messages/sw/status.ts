@@ -40,6 +40,4 @@ export const text: StatusText = {
   maintenance: 'Matengenezo yaliyopangwa',
   announced: 'Tangazo',
   span: (from: string, until: string) => `${from} hadi ${until}`,
-  noScript:
-    'Hali ya tovuti inaweza kuonyeshwa kwa JavaScript tu. Piga simu kwa huduma kuuliza: nambari ziko hapa chini.',
 };
