@@ -30,6 +30,11 @@ const trims: readonly Trim[] = [
   },
   // Middy imports it for streamed answers, a tenth of a cold start; the global of that name waits until it is used.
   { in: /@middy\/core\/index\.js$/, replace: [[/import \{ ReadableStream \} from "node:stream\/web";/, '']] },
+  // Only the table's errors are read for more than their name; an error that a client does not know keeps its name.
+  {
+    in: /@aws-sdk\/client-(cognito-identity-provider|secrets-manager|sns|sqs)\/dist-es\/schemas\/schemas_0\.js$/,
+    replace: [[/^n0_registry\.registerError\(.+$/gm, '']],
+  },
   // To make an operation or a schema that nothing asks for has no effect.
   {
     in: /contract\/.+\.ts$/,
@@ -52,6 +57,12 @@ const trimmed: Plugin = {
   },
 };
 
+/**
+ * What the SDK would load for streamed events and in browsers only. It is not in the bundle: whatever a dynamic import
+ * may reach is bundled behind checks whether it has run yet, and that is most of the SDK.
+ */
+const neverLoaded = ['@smithy/core/event-streams', 'bowser'];
+
 /** How every function is bundled: the AWS SDK included, `module` before `main`, else it cannot be tree-shaken. */
 export const bundling = {
   absWorkingDir: projectFolder,
@@ -64,6 +75,7 @@ export const bundling = {
   platform: 'node',
   target: 'node24',
   mainFields: ['module', 'main'],
+  external: neverLoaded,
   alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts') },
   legalComments: 'none',
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },

@@ -3,6 +3,7 @@ import {
   AdminUserGlobalSignOutCommand,
   CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { once } from '../../contract/schema.ts';
 
 export type PasswordOutcome = 'set' | 'nobody' | 'weak';
 
@@ -19,12 +20,12 @@ const outcomes: Record<string, PasswordOutcome> = {
 
 /** The user pool that USER_POOL_ID names. */
 export const openDirectory = (UserPoolId: string = process.env.USER_POOL_ID ?? ''): Directory => {
-  const client = new CognitoIdentityProviderClient({});
+  const client = once(() => new CognitoIdentityProviderClient({}));
   const user = (phone: string) => ({ UserPoolId, Username: `+${phone}` });
   return {
     setPassword: async (phone, Password) => {
       try {
-        await client.send(new AdminSetUserPasswordCommand({ ...user(phone), Password, Permanent: true }));
+        await client().send(new AdminSetUserPasswordCommand({ ...user(phone), Password, Permanent: true }));
         return 'set';
       } catch (error) {
         const outcome = outcomes[(error as Error).name];
@@ -33,7 +34,7 @@ export const openDirectory = (UserPoolId: string = process.env.USER_POOL_ID ?? '
       }
     },
     signOutEverywhere: async (phone) => {
-      await client.send(new AdminUserGlobalSignOutCommand(user(phone)));
+      await client().send(new AdminUserGlobalSignOutCommand(user(phone)));
     },
   };
 };

@@ -6,10 +6,9 @@ export type Secret = () => Promise<string>;
 
 /** Reads the key once for as long as the function lives. */
 export const openSecret = (id: string = process.env.SECRET_ID ?? ''): Secret => {
-  const client = new SecretsManagerClient({});
   let read: Promise<string> | undefined;
   return () => {
-    read ??= client.send(new GetSecretValueCommand({ SecretId: id })).then(
+    read ??= new SecretsManagerClient({}).send(new GetSecretValueCommand({ SecretId: id })).then(
       ({ SecretString = '' }) => SecretString,
       (error) => {
         read = undefined;

@@ -1,5 +1,6 @@
 import { ChangeMessageVisibilityCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { once } from '../../contract/schema.ts';
 import { errorFacts, log } from '../edge/log.ts';
 
 /** Seconds from which an intent without its deed is of a request that never came to it: a request lives 10. */
@@ -34,12 +35,12 @@ export const pauseSeconds = (error: unknown, tries: number): number =>
     ? 2 ** (tries + 1)
     : Math.min(600, Math.round(5 * 3 ** (tries - 1) * (0.75 + Math.random() / 2)));
 
-const queue = new SQSClient({});
+const queue = once(() => new SQSClient({}));
 
 const postpone = async ({ receiptHandle, attributes }: SQSRecord, error: unknown): Promise<void> => {
   const VisibilityTimeout = pauseSeconds(error, Number(attributes.ApproximateReceiveCount));
   const QueueUrl = process.env.QUEUE_URL;
-  await queue
+  await queue()
     .send(new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle: receiptHandle, VisibilityTimeout }))
     .catch((failure) => log('warn', 'not-postponed', errorFacts(failure)));
 };
