@@ -28,11 +28,11 @@ const trims: readonly Trim[] = [
     in: /lib-dynamodb\/dist-es\/pagination\/\w+Paginator\.js$/,
     replace: [[/= createPaginator\(/, '= /* @__PURE__ */ createPaginator(']],
   },
-  // Middy imports it for streamed answers, a tenth of a cold start; the global of that name waits until it is used.
+  // Middy imports it for streamed answers, a twelfth of a cold start; the global of that name waits until it is used.
   { in: /@middy\/core\/index\.js$/, replace: [[/import \{ ReadableStream \} from "node:stream\/web";/, '']] },
   // Only the table's errors are read for more than their name; an error that a client does not know keeps its name.
   {
-    in: /@aws-sdk\/client-(cognito-identity-provider|secrets-manager|sns|sqs)\/dist-es\/schemas\/schemas_0\.js$/,
+    in: /@aws-sdk\/client-(cloudwatch|cognito-identity-provider|secrets-manager|sns|sqs)\/dist-es\/schemas\/schemas_0\.js$/,
     replace: [[/^n0_registry\.registerError\(.+$/gm, '']],
   },
   // To make an operation or a schema that nothing asks for has no effect.

@@ -1,12 +1,18 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import type { Part } from '../../contract/operation.ts';
+import { operationsOf } from '../../contract/operations/index.ts';
 import { bundleFunctions, bundleOf, bundling } from '../../infra/bundle.ts';
 import { allFunctions, apiFunctions } from '../../infra/functions.ts';
+import { eventOf } from './events.ts';
 import { atMost, type Gauge, known, median, type Reading } from './gauge.ts';
 
 const rounds = 15;
@@ -14,12 +20,14 @@ const peers = ['floor', 'express', 'hono'] as const;
 const mostGzippedKb = 130;
 const [mostOverFloor, mostOverExpress] = [1.15, 0.7];
 
-/** Imports a bundle as Lambda does and says the CPU time that it took: other work on the machine hardly shows. */
+/** Imports a bundle as Lambda does and says the CPU time that it took, alone and with its first request. */
 const script = `
 const before = process.cpuUsage();
-await import(process.argv[1]);
-const { user, system } = process.cpuUsage(before);
-console.log((user + system) / 1000);
+const { handler } = await import(process.argv[1]);
+const imported = process.cpuUsage(before);
+if (process.argv[2]) await handler(JSON.parse(process.argv[2]), {});
+const answered = process.cpuUsage(before);
+process.stderr.write(JSON.stringify([imported, answered].map(({ user, system }) => (user + system) / 1000)));
 process.exit(0);`;
 
 const environment = {
@@ -33,13 +41,26 @@ const environment = {
   MOST_TRIES: '5',
 };
 
-const importMs = async (file: string): Promise<number> => {
-  const { stdout } = await promisify(execFile)(
+/** A first request is answered by a cloud that knows nothing: what it costs is the edge and the first calls of the SDK. */
+const startMs = async (file: string, event: string, cloud: string): Promise<[number, number]> => {
+  const { stderr } = await promisify(execFile)(
     process.execPath,
-    ['--input-type=module', '-e', script, file],
-    { env: environment },
+    ['--input-type=module', '-e', script, file, event],
+    { env: { ...environment, AWS_ENDPOINT_URL: cloud } },
   );
-  return Number(stdout);
+  return JSON.parse(stderr);
+};
+
+const emptyCloud = createServer((request, response) => {
+  request
+    .resume()
+    .on('end', () => response.setHeader('content-type', 'application/x-amz-json-1.0').end('{}'));
+});
+
+/** The first operation of a function's part; nothing for workers and peers. */
+const firstRequest = (name: string): string => {
+  const operation = operationsOf(name as Part)[0];
+  return operation ? JSON.stringify(eventOf(operation)) : '';
 };
 
 const bundlePeers = async (outdir: string): Promise<void> => {
@@ -53,21 +74,24 @@ const bundlePeers = async (outdir: string): Promise<void> => {
 
 const gzippedKb = async (file: string): Promise<number> => gzipSync(await readFile(file)).length / 1024;
 
-type Cost = { kb: number; ms: number };
+type Cost = { kb: number; ms: number; first: number };
 
 /** Round by round, each bundle once, so that what else the machine does falls on all alike. */
-const measureAll = async (files: ReadonlyMap<string, string>): Promise<Map<string, Cost>> => {
-  const times = new Map([...files.keys()].map((name) => [name, [] as number[]]));
+const measureAll = async (files: ReadonlyMap<string, string>, cloud: string): Promise<Map<string, Cost>> => {
+  const times = new Map([...files.keys()].map((name) => [name, [] as [number, number][]]));
   for (let round = 0; round < rounds; round++)
-    for (const [name, file] of files) times.get(name)?.push(await importMs(file));
-  const costs = [...files].map(
-    async ([name, file]) => [name, { kb: await gzippedKb(file), ms: median(times.get(name) ?? []) }] as const,
-  );
+    for (const [name, file] of files) times.get(name)?.push(await startMs(file, firstRequest(name), cloud));
+  const costs = [...files].map(async ([name, file]) => {
+    const [imports, firsts] = [0, 1].map((which) =>
+      median((times.get(name) ?? []).map((pair) => pair[which] ?? 0)),
+    );
+    return [name, { kb: await gzippedKb(file), ms: imports ?? 0, first: firsts ?? 0 }] as const;
+  });
   return new Map(await Promise.all(costs));
 };
 
 const readingsOf = (costs: ReadonlyMap<string, Cost>): Reading[] => {
-  const of = (name: string): Cost => costs.get(name) ?? { kb: Number.NaN, ms: Number.NaN };
+  const of = (name: string): Cost => costs.get(name) ?? { kb: Number.NaN, ms: Number.NaN, first: Number.NaN };
   const own = allFunctions.map(({ name }) => name);
   return [
     ...peers.map((name) =>
@@ -77,18 +101,25 @@ const readingsOf = (costs: ReadonlyMap<string, Cost>): Reading[] => {
     ...own.map((name) => atMost(`${name}: import ÷ floor`, of(name).ms / of('floor').ms, mostOverFloor)),
     atMost('applications: import ÷ express', of('applications').ms / of('express').ms, mostOverExpress),
     known('applications: import ÷ hono', of('applications').ms / of('hono').ms),
+    ...apiFunctions.map(({ name }) => known(`${name}: import and first request`, of(name).first, ' ms')),
   ];
 };
 
 const measure = async () => {
   await bundleFunctions();
   const folder = await mkdtemp(join(tmpdir(), 'peers-'));
+  emptyCloud.listen(0, '127.0.0.1');
+  await once(emptyCloud, 'listening');
+  const { port } = emptyCloud.address() as AddressInfo;
   try {
     await bundlePeers(folder);
     const own = allFunctions.map(({ name }) => [name, join(bundleOf(name), 'index.mjs')] as const);
     const others = peers.map((name) => [name, join(folder, `${name}.mjs`)] as const);
-    return { readings: readingsOf(await measureAll(new Map([...others, ...own]))) };
+    return {
+      readings: readingsOf(await measureAll(new Map([...others, ...own]), `http://127.0.0.1:${port}`)),
+    };
   } finally {
+    emptyCloud.close();
     await rm(folder, { recursive: true });
   }
 };
@@ -98,6 +129,7 @@ export const coldStart: Gauge = {
   title: 'Cold start',
   how: `CPU time of importing each function's bundle in a fresh process, the median of ${rounds}, in turns. The floor is a
 handler that only makes a DynamoDB client; express (with serverless-http) and hono carry the same operation, "apply", with
-the same schemas and the same use case (\`tests/bench/peers/\`). All are bundled alike.`,
+the same schemas and the same use case (\`tests/bench/peers/\`). All are bundled alike. The first request is
+the first operation of a part, answered by a cloud that knows nothing.`,
   measure,
 };
