@@ -19,6 +19,7 @@ import { Clock } from './endpoint/clock.ts';
 import type { Faults } from './endpoint/faults.ts';
 import { writeKept } from './endpoint/kept-file.ts';
 import { type Endpoint, type RecordedCall, startEndpoint } from './endpoint/server.ts';
+import { guardOf } from './iam/guard.ts';
 import { type Functions, runFunctions } from './lambda/functions.ts';
 import { type LogLine, Logs } from './lambda/logs.ts';
 import { runSchedules } from './lambda/schedules.ts';
@@ -209,6 +210,8 @@ const start = async (
   const endpoint = await startEndpoint();
   const description = describeCloud(assembly ?? (await built(stage)), endpoint.url);
   const parts = await openServices(description, dataFolder, endpoint, clock);
+  const tables = description.tables.map(({ table }) => table);
+  endpoint.guardWith(guardOf(description.functions, tables));
   const logs = new Logs(join(dataFolder, 'logs'));
   logs.onLine((line) => parts.metrics.readLine(line));
   const functions = runFunctions(withLocalUrl(description, url, env), endpoint.url, logs);

@@ -1,20 +1,33 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Need } from '../iam/statement.ts';
 import { AwsError } from './aws-error.ts';
 import { readBody } from './body.ts';
 import { BrokenConnection, Faults } from './faults.ts';
 import { type Decoded, decode, plainProtocol } from './protocols.ts';
-import type { Service } from './service.ts';
+import type { Input, Service } from './service.ts';
 
 /** A call that reached the endpoint: who called (a function's logical id, or a tool), what, and how it ended. */
-export type RecordedCall = { caller: string; service: string; action: string; error?: string };
+export type RecordedCall = {
+  caller: string;
+  service: string;
+  action: string;
+  /** What the call needed of its caller's role. */
+  needs: readonly Need[];
+  error?: string;
+};
+
+/** Lets a call through and says what it needed of its caller's role, or throws the refusal. */
+export type Guard = (caller: string, service: string, action: string, input: Input) => readonly Need[];
 
 export type Endpoint = {
   url: string;
   faults: Faults;
   /** Makes a service answer here. */
   add(service: Service): void;
+  /** Has every call from now on judged before it does anything. */
+  guardWith(guard: Guard): void;
   /** Hears of every call when it has ended. */
   onCall(listener: (call: RecordedCall) => void): void;
   close(): Promise<void>;
@@ -35,17 +48,20 @@ export const startEndpoint = async (): Promise<Endpoint> => {
   const services = new Map<string, Service>();
   const faults = new Faults();
   const listeners: ((call: RecordedCall) => void)[] = [];
+  let guard: Guard = () => [];
 
   const perform = async (request: IncomingMessage, decoded: Decoded, signal: AbortSignal) => {
     const { service: name, action, input } = decoded;
     const caller = callerOf(request);
     const service = services.get(name);
     if (!service) throw new AwsError('UnknownOperationException', `The stacks have no ${name}`);
+    let needs: readonly Need[] = [];
     const ended = (error?: string) => {
       for (const listener of listeners)
-        listener({ caller, service: name, action, ...(error ? { error } : {}) });
+        listener({ caller, service: name, action, needs, ...(error ? { error } : {}) });
     };
     try {
+      needs = guard(caller, name, action, input);
       const run = () => service.answer(action, input, { caller, signal });
       const output = await faults.around(name, action, run);
       ended();
@@ -88,6 +104,9 @@ export const startEndpoint = async (): Promise<Endpoint> => {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     faults,
     add: (service) => void services.set(service.name, service),
+    guardWith: (next) => {
+      guard = next;
+    },
     onCall: (listener) => void listeners.push(listener),
     close: () =>
       new Promise((resolve) => {

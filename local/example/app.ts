@@ -7,6 +7,7 @@ import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { CfnUserPoolGroup, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
@@ -62,6 +63,8 @@ class Served extends Stack {
         QUEUE_URL: kept.queue.queueUrl,
       },
     });
+    kept.secret.grantRead(api);
+    kept.queue.grantSendMessages(api);
     const distribution = this.distribution(this.httpApi(kept, api));
     const worker = new LambdaFunction(this, 'Worker', {
       ...common,
@@ -69,6 +72,7 @@ class Served extends Stack {
       timeout: Duration.seconds(10),
       environment: { PORTAL_URL: `https://${distribution.distributionDomainName}` },
     });
+    worker.addToRolePolicy(new PolicyStatement({ actions: ['sns:Publish'], resources: ['*'] }));
     worker.addEventSource(
       new SqsEventSource(kept.queue, { batchSize: 5, maxConcurrency: 2, reportBatchItemFailures: true }),
     );

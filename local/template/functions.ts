@@ -1,7 +1,9 @@
+import type { Statement } from '../iam/statement.ts';
 import type { Assembly } from './assembly.ts';
 import type { Properties, Resolved, Resolver } from './resolver.ts';
+import { statementsOf } from './roles.ts';
 
-/** A function as deployed: its bundle, its environment, its limits. */
+/** A function as deployed: its bundle, its environment, its limits, and what its role allows. */
 export type FunctionDescription = {
   id: string;
   name: string;
@@ -12,6 +14,7 @@ export type FunctionDescription = {
   region: string;
   timeoutMs: number;
   memoryMb: number;
+  statements: readonly Statement[];
   reservedConcurrency?: number;
 };
 
@@ -35,6 +38,7 @@ export type ScheduleDescription = {
 
 const functionOf = (
   assembly: Assembly,
+  allowedTo: (roleArn: string) => Statement[],
   { id, ref, stack, properties, attribute }: Resolved,
 ): FunctionDescription => {
   const code = properties.Code as { S3Key?: string };
@@ -51,6 +55,7 @@ const functionOf = (
     region: stack.region,
     timeoutMs: Number(properties.Timeout ?? 3) * 1000,
     memoryMb: Number(properties.MemorySize ?? 128),
+    statements: allowedTo(String(properties.Role)),
     ...(properties.ReservedConcurrentExecutions === undefined
       ? {}
       : { reservedConcurrency: Number(properties.ReservedConcurrentExecutions) }),
@@ -111,6 +116,7 @@ const schedulesOf = (resolver: Resolver): ScheduleDescription[] => [
 export const functionsOf = (assembly: Assembly, resolver: Resolver) => {
   const mappings = resolver.ofType('AWS::Lambda::EventSourceMapping').map(mappingOf);
   const schedules = schedulesOf(resolver);
+  const allowedTo = statementsOf(resolver);
   const integrations = resolver.ofType('AWS::ApiGatewayV2::Integration');
   const called = new Set([
     ...integrations.map(({ properties }) => functionNameIn(properties.IntegrationUri)),
@@ -121,7 +127,7 @@ export const functionsOf = (assembly: Assembly, resolver: Resolver) => {
     functions: resolver
       .ofType('AWS::Lambda::Function')
       .filter(({ ref }) => called.has(ref))
-      .map((resolved) => functionOf(assembly, resolved)),
+      .map((resolved) => functionOf(assembly, allowedTo, resolved)),
     mappings,
     schedules,
   };

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { FunctionDescription } from '../template/functions.ts';
+import { guardOf } from './guard.ts';
+import type { Statement } from './statement.ts';
+
+const table = {
+  TableName: 'Portal',
+  KeySchema: [
+    { AttributeName: 'pk', KeyType: 'HASH' },
+    { AttributeName: 'sk', KeyType: 'RANGE' },
+  ],
+  GlobalSecondaryIndexes: [
+    { IndexName: 'byList', KeySchema: [{ AttributeName: 'listPk', KeyType: 'HASH' }] },
+  ],
+};
+const arn = (service: string, rest: string) => `arn:aws:${service}:us-east-1:000000000000:${rest}`;
+const statements: Statement[] = [
+  {
+    effect: 'Allow',
+    actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
+    resources: [arn('dynamodb', 'table/Portal')],
+    leadingKeys: ['CLAIM#*', 'VACANCY#*'],
+  },
+  {
+    effect: 'Allow',
+    actions: ['dynamodb:Query'],
+    resources: [arn('dynamodb', 'table/Portal/index/byList')],
+    leadingKeys: ['VACANCIES#*'],
+  },
+  { effect: 'Allow', actions: ['sqs:SendMessage'], resources: [arn('sqs', 'alerts')] },
+  { effect: 'Allow', actions: ['sns:Publish'], resources: ['*'] },
+  { effect: 'Deny', actions: ['sns:Publish'], resources: ['arn:aws:sns:*:*:*'] },
+];
+const description = { id: 'Worker', name: 'worker', region: 'us-east-1', statements } as FunctionDescription;
+const guard = guardOf([description], [table]);
+
+const item = (pk: string) => ({ pk: { S: pk }, sk: { S: 'X' } });
+const inTable = (input: object) => ({ TableName: 'Portal', ...input });
+const queueUrl = (name: string) => `http://127.0.0.1:1/000000000000/${name}`;
+const query = (pk: string, index?: string) =>
+  inTable({
+    KeyConditionExpression: `${index ? 'listPk' : '#p'} = :p AND sk > :s`,
+    ...(index ? { IndexName: index } : { ExpressionAttributeNames: { '#p': 'pk' } }),
+    ExpressionAttributeValues: { ':p': { S: pk }, ':s': { S: '' } },
+  });
+const transaction = (...pks: string[]) => ({
+  TransactItems: pks.map((pk) => ({ Put: inTable({ Item: item(pk) }) })),
+});
+
+type Call = [service: string, action: string, input: Record<string, unknown>];
+const allowed: Call[] = [
+  ['dynamodb', 'GetItem', inTable({ Key: item('VACANCY#1') })],
+  ['dynamodb', 'BatchGetItem', { RequestItems: { Portal: { Keys: [item('VACANCY#1'), item('CLAIM#1')] } } }],
+  ['dynamodb', 'TransactWriteItems', transaction('CLAIM#1', 'VACANCY#1')],
+  ['dynamodb', 'Query', query('VACANCY#1')],
+  ['dynamodb', 'Query', query('VACANCIES#published', 'byList')],
+  ['sqs', 'SendMessageBatch', { QueueUrl: queueUrl('alerts') }],
+  ['sns', 'Publish', { PhoneNumber: '+254711000000' }],
+  ['cognito-idp', 'InitiateAuth', {}],
+];
+const refused: Call[] = [
+  ['dynamodb', 'GetItem', inTable({ Key: item('PROFESSIONAL#1') })],
+  ['dynamodb', 'GetItem', { TableName: 'Another', Key: item('VACANCY#1') }],
+  ['dynamodb', 'DeleteItem', inTable({ Key: item('VACANCY#1') })],
+  ['dynamodb', 'Scan', inTable({})],
+  [
+    'dynamodb',
+    'BatchGetItem',
+    { RequestItems: { Portal: { Keys: [item('VACANCY#1'), item('PROFESSIONAL#1')] } } },
+  ],
+  ['dynamodb', 'TransactWriteItems', transaction('CLAIM#1', 'PROFESSIONAL#1')],
+  ['dynamodb', 'Query', query('PROFESSIONAL#1')],
+  ['dynamodb', 'Query', query('APPLICATIONS#1', 'byList')],
+  ['sqs', 'SendMessage', { QueueUrl: queueUrl('accounts') }],
+  ['sns', 'Publish', { TopicArn: arn('sns', 'alarms') }],
+  ['cognito-idp', 'AdminDeleteUser', { UserPoolId: 'us-east-1_1' }],
+  ['secretsmanager', 'GetSecretValue', { SecretId: arn('secretsmanager', 'secret:key') }],
+];
+
+describe('a role', () => {
+  for (const call of allowed)
+    it(`allows ${JSON.stringify(call)}`, () => {
+      assert.doesNotThrow(() => guard('Worker', ...call));
+    });
+  for (const call of refused)
+    it(`refuses ${JSON.stringify(call)}`, () => {
+      assert.throws(() => guard('Worker', ...call), /is not authorized to perform/);
+    });
+  it('is asked for functions only: a tool is the owner of the machine', () => {
+    assert.deepEqual(guard('tool', 'dynamodb', 'Scan', inTable({})), []);
+  });
+});
