@@ -19,6 +19,7 @@ import { Clock } from './endpoint/clock.ts';
 import type { Faults } from './endpoint/faults.ts';
 import { writeKept } from './endpoint/kept-file.ts';
 import { type Endpoint, type RecordedCall, startEndpoint } from './endpoint/server.ts';
+import { gatherEvidence } from './evidence.ts';
 import { guardOf } from './iam/guard.ts';
 import { type Functions, runFunctions } from './lambda/functions.ts';
 import { type LogLine, Logs } from './lambda/logs.ts';
@@ -200,6 +201,12 @@ export const startCloud = async (options: CloudOptions): Promise<Cloud> => {
 /** Loaded where it is needed only: a ready assembly starts without CDK or a bundler. */
 const built = async (stage: StageName | undefined) => (await import('./build.ts')).buildPortal(stage);
 
+/** What the portal does is gathered where a run of the tests asks for it by PORTAL_EVIDENCE. */
+const gatheredHere = (assembly: string | undefined, { functions }: CloudDescription) => {
+  const folder = process.env.PORTAL_EVIDENCE;
+  return folder && !assembly ? gatherEvidence(folder, functions) : undefined;
+};
+
 const start = async (
   { assembly, stage, dataFolder, env = {} }: CloudOptions,
   url: string,
@@ -222,7 +229,14 @@ const start = async (
     functions,
     send: (queueArn, body) => parts.sqs.queue(queueArn).send([{ id: randomUUID(), body, attributes: {} }]),
   });
-  const edge = edgeOf(description, parts, functions, { clock, faults: endpoint.faults });
+  const served = edgeOf(description, parts, functions, { clock, faults: endpoint.faults });
+  const evidence = gatheredHere(assembly, description);
+  logs.onLine((line) => evidence?.line(line));
+  endpoint.onCall((call) => evidence?.call(call));
+  const edge = (request: EdgeRequest) => {
+    evidence?.request(request);
+    return served(request);
+  };
   answerWith(edge);
   const found = join(dataFolder, runningFile);
   const names = {

@@ -1,13 +1,19 @@
 import { spawnSync } from 'node:child_process';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 
 /**
- * Runs every test of the project and ends with the line `N passed, M failed`.
- * Arguments, where given, are the test files to run instead of all.
+ * Runs every test of the project, then judges what they made the portal do (`tests/evidence`), and ends with the
+ * line `N passed, M failed`. Arguments, where given, are the test files to run instead of all.
  */
+const evidence = mkdtempSync(join(tmpdir(), 'evidence-'));
+process.env.PORTAL_EVIDENCE = evidence;
+const judgements = ['tests/evidence/logs.ts', 'tests/evidence/permissions.ts'];
+
 const everyTest = async (): Promise<string[]> => {
   const files: string[] = [];
   for await (const file of glob('{contract,functions,infra,local,web,tests}/**/*.test.{ts,tsx}'))
@@ -37,6 +43,7 @@ const runTests = async (files: string[]): Promise<{ passed: number; failed: numb
   };
   stream.on('test:pass', count('passed'));
   stream.on('test:fail', count('failed'));
+  stream.on('test:stdout', ({ message }) => appendFileSync(join(evidence, 'printed.txt'), message));
   for await (const text of stream.compose(new spec())) process.stdout.write(text);
   return counts;
 };
@@ -44,6 +51,11 @@ const runTests = async (files: string[]): Promise<{ passed: number; failed: numb
 const chosen = process.argv.slice(2);
 const checked = chosen.length > 0 ? { passed: 0, failed: 0 } : runChecks();
 const tested = await runTests(chosen.length > 0 ? chosen : await everyTest());
-const [passed, failed] = [checked.passed + tested.passed, checked.failed + tested.failed];
+const judged = chosen.length > 0 ? { passed: 0, failed: 0 } : await runTests(judgements);
+rmSync(evidence, { recursive: true });
+const outcomes = [checked, tested, judged];
+const [passed, failed] = (['passed', 'failed'] as const).map((one) =>
+  outcomes.reduce((sum, outcome) => sum + outcome[one], 0),
+) as [number, number];
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { derive, isSame } from '../messaging/secret.ts';
 import { cookieNamed, sessionCookie } from './cookies.ts';
 
-const name = 'device';
+const name = '__Secure-device';
 /** As long as browsers keep a cookie at most. */
 const keptDays = 400;
 

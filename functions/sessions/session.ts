@@ -17,7 +17,7 @@ export const sessionOf = ({ accessToken, expiresIn }: Tokens): Session => {
   return { accessToken, expiresIn, roles, ...(counties ? { counties } : {}) } as Session;
 };
 
-const name = 'refresh';
+const name = '__Secure-refresh';
 
 /** The cookie that keeps a person signed in. */
 const refreshCookie = (token: string): string => sessionCookie(name, token, sessionLife.refreshTokenDays);

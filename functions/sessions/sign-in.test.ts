@@ -75,7 +75,7 @@ test('number and password sign in, with the refresh token in a cookie that no sc
   const [cookie = ''] = answer.cookies;
   assert.match(
     cookie,
-    /^refresh=\S+; HttpOnly; Secure; SameSite=Strict; Path=\/api\/sessions; Max-Age=604800$/,
+    /^__Secure-refresh=\S+; HttpOnly; Secure; SameSite=Strict; Path=\/api\/sessions; Max-Age=604800$/,
   );
   const refreshed = await openGate().refresh(refreshTokenOf([cookie.split(';')[0] ?? '']) ?? '');
   assert.notEqual(refreshed, 'ended');
@@ -160,9 +160,15 @@ test('a known device has ten failures of its own, and takes none from others', a
 test('a device is known by no mark but ours, for no number but its own', async () => {
   const [phone, attacker] = [await member(), await member()];
   const [, own = ''] = keptBy(await attempt(attacker, password));
-  assert.match(own, /^device=[\w-]{16}\.[\w-]{22}$/);
+  assert.match(own, /^__Secure-device=[\w-]{16}\.[\w-]{22}$/);
   await fail(phone, 10);
-  for (const cookie of [own, 'device=', 'device=x.y', `${own.slice(0, 24)}${'A'.repeat(22)}`, `x${own}`])
+  for (const cookie of [
+    own,
+    '__Secure-device=',
+    '__Secure-device=x.y',
+    `${own.slice(0, 33)}${'A'.repeat(22)}`,
+    `x${own}`,
+  ])
     assert.equal(told(await attempt(phone, password, noon, [cookie])), 'too-many-attempts', cookie);
 });
 

@@ -32,7 +32,18 @@ const statements: Statement[] = [
   { effect: 'Allow', actions: ['sns:Publish'], resources: ['*'] },
   { effect: 'Deny', actions: ['sns:Publish'], resources: ['arn:aws:sns:*:*:*'] },
 ];
-const description = { id: 'Worker', name: 'worker', region: 'us-east-1', statements } as FunctionDescription;
+const description: FunctionDescription = {
+  id: 'Worker',
+  name: 'worker',
+  arn: arn('lambda', 'function:worker'),
+  folder: '',
+  handler: 'index.handler',
+  environment: {},
+  region: 'us-east-1',
+  timeoutMs: 3000,
+  memoryMb: 128,
+  statements,
+};
 const guard = guardOf([description], [table]);
 
 const item = (pk: string) => ({ pk: { S: pk }, sk: { S: 'X' } });

@@ -29,7 +29,7 @@ export const eventOf = ({ method, path, callers, request, example }: Operation):
     pathParameters: Object.fromEntries(
       Object.entries(pathParameters).filter(([name]) => path.includes(`{${name}}`)),
     ),
-    cookies: ['refresh=none'],
+    cookies: ['__Secure-refresh=none'],
     requestContext: {
       requestId: 'request-1',
       ...(callers === 'anyone' ? {} : { authorizer: { jwt: { claims: claimsOf(callers), scopes: [] } } }),

@@ -88,10 +88,10 @@ const headers = [
     'content-type: \u00e9',
   ],
   ...[
-    'cookie: refresh=a\r\ncookie: refresh=b',
-    `cookie: refresh=${'x'.repeat(7_000)}`,
+    'cookie: __Secure-refresh=a\r\ncookie: __Secure-refresh=b',
+    `cookie: __Secure-refresh=${'x'.repeat(7_000)}`,
     'cookie: =;;=,',
-    'cookie: refresh=\u00ff%',
+    'cookie: __Secure-refresh=\u00ff%',
   ],
   ...[
     'accept-encoding: br;q=x',
