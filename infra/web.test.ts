@@ -119,10 +119,11 @@ test('no error is remembered, and none is replaced by a page', () => {
   }
 });
 
-test('every answer is over HTTPS and carries the security headers', () => {
+test('pages redirect to HTTPS, the API refuses anything else, and every answer carries the security headers', () => {
   const { DefaultCacheBehavior, CacheBehaviors } = distribution();
   for (const one of [DefaultCacheBehavior, ...CacheBehaviors]) {
-    assert.equal(one.ViewerProtocolPolicy, 'redirect-to-https');
+    const isApi = one.PathPattern?.startsWith('/api/') && one.PathPattern !== '/api/openapi.json';
+    assert.equal(one.ViewerProtocolPolicy, isApi ? 'https-only' : 'redirect-to-https');
     assert.ok(one.ResponseHeadersPolicyId);
   }
 });
