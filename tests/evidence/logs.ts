@@ -7,7 +7,7 @@ type Line = Record<string, unknown>;
 /** A word: letters, with points or hyphens between. No number, phrase or token is one. */
 const word = /^([A-Za-z]+([.-][A-Za-z]+)*)?$/;
 const frame =
-  /^at (async |new )?([\w.<>#$]+ )?(\[as \w+\] )?\(?((file|node):[\w/.:+~-]+|index \d+|<anonymous>)\)?$/;
+  /^at (async |new )?([\w.<>#$]+ )?(\[as \w+\] )?\(?((file:|node:)?[\w/.@:+~-]+|index \d+|<anonymous>)\)?$/;
 
 /** The only facts of a line that may be more than a word, and what they look like. */
 const shapes: Record<string, RegExp> = {
