@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Page } from 'playwright-core';
 import type { MyData } from '../../contract/my-data.ts';
+import { keys } from '../../functions/table/keys.ts';
 import { demoStaff } from '../../local/demo.ts';
 import { fillProfile, newPhone, newProfessional, officer, ownPassword } from '../people.ts';
 import { eventually } from '../portal.ts';
@@ -137,12 +140,31 @@ test('closing twice closes once, and the erasing ends without a dead letter', as
   assert.equal(goodbyes.length, 1);
 });
 
-test('the weekly sweep passes over accounts in use, those of staff and those just made', async () => {
-  const [one, { token }] = [await newProfessional(stage.portal), await officer(stage.portal)];
+const sweeps = async () => {
   const isClosings = (name: string) => name.includes('closings') && !name.includes('dead');
   const closings = stage.portal.sqs.queues().find(({ description: { name } }) => isClosings(name));
   await closings?.send([{ id: randomUUID(), body: JSON.stringify({ kind: 'sweep' }), attributes: {} }]);
   await eventually(async () => (closings?.peek(100).length === 0 ? true : undefined), 30);
+};
+
+test('the weekly sweep passes over accounts in use, those of staff and those just made', async () => {
+  const [one, { token }] = [await newProfessional(stage.portal), await officer(stage.portal)];
+  await sweeps();
   assert.equal((await one.me()).phone, one.phone);
   assert.equal((await stage.portal.api('GET /api/officer/vacancies', { token })).status, 200);
+});
+
+test('the weekly sweep closes an account that nobody opened for three years', async () => {
+  const one = await newProfessional(stage.portal);
+  const { professionalId } = await one.me();
+  const longAgo = new UpdateCommand({
+    TableName: stage.portal.tableName,
+    Key: keys.profile(professionalId),
+    UpdateExpression: 'SET createdAt = :then REMOVE seenAt',
+    ExpressionAttributeValues: { ':then': '2020-01-31T08:00:00.000Z' },
+  });
+  await DynamoDBDocumentClient.from(new DynamoDBClient(stage.portal.client)).send(longAgo);
+  await sweeps();
+  await stage.portal.smsMatching(one.phone, /closed/);
+  assert.equal((await stage.portal.api('GET /api/me', { token: one.token })).status, 401);
 });
