@@ -145,3 +145,10 @@ test('when SMS cannot be sent the request has succeeded, and its SMS waits among
   portal.faults.clear();
   assert.deepEqual(await portal.smsTo(phone), []);
 });
+
+test('a user whose making was not answered is made once, and the password in the SMS signs in', async () => {
+  portal.faults.plan({ service: 'cognito-idp', action: 'AdminCreateUser', kind: 'after' });
+  const { phone, token } = await newProfessional(portal);
+  assert.ok(token);
+  assert.equal((await portal.smsTo(phone)).length, 1);
+});
