@@ -56,9 +56,10 @@ export const takeAttempt = async (table: Table, attempts: Attempts): Promise<boo
   });
   if (first.done) return true;
   const another = await count(table, attempts, {
-    update: '#count = #count + :one',
-    condition: '#count < :most',
-    values: { ':most': attemptLimit.most },
+    // A right password at the same moment may have forgotten the count in between.
+    update: '#count = if_not_exists(#count, :none) + :one',
+    condition: 'attribute_not_exists(#count) OR #count < :most',
+    values: { ':most': attemptLimit.most, ':none': 0 },
   });
   return another.done;
 };

@@ -199,6 +199,14 @@ test('guesses at the same time cannot exceed ten', async () => {
   assert.equal(answers.filter((answer) => told(answer) === 'sign-in-failed').length, 10);
 });
 
+test('right passwords at the same time all get in', async () => {
+  const phone = await member();
+  for (let round = 0; round < 10; round++) {
+    const answers = await Promise.all(Array.from({ length: 6 }, () => attempt(phone, password)));
+    assert.deepEqual([...new Set(answers.map(told))], ['in']);
+  }
+});
+
 test('the right password forgets the wrong ones before it', async () => {
   const phone = await member();
   for (let round = 0; round < 4; round++) {
