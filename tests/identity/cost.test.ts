@@ -5,17 +5,21 @@ import { confirmPasswordReset } from '../../functions/accounts/confirm-password-
 import { openDirectory } from '../../functions/accounts/directory.ts';
 import { requestAccount } from '../../functions/accounts/request-account.ts';
 import { requestPasswordReset } from '../../functions/accounts/request-password-reset.ts';
+import { applyForVacancy } from '../../functions/applications/apply-for-vacancy.ts';
 import { closeAccount } from '../../functions/closing/close-account.ts';
 import { eraseAccount } from '../../functions/closing/erase-account.ts';
 import { openPool } from '../../functions/closing/pool.ts';
 import { Refusal } from '../../functions/edge/refusal.ts';
 import { makeAccount } from '../../functions/messaging/make-account.ts';
 import { resetCode } from '../../functions/messaging/secret.ts';
+import { sendNotice } from '../../functions/messaging/send-notice.ts';
 import { openSms } from '../../functions/messaging/sms.ts';
+import { alertPerson } from '../../functions/messaging/spread-alert.ts';
 import { openUsers } from '../../functions/messaging/users.ts';
 import { addEntry } from '../../functions/profile/add-entry.ts';
 import { qualifications } from '../../functions/profile/entries.ts';
 import { savePersonal } from '../../functions/profile/save-personal.ts';
+import { saveSection } from '../../functions/profile/save-section.ts';
 import { saveWorkstation } from '../../functions/profile/save-workstation.ts';
 import { openGate, type Tokens } from '../../functions/sessions/gate.ts';
 import { signIn } from '../../functions/sessions/sign-in.ts';
@@ -24,6 +28,7 @@ import type { Table } from '../../functions/table/client.ts';
 import { keys } from '../../functions/table/keys.ts';
 import { metered } from '../table/meter.ts';
 import * as sample from '../table/samples.ts';
+import { type Spender, spending } from '../table/spending.ts';
 import { openTestIdentity, type TestIdentity } from './test-identity.ts';
 
 let identity: TestIdentity;
@@ -50,18 +55,16 @@ const depsOn = (table: Table) => ({
 });
 type Deps = ReturnType<typeof depsOn>;
 
-/** What an operation spends on the table; the limit is what `docs/table.md` says of it. */
-const costs = (
-  name: string,
-  [calls, read, write]: [calls: number, read: number, write: number],
-  prepare: () => Promise<(deps: Deps) => Promise<unknown>>,
-) =>
+/** What an operation spends on the table; the limit is what `spending` says of it. */
+const costs = (name: Spender, prepare: () => Promise<(deps: Deps) => Promise<unknown>>) => {
+  const [calls, read, write] = spending[name];
   test(`${name}: ${calls} calls, ${read} read units, ${write} write units`, async () => {
     const work = await prepare();
     const { table, spent } = metered(identity.table);
     assert.ok(!((await work(depsOn(table))) instanceof Refusal));
     assert.deepEqual(spent, { calls, read, write });
   });
+};
 
 const member = async () => {
   const phone = newPhone();
@@ -73,27 +76,35 @@ const member = async () => {
 };
 const here = () => depsOn(identity.table);
 
+/** A step of an application that waits for its SMS. */
+const applied = async () => {
+  const one = await sample.newApplicant(identity.table);
+  const { vacancyId } = await sample.newVacancy(identity.table);
+  const deps = { table: identity.table, now: sample.now, promise: async () => {} };
+  await applyForVacancy(deps, one, { vacancyId, answers: {}, key: undefined });
+  const at = sample.now.toISOString();
+  return { professionalId: one.id, vacancyId, status: 'submitted' as const, at };
+};
+
 costs(
   'createAccount',
-  [1, 0, 1],
   async () => (deps) => requestAccount(deps, { phone: newPhone(), language: 'en', requestId: 'one' }),
 );
 costs(
   'requestPasswordReset',
-  [1, 0, 1],
   async () => (deps) => requestPasswordReset(deps, { phone: newPhone(), language: 'en', resetId: 'one' }),
 );
-costs('confirmPasswordReset', [2, 0, 2], async () => {
+costs('confirmPasswordReset', async () => {
   const phone = await member();
   await requestPasswordReset(here(), { phone, language: 'en', resetId: 'one' });
   const code = resetCode(identity.key, phone, 'one');
   return (deps) => confirmPasswordReset(deps, { phone, code, newPassword: 'a new password' });
 });
-costs('signIn', [2, 0, 2], async () => {
+costs('signIn', async () => {
   const username = await member();
   return (deps) => signIn(deps, { username, password });
 });
-costs('signOut', [1, 0, 1], async () => {
+costs('signOut', async () => {
   const { refreshToken } = (await openGate().signIn(await member(), password)) as Tokens;
   return (deps) => signOut(deps, refreshToken);
 });
@@ -102,11 +113,11 @@ const person = async () => {
   const id = (await openUsers().find(phone))?.id ?? '';
   return { phone, caller: { id, sessionId: 'session-1', tokenExpires: 1_900_000_000 } };
 };
-costs('closeAccount', [3, 1, 2], async () => {
+costs('closeAccount', async () => {
   const { caller } = await person();
   return (deps) => closeAccount(deps, caller, password);
 });
-costs('the eraser of a closed account', [13, 2, 11], async () => {
+costs('the eraser of a closed account', async () => {
   const phone = newPhone();
   await requestAccount(here(), { phone, language: 'en', requestId: 'one' });
   const delivery = { now: new Date(), young: false, last: false };
@@ -124,9 +135,25 @@ costs('the eraser of a closed account', [13, 2, 11], async () => {
   const minute = { ...delivery, now: new Date(Date.now() + 60_000) };
   return (deps) => eraseAccount(deps, { kind: 'closing', professionalId: id }, minute);
 });
-costs('the sender of a new account', [6, 1, 5], async () => {
+costs('the sender of a new account', async () => {
   const phone = newPhone();
   await requestAccount(here(), { phone, language: 'en', requestId: 'one' });
   const delivery = { now: new Date(), young: true, last: false };
   return (deps) => makeAccount(deps, { kind: 'account', phone, requestId: 'one' }, delivery);
+});
+costs('the sender of a notice', async () => {
+  const { professionalId, vacancyId, status, at } = await applied();
+  const delivery = { now: sample.now, young: true, last: false };
+  return (deps) =>
+    sendNotice(deps, { kind: 'application-step', professionalId, vacancyId, status, at }, delivery);
+});
+costs('the sender of an alert', async () => {
+  const { vacancyId } = await sample.newVacancy(identity.table);
+  const phone = newPhone();
+  const delivery = { now: sample.now, young: true, last: false };
+  const one = await sample.newProfessional(identity.table);
+  const professionalId = one.id;
+  await saveSection(here(), one, { section: 'alerts', values: { choice: 'all' }, version: 1 });
+  const intent = { kind: 'alert-person', vacancyId, professionalId, phone, language: 'en' } as const;
+  return (deps) => alertPerson(deps, intent, delivery);
 });

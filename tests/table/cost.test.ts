@@ -36,6 +36,7 @@ import { readVacancy } from '../../functions/vacancies/read-vacancy.ts';
 import { itemSize, writeUnits } from './capacity.ts';
 import { metered } from './meter.ts';
 import * as sample from './samples.ts';
+import { type Spender, spending } from './spending.ts';
 import { openTestTable, type TestTable } from './test-table.ts';
 
 let testTable: TestTable;
@@ -53,19 +54,20 @@ const quiet: Measured = {
 const depsOn = (table: Table) => ({ table, now: sample.now, promise: async () => {} });
 const key = undefined;
 
-/** What an operation spends; the limit is what `docs/table.md` says of it. What `prepare` does is not counted. */
+/** What an operation spends; the limit is what `spending` says of it. What `prepare` does is not counted. */
 const costs = <P>(
-  name: string,
-  [calls, read, write]: [calls: number, read: number, write: number],
+  name: Spender,
   prepare: () => Promise<P>,
   work: (deps: ReturnType<typeof depsOn>, prepared: P) => Promise<unknown>,
-) =>
+) => {
+  const [calls, read, write] = spending[name];
   test(`${name}: ${calls} calls, ${read} read units, ${write} write units`, async () => {
     const prepared = await prepare();
     const { table, spent } = metered(testTable.table);
     assert.ok(!((await work(depsOn(table), prepared)) instanceof Refusal));
     assert.deepEqual(spent, { calls, read, write });
   });
+};
 
 let made = 0;
 const message = (professionalId: string): MessageItem => ({
@@ -112,30 +114,29 @@ const withEntry = async () => {
 };
 const number = () => String(40_000_000 + ++made);
 
-costs('readMe', [1, 3, 0], async () => (await applicant()).one, readMe);
+costs('readMe', async () => (await applicant()).one, readMe);
 costs(
   'readMe, once in 90 days',
-  [2, 3, 1],
   async () => (await applicant()).one,
   (deps, one) => readMe({ ...deps, now: sample.later(100 * 86_400_000) }, one),
 );
-costs('readMyData', [2, 3.5, 0], async () => (await applicant()).one, readMyData);
-costs('savePersonal', [2, 1, 1], person, (deps, one) =>
+costs('readMyData', async () => (await applicant()).one, readMyData);
+costs('savePersonal', person, (deps, one) =>
   savePersonal(deps, one, { ...sample.personal, email: 'other@example.com', version: 1 }),
 );
-costs('savePersonal with a new number', [2, 1, 6], person, (deps, one) =>
+costs('savePersonal with a new number', person, (deps, one) =>
   savePersonal(deps, one, { ...sample.personal, nationalId: number(), version: 1 }),
 );
-costs('saveWorkstation with a new number', [2, 1, 6], person, (deps, one) =>
+costs('saveWorkstation with a new number', person, (deps, one) =>
   saveWorkstation(deps, one, { ...sample.workstation, tscNumber: number().slice(1), version: 1 }),
 );
-costs('saveAlerts', [2, 1, 2], person, (deps, one) =>
+costs('saveAlerts', person, (deps, one) =>
   saveSection(deps, one, { section: 'alerts', values: { choice: 'all' }, version: 1 }),
 );
-costs('addWorkExperience', [2, 1, 1], person, (deps, one) =>
+costs('addWorkExperience', person, (deps, one) =>
   addEntry(deps, one, { list: workExperience, entry: sample.workExperience, key }),
 );
-costs('changeWorkExperience', [2, 1, 1], withEntry, (deps, { one, id }) =>
+costs('changeWorkExperience', withEntry, (deps, { one, id }) =>
   changeEntry(deps, one, {
     list: workExperience,
     id,
@@ -143,33 +144,32 @@ costs('changeWorkExperience', [2, 1, 1], withEntry, (deps, { one, id }) =>
     version: 1,
   }),
 );
-costs('removeWorkExperience', [2, 1, 1], withEntry, (deps, { one, id }) =>
+costs('removeWorkExperience', withEntry, (deps, { one, id }) =>
   removeEntry(deps, one, { list: workExperience, id }),
 );
 
-costs('readVacancy', [1, 0.5, 0], published, (deps, vacancyId) => readVacancy(deps, vacancyId));
-costs('readOfficerVacancy', [1, 1, 0], published, (deps, id) => readOfficerVacancy(deps, officer, id));
+costs('readVacancy', published, (deps, vacancyId) => readVacancy(deps, vacancyId));
+costs('readOfficerVacancy', published, (deps, id) => readOfficerVacancy(deps, officer, id));
 costs(
   'createVacancy',
-  [1, 0, 5],
   async () => {},
   (deps) => createVacancy(deps, officer, { draft: sample.vacancyDraft, key }),
 );
-costs('changeVacancy', [2, 1, 5], draft, (deps, vacancyId) =>
+costs('changeVacancy', draft, (deps, vacancyId) =>
   changeVacancy(deps, officer, { vacancyId, draft: { ...sample.vacancyDraft, days: 15 }, version: 2 }),
 );
-costs('publishVacancy', [2, 1, 6], draft, (deps, vacancyId) => publishVacancy(deps, officer, vacancyId));
-costs('extendVacancy', [2, 1, 6], published, (deps, vacancyId) =>
+costs('publishVacancy', draft, (deps, vacancyId) => publishVacancy(deps, officer, vacancyId));
+costs('extendVacancy', published, (deps, vacancyId) =>
   extendVacancy(deps, officer, { vacancyId, deadline: '2027-10-07T14:00:00.000Z' }),
 );
-costs('closeVacancy', [2, 1, 6], published, (deps, vacancyId) =>
+costs('closeVacancy', published, (deps, vacancyId) =>
   closeVacancy(deps, officer, { vacancyId, reason: undefined }),
 );
 const fullPage = async () => {
   for (let index = 0; index < 60; index++) await sample.newVacancy(testTable.table);
 };
-costs('findVacancies', [1, 3, 0], fullPage, (deps) => findVacancies(deps, {}));
-costs('listOfficerVacancies', [1, 3, 0], fullPage, (deps) =>
+costs('findVacancies', fullPage, (deps) => findVacancies(deps, {}));
+costs('listOfficerVacancies', fullPage, (deps) =>
   listOfficerVacancies(deps, officer, { state: 'published' }),
 );
 
@@ -178,25 +178,22 @@ const announced = async () => {
   const draft = { maintenance: true, from: '2027-01-01T00:00:00.000Z', until: '2099-01-01T00:00:00.000Z' };
   for (const en of ['One', 'Two', 'Three']) await announce(testTable.table, { ...draft, en, sw: en });
 };
-costs('readStatus', [1, 0.5, 0], announced, (deps) => readStatus(deps));
+costs('readStatus', announced, (deps) => readStatus(deps));
 costs(
   'what the clock writes each minute',
-  [1, 0, 1],
   async () => {},
   (deps) => takeStock({ ...deps, measured: async () => quiet }),
 );
 
 const toApply = async () => ({ one: await person(), vacancyId: await published() });
-costs('applyForVacancy', [3, 1.5, 4], toApply, ({ table }, { one, vacancyId }) =>
-  apply(table, one, vacancyId),
-);
-costs('withdrawApplication', [2, 3, 5], applicant, (deps, { one, vacancyId }) =>
+costs('applyForVacancy', toApply, ({ table }, { one, vacancyId }) => apply(table, one, vacancyId));
+costs('withdrawApplication', applicant, (deps, { one, vacancyId }) =>
   withdrawApplication(deps, one, vacancyId),
 );
-costs('readApplication', [1, 1, 0], applicant, (deps, { one, vacancyId }) =>
+costs('readApplication', applicant, (deps, { one, vacancyId }) =>
   readApplication(deps, officer, { vacancyId, professionalId: one.id }),
 );
-costs('decideApplications, a person', [2, 1, 5], applicant, (deps, { one, vacancyId }) =>
+costs('decideApplications, a person', applicant, (deps, { one, vacancyId }) =>
   decideApplications(deps, officer, {
     vacancyId,
     professionalIds: [one.id],
@@ -206,7 +203,7 @@ costs('decideApplications, a person', [2, 1, 5], applicant, (deps, { one, vacanc
     language: 'en',
   }),
 );
-costs('listApplications of a county', [1, 0.5, 0], applicant, (deps, { vacancyId }) =>
+costs('listApplications of a county', applicant, (deps, { vacancyId }) =>
   listApplications(deps, officer, { vacancyId, county: 'nairobi' }),
 );
 

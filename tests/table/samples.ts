@@ -2,6 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import * as profile from '../../contract/operations/profile.ts';
 import { createVacancy } from '../../contract/operations/vacancies.ts';
+import type { Payment } from '../../contract/profile.ts';
 import type { Output, Schema } from '../../contract/schema.ts';
 import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
 import type { Person } from '../../functions/edge/caller.ts';
@@ -19,6 +20,9 @@ export const personal = without(sample(profile.savePersonal.request.body, profil
 export const workstation = without(
   sample(profile.saveWorkstation.request.body, profile.saveWorkstation.example),
 );
+export const payment = without(
+  sample(profile.savePayment.request.body, profile.savePayment.example),
+) as unknown as Payment;
 export const nextOfKin = without(sample(profile.saveNextOfKin.request.body, profile.saveNextOfKin.example));
 export const workExperience = sample(
   profile.addWorkExperience.request.body,

@@ -1,0 +1,47 @@
+/** Calls of the table, read units and write units. */
+export type Spending = readonly [calls: number, read: number, write: number];
+
+/**
+ * What each operation and each sender spends on the table, as `docs/table.md` says. The cost tests hold the code to it;
+ * the season's bill and its heat are reckoned from it.
+ */
+export const spending = {
+  createAccount: [1, 0, 1],
+  requestPasswordReset: [1, 0, 1],
+  confirmPasswordReset: [2, 0, 2],
+  signIn: [2, 0, 2],
+  signOut: [1, 0, 1],
+  readMe: [1, 3, 0],
+  'readMe, once in 90 days': [2, 3, 1],
+  readMyData: [2, 3.5, 0],
+  closeAccount: [3, 1, 2],
+  savePersonal: [2, 1, 1],
+  'savePersonal with a new number': [2, 1, 6],
+  'saveWorkstation with a new number': [2, 1, 6],
+  saveAlerts: [2, 1, 2],
+  addWorkExperience: [2, 1, 1],
+  changeWorkExperience: [2, 1, 1],
+  removeWorkExperience: [2, 1, 1],
+  findVacancies: [1, 3, 0],
+  readVacancy: [1, 0.5, 0],
+  readStatus: [1, 0.5, 0],
+  'what the clock writes each minute': [1, 0, 1],
+  applyForVacancy: [3, 1.5, 4],
+  withdrawApplication: [2, 3, 5],
+  listOfficerVacancies: [1, 3, 0],
+  readOfficerVacancy: [1, 1, 0],
+  createVacancy: [1, 0, 5],
+  changeVacancy: [2, 1, 5],
+  publishVacancy: [2, 1, 6],
+  extendVacancy: [2, 1, 6],
+  closeVacancy: [2, 1, 6],
+  'listApplications of a county': [1, 0.5, 0],
+  readApplication: [1, 1, 0],
+  'decideApplications, a person': [2, 1, 5],
+  'the sender of a new account': [6, 1, 5],
+  'the eraser of a closed account': [13, 2, 11],
+  'the sender of a notice': [4, 2, 2],
+  'the sender of an alert': [4, 1.5, 2],
+} as const satisfies Record<string, Spending>;
+
+export type Spender = keyof typeof spending;
