@@ -6,6 +6,7 @@ import { workers } from './functions.ts';
 import type { Parts } from './permissions.ts';
 import { PortalFunction } from './portal-function.ts';
 import { mostDeliveries } from './queues.ts';
+import { smsSpacingMs } from './sms-pace.ts';
 import type { Stage } from './stages.ts';
 
 /** Who keeps the promises: a worker for each queue, paced so that SNS and Cognito are not overrun. */
@@ -23,6 +24,7 @@ export class Messaging extends Stack {
     this.functions = workers.map((spec) => {
       const worker = new PortalFunction(this, stage, parts, spec);
       worker.addEnvironment('QUEUE_URL', parts.queues[spec.queue].queue.queueUrl);
+      worker.addEnvironment('SMS_SPACING_MS', String(smsSpacingMs(stage, spec.queue)));
       worker.addEnvironment('MOST_TRIES', String(mostDeliveries));
       if (spec.name === 'send-accounts') worker.addEnvironment('SMS_A_DAY', String(stage.smsADay));
       worker.addEventSource(

@@ -113,6 +113,7 @@ test('a function is told only the names that it uses', () => {
     'PORTAL_URL',
     'QUEUE_URL',
     'SENDER_ID',
+    'SMS_SPACING_MS',
     'TABLE_NAME',
   ]);
 });

@@ -24,7 +24,9 @@ export type Stage = {
     readonly passwordResets: number;
     readonly resetCodes: number;
   };
-  /** Workers of each queue at once: what paces the SMS and Cognito's AdminCreateUser. */
+  /** SMS a second that AWS has granted, the lesser of SNS's rate and the sender ID's: what all workers keep within. */
+  readonly smsPerSecond: number;
+  /** Workers of each queue at once, enough that none waits for Cognito or SNS when its turn has come. */
   readonly workers: Readonly<Record<QueueName, number>>;
   /** SMS in a day that people without a session may cause, all together: the worst day that a pump can make. */
   readonly smsADay: number;
@@ -39,6 +41,7 @@ const dev: Stage = {
   logDays: 14,
   apiRate: { perSecond: 200, burst: 400 },
   addressLimits: { all: 5_000, signIns: 500, registrations: 200, passwordResets: 100, resetCodes: 100 },
+  smsPerSecond: 100,
   workers: { accounts: 2, notices: 2, alerts: 2, closings: 2 },
   smsADay: 100_000,
   smsBudget: 1,
@@ -49,10 +52,11 @@ const prod: Stage = {
   region: 'af-south-1',
   keepData: true,
   logDays: 90,
-  warmThroughput: { readUnits: 24_000, writeUnits: 12_000 },
+  warmThroughput: { readUnits: 24_000, writeUnits: 16_000 },
   apiRate: { perSecond: 8_000, burst: 5_000 },
   addressLimits: { all: 20_000, signIns: 2_000, registrations: 1_000, passwordResets: 500, resetCodes: 500 },
-  workers: { accounts: 10, notices: 10, alerts: 5, closings: 2 },
+  smsPerSecond: 100,
+  workers: { accounts: 10, notices: 5, alerts: 2, closings: 2 },
   smsADay: 300_000,
   smsBudget: 10_000,
 };
