@@ -142,10 +142,23 @@ const minutesOn = (minutes: number) => ({ ...onTime, now: new Date(start.getTime
 test('an intent whose request may still be written is awaited while it is young and then dropped', async () => {
   const phone = newPhone();
   await assert.rejects(make(phone, 'one'), NotYet);
+  await make(phone, 'one', { ...minutesOn(1), young: false });
   await ask(phone, 'one');
   await assert.rejects(make(phone, 'two', minutesOn(1)), NotYet);
-  await make(phone, 'two', { ...minutesOn(1), young: false });
   assert.deepEqual(await textsTo(phone), []);
+});
+
+test('who asks again while the queue is long keeps the first place in it, and gets one SMS that works', async () => {
+  const phone = newPhone();
+  await ask(phone, 'one');
+  await ask(phone, 'two', 10);
+  await ask(phone, 'three', 20);
+  for (const requestId of ['one', 'two', 'three'])
+    await make(phone, requestId, { ...minutesOn(30), young: false });
+  const [text, ...others] = await textsTo(phone);
+  assert.deepEqual(others, []);
+  const outcome = await openGate().signIn(phone, passwordIn(text));
+  assert.ok(typeof outcome === 'object' && 'challenge' in outcome);
 });
 
 test('an intent over the allowance is dropped at once: who floods a number keeps no sender waiting', async () => {

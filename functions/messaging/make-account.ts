@@ -89,6 +89,22 @@ const keepAccount = ({ table }: Sender, { phone }: AccountItem) =>
   );
 
 /**
+ * The request that an intent is to answer: the account's latest. Who asks again while the queue is long keeps
+ * the place of the first intent, and every later one finds the work done.
+ */
+const requestOf = (
+  account: AccountItem | undefined,
+  { requestId }: AccountIntent,
+  { young, now }: Delivery,
+): Requested | undefined => {
+  if (account?.requestId === requestId) return account as Requested;
+  if (young && !wasOverAllowance(account, patienceSeconds, now))
+    throw new NotYet('The request may still be written');
+  const waits = account?.requestId !== undefined && account.madeFor !== account.requestId;
+  return !young && waits ? (account as Requested) : undefined;
+};
+
+/**
  * Makes the account that was asked for and sends its username and password, or says that there is one.
  * Every try of one request makes the same user and sends the same text.
  */
@@ -97,18 +113,13 @@ export const makeAccount = async (
   intent: AccountIntent,
   delivery: Delivery,
 ): Promise<void> => {
-  const account = await readAccount(deps, intent.phone);
-  if (account?.requestId !== intent.requestId) {
-    if (delivery.young && !wasOverAllowance(account, patienceSeconds, delivery.now))
-      throw new NotYet('The request may still be written');
-    return;
-  }
+  const account = requestOf(await readAccount(deps, intent.phone), intent, delivery);
+  if (!account) return;
   await takeFromBudget(deps, 'account', delivery.now);
-  const requested = account as Requested;
-  const password = temporaryPassword(await deps.secret(), account.phone, intent.requestId);
-  const user = await userFor(deps, requested, password);
+  const password = temporaryPassword(await deps.secret(), account.phone, account.requestId);
+  const user = await userFor(deps, account, password);
   const person = { professionalId: user.id, phone: account.phone, language: account.language };
-  const message = { at: requested.requestedAt, cause: intent.requestId };
+  const message = { at: account.requestedAt, cause: account.requestId };
   if (user.known) {
     if (account.professionalId) await keepAccount(deps, account);
     const parameters = {
@@ -118,7 +129,7 @@ export const makeAccount = async (
     return sendMessage(deps, person, { ...message, kind: 'account-exists', parameters }, delivery);
   }
   await keepProfile(deps, profileOf(account, user.id, delivery.now));
-  await tieAccount(deps, requested, user.id);
+  await tieAccount(deps, account, user.id);
   if (!account.professionalId) measure({ AccountsMade: 1 }, {});
   const parameters = {
     username: account.phone,

@@ -12,7 +12,7 @@ import { type Delivery, NotYet } from './work.ts';
 type Deps = Sender & { promise: (intents: readonly object[]) => Promise<void>; portalUrl: string };
 
 /** People read from a list at a time: their intents fit into a few calls of the queue. */
-const pageSize = 50;
+export const spreadPage = 50;
 
 const readVacancy = async ({ table }: Sender, vacancyId: string): Promise<VacancyItem | undefined> => {
   const { Item } = await table.client.send(
@@ -51,7 +51,7 @@ export const spreadList = async (deps: Deps, { vacancyId, list, after }: AlertLi
       KeyConditionExpression: 'listPk = :list',
       ExpressionAttributeValues: { ':list': list },
       ExclusiveStartKey: after,
-      Limit: pageSize,
+      Limit: spreadPage,
     }),
   );
   const people = (Items as ProfileItem[]).flatMap(({ summary }) => (summary ? [summary] : []));

@@ -30,10 +30,10 @@ const deliveryOf = ({ attributes }: SQSRecord, now: Date, mostTries: number): De
  * Seconds to the next try: longer and longer, a little apart from each other. Where the deed is awaited, soon,
  * and so that the patience ends before the tries do: a deed that never came is no dead letter.
  */
-export const pauseSeconds = (error: unknown, tries: number): number =>
+export const pauseSeconds = (error: unknown, tries: number, random: () => number = Math.random): number =>
   error instanceof NotYet
     ? 2 ** (tries + 1)
-    : Math.min(600, Math.round(5 * 3 ** (tries - 1) * (0.75 + Math.random() / 2)));
+    : Math.min(600, Math.round(5 * 3 ** (tries - 1) * (0.75 + random() / 2)));
 
 const queue = once(() => new SQSClient({}));
 

@@ -268,3 +268,11 @@ test('an outage is an error, never a wrong password', async () => {
   identity.faults.clear();
   assert.equal(told(await attempt(phone, password)), 'in');
 });
+
+test('a busy hour locks nobody out: what Cognito turned away is no attempt', async () => {
+  const phone = await member();
+  identity.faults.plan({ service: 'cognito-idp', action: 'InitiateAuth', kind: 'before', times: 99 });
+  for (let time = 0; time < 11; time++) await assert.rejects(attempt(phone, password));
+  identity.faults.clear();
+  assert.equal(told(await attempt(phone, password)), 'in');
+});

@@ -26,7 +26,10 @@ export const signIn = async (
   const device = knownDevice(key, username, cookies);
   const attempts = { phone: username, device, now };
   if (!(await takeAttempt(table, attempts))) return refuse('too-many-attempts');
-  const outcome = await gate.signIn(username, password);
+  const outcome = await gate.signIn(username, password).catch(async (outage: unknown) => {
+    await giveBackAttempt(table, attempts).catch(() => undefined);
+    throw outage;
+  });
   if (outcome === 'wrong' || (outcome === 'locked' && !device)) return refuse('sign-in-failed');
   if (outcome === 'locked') {
     await giveBackAttempt(table, attempts);
