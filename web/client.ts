@@ -4,7 +4,7 @@ import type { Problem } from '../contract/problem.ts';
 import { fetchWithin } from './fetch-within.ts';
 import { language } from './language.ts';
 import { text } from './messages/en/shell.ts';
-import { patiently } from './patience.ts';
+import { mostAttempts, patiently } from './patience.ts';
 import { accessToken, knownRoles, renewSession } from './session.ts';
 
 type Operations = (typeof operations)[keyof typeof operations];
@@ -32,7 +32,6 @@ const forAnyone: Record<OpenRoute, true> = {
   'GET /api/status': true,
 };
 
-const attempts = 4;
 const patience = 20_000;
 
 /** A new idempotency key: one for each submission, kept while it is sent again. */
@@ -89,7 +88,7 @@ const send = (
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   };
   const safe = method !== 'POST' || key !== undefined;
-  return patiently(() => fetchWithin(patience, url, init), safe ? attempts : 1);
+  return patiently(() => fetchWithin(patience, url, init), safe ? mostAttempts : 1);
 };
 
 /** Sends with the person's token; a token that the server no longer takes is renewed once. */

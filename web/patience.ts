@@ -1,7 +1,13 @@
 type Answer = Response | undefined;
 
-const pause = (attempt: number) =>
-  new Promise((resolve) => setTimeout(resolve, 400 * 2 ** attempt * (0.5 + Math.random())));
+/** How often the page sends what is safe to send again. */
+export const mostAttempts = 4;
+
+/** Milliseconds between an attempt and the next: longer and longer, and never all phones at once. */
+export const pauseMs = (attempt: number, random: () => number = Math.random): number =>
+  400 * 2 ** attempt * (0.5 + random());
+
+const pause = (attempt: number) => new Promise((resolve) => setTimeout(resolve, pauseMs(attempt)));
 
 const isRefusal = ({ headers }: Response) =>
   headers.get('content-type')?.includes('application/problem+json') ?? false;

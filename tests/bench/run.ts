@@ -1,11 +1,13 @@
 import { coldStart } from './cold-start.ts';
 import type { Gauge } from './gauge.ts';
+import { growth } from './growth.ts';
 import { hostile } from './hostile.ts';
 import { page } from './page.ts';
 import { record, show } from './report.ts';
+import { seasonGauge } from './season.ts';
 import { warmOverhead } from './warm-overhead.ts';
 
-const gauges: readonly Gauge[] = [coldStart, warmOverhead, hostile, page];
+const gauges: readonly Gauge[] = [coldStart, warmOverhead, hostile, page, growth, seasonGauge];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !gauges.some((gauge) => gauge.name === name));

@@ -16,6 +16,10 @@ export class Clock {
     this.deeds[child] = deed;
   }
 
+  get pending(): number {
+    return this.times.length;
+  }
+
   after(seconds: number, deed: () => void): void {
     this.at(this.now + seconds, deed);
   }
@@ -55,10 +59,15 @@ export class Clock {
 
 /** A quota as AWS enforces it: a bucket that fills at a rate and holds one second of it, or more. */
 export class Bucket {
+  /** Calls, and those of them that were turned away. */
   asked = 0;
   throttled = 0;
+  /** The most units that were taken within one second of the clock. */
+  peak = 0;
   private level: number;
   private filledAt = 0;
+  private second = -1;
+  private inSecond = 0;
   private readonly clock: Clock;
   private readonly rate: number;
   private readonly burst: number;
@@ -67,16 +76,23 @@ export class Bucket {
     [this.clock, this.rate, this.burst, this.level] = [clock, rate, burst, burst];
   }
 
-  take(): boolean {
+  take(units = 1): boolean {
     const { now } = this.clock;
     this.level = Math.min(this.burst, this.level + (now - this.filledAt) * this.rate);
     this.filledAt = now;
     this.asked += 1;
-    if (this.level < 1) {
+    if (this.level < units) {
       this.throttled += 1;
       return false;
     }
-    this.level -= 1;
+    this.level -= units;
+    this.count(Math.floor(now), units);
     return true;
+  }
+
+  private count(second: number, units: number): void {
+    if (second !== this.second) [this.second, this.inSecond] = [second, 0];
+    this.inSecond += units;
+    this.peak = Math.max(this.peak, this.inSecond);
   }
 }

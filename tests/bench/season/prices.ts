@@ -1,4 +1,4 @@
-/** A price in US dollars, and the page that says it. */
+/** A price in US dollars, and the page that says it (looked up in November 2026). */
 type Price = { readonly usd: number; readonly source: string };
 
 /**
@@ -31,7 +31,10 @@ export const prices = {
   edgeGb: everywhere(0.11, cloudfront),
   edgeFunction: everywhere(0.1 * million, cloudfront),
   firewallRequest: everywhere(0.6 * million, waf),
-  firewallMonth: everywhere(5 + 8, waf),
+  firewallMonth: everywhere(5 + 7, waf),
+  alarmMonth: everywhere(0.1, cloudwatch),
+  dashboardMonth: everywhere(3, cloudwatch),
+  secretMonth: everywhere(0.4, 'https://aws.amazon.com/secrets-manager/pricing/'),
   sms: everywhere(0.04, 'https://aws.amazon.com/sns/sms-pricing/'),
 } as const satisfies Record<string, Price>;
 

@@ -1,66 +1,89 @@
 import { delaySeconds } from '../../../functions/messaging/intents.ts';
-import { pauseSeconds } from '../../../functions/messaging/work.ts';
+import { openPace } from '../../../functions/messaging/pace.ts';
+import { NotYet, pauseSeconds } from '../../../functions/messaging/work.ts';
 import { type QueueName, workers } from '../../../infra/functions.ts';
 import { mostDeliveries } from '../../../infra/queues.ts';
-import { Bucket, Clock } from './clock.ts';
+import type { Clock } from './clock.ts';
+import type { Lambda } from './lambda.ts';
 import { latency } from './latencies.ts';
-import { type Buckets, type Message, workOf } from './messages.ts';
-import type { Quotas } from './quotas.ts';
 
-export const queueNames: readonly QueueName[] = ['accounts', 'notices', 'alerts'];
-const sampleSeconds = 20;
+/** The queues of a season's great days; hardly anybody closes an account on them. */
+export type BusyQueue = Exclude<QueueName, 'closings'>;
+
+/** What one SMS is for; somebody who asks again makes another promise of the same errand. */
+export type Errand = {
+  /** Since when the person waits. */
+  readonly since: number;
+  readonly needsUser: boolean;
+  /** Whether the deed is in the table, the user in the pool, the SMS with SNS. */
+  deed: boolean;
+  made: boolean;
+  served: boolean;
+  told(): void;
+};
+
+/** A promise of an SMS on its way. */
+export type Message = { readonly promisedAt: number; readonly errand: Errand; deliveries: number };
+
+export const errandOf = (since: number, needsUser = false, told = () => {}): Errand => ({
+  since,
+  needsUser,
+  deed: false,
+  made: false,
+  served: false,
+  told,
+});
+
+/** How a delivery can end. */
+export type Ended = 'sent' | 'dropped' | 'not yet' | 'failed';
+/** An environment of Lambda, which says how long its next SMS has to wait. */
+export type Environment = ReturnType<typeof openPace>;
+export type Work = (message: Message, environment: Environment, ended: (how: Ended) => void) => void;
 
 /** What became of one queue's messages. */
-export type Fate = {
-  delays: Float64Array;
-  sent: number;
-  deliveries: number;
-  deadLetters: number;
-  waiting: number;
-  /** Messages that wait, every twenty seconds. */
-  depth: number[];
-  workerSeconds: number;
-  workerCalls: number;
-};
+export class Fate {
+  readonly delays: number[] = [];
+  promised = 0;
+  sent = 0;
+  dropped = 0;
+  deadLetters = 0;
+  deliveries = 0;
+  postponed = 0;
+  receives = 0;
+  waiting = 0;
+  mostWaiting = 0;
+}
 
-export type Pace = {
-  readonly workers: Readonly<Record<QueueName, number>>;
-  /** Seconds that a worker leaves between its messages; none where it takes its batch all at once. */
-  readonly spacing?: Readonly<Record<QueueName, number>>;
-};
+export type Pace = { readonly workers: number; readonly spacingMs: number };
 
-class PortalQueue {
-  readonly fate: Fate;
-  private readonly ready: Message[] = [];
+/** Where things happen: the clock, Lambda, and chance. */
+export type Place = { readonly clock: Clock; readonly lambda: Lambda; readonly random: () => number };
+
+/** A queue with its worker: batches of up to ten, so many at once, each intent on its own. */
+export class PortalQueue {
+  readonly name: BusyQueue;
+  readonly fate = new Fate();
+  private ready: Message[] = [];
   private head = 0;
-  private busy = 0;
-  private readonly clock: Clock;
+  private readonly free: Environment[];
   private readonly batchSize: number;
-  private readonly mostWorkers: number;
-  private readonly spacing: number;
-  private readonly work: (message: Message, done: () => void, fail: () => void) => void;
+  readonly clock: Clock;
+  private readonly lambda: Lambda;
+  private readonly random: () => number;
+  private readonly work: Work;
 
-  constructor(clock: Clock, name: QueueName, count: number, pace: Pace, work: ReturnType<typeof workOf>) {
-    this.clock = clock;
+  constructor(place: Place, name: BusyQueue, pace: Pace, work: Work) {
+    [this.clock, this.lambda, this.random] = [place.clock, place.lambda, place.random];
+    [this.name, this.work] = [name, work];
+    this.free = Array.from({ length: pace.workers }, () => openPace(pace.spacingMs));
     this.batchSize = workers.find(({ queue }) => queue === name)?.batchSize ?? 1;
-    this.mostWorkers = pace.workers[name];
-    this.spacing = pace.spacing?.[name] ?? 0;
-    this.work = (message, done, fail) => work(name, message, done, fail);
-    this.fate = {
-      delays: new Float64Array(count),
-      sent: 0,
-      deliveries: 0,
-      deadLetters: 0,
-      waiting: 0,
-      depth: [],
-      workerSeconds: 0,
-      workerCalls: 0,
-    };
   }
 
-  promise(at: number): void {
+  promise(errand: Errand): void {
+    const message: Message = { promisedAt: this.clock.now, errand, deliveries: 0 };
+    this.fate.promised += 1;
     this.fate.waiting += 1;
-    const message: Message = { askedAt: at, deliveries: 0, made: false };
+    this.fate.mostWaiting = Math.max(this.fate.mostWaiting, this.fate.waiting);
     this.clock.after(delaySeconds, () => this.offer(message));
   }
 
@@ -70,88 +93,63 @@ class PortalQueue {
   }
 
   private deliver(): void {
-    while (this.busy < this.mostWorkers && this.head < this.ready.length) {
+    while (this.free.length > 0 && this.head < this.ready.length) {
       const batch = this.ready.slice(this.head, this.head + this.batchSize);
+      if (!this.start(batch)) return void this.clock.after(1, () => this.deliver());
       this.head += batch.length;
-      if (this.head > 50_000) this.forget();
-      this.start(batch);
+      if (this.head > 50_000) [this.ready, this.head] = [this.ready.slice(this.head), 0];
     }
   }
 
-  private forget(): void {
-    this.ready.splice(0, this.head);
-    this.head = 0;
+  private start(batch: readonly Message[]): boolean {
+    const environment = this.free[0] as Environment;
+    const began = this.lambda.run(`send-${this.name}`, (over) => this.handle(batch, environment, over));
+    if (began) this.free.shift();
+    return began;
   }
 
-  private start(batch: readonly Message[]): void {
-    this.busy += 1;
-    this.fate.workerCalls += 1;
-    const startedAt = this.clock.now + latency.poll;
+  private handle(batch: readonly Message[], environment: Environment, over: () => void): void {
     let left = batch.length;
+    this.fate.receives += 1;
     const ended = () => {
       left -= 1;
       if (left > 0) return;
-      this.busy -= 1;
-      this.fate.workerSeconds += this.clock.now - startedAt;
+      over();
+      this.free.push(environment);
       this.deliver();
     };
-    for (const [index, message] of batch.entries())
-      this.clock.at(startedAt + index * this.spacing, () => this.one(message, ended));
+    this.clock.after(latency.poll, () => {
+      for (const message of batch) this.one(message, environment, ended);
+    });
   }
 
-  private one(message: Message, ended: () => void): void {
+  private one(message: Message, environment: Environment, ended: () => void): void {
     message.deliveries += 1;
     this.fate.deliveries += 1;
-    const done = () => {
-      this.fate.delays[this.fate.sent++] = this.clock.now - message.askedAt;
+    this.work(message, environment, (how) => {
+      if (how === 'sent' || how === 'dropped') this.over(message, how);
+      else this.again(message, how);
+      ended();
+    });
+  }
+
+  private over({ errand }: Message, how: 'sent' | 'dropped'): void {
+    this.fate.waiting -= 1;
+    this.fate[how] += 1;
+    if (how === 'dropped' || errand.served) return;
+    errand.served = true;
+    this.fate.delays.push(this.clock.now - errand.since);
+    errand.told();
+  }
+
+  private again(message: Message, how: 'not yet' | 'failed'): void {
+    if (message.deliveries >= mostDeliveries) {
       this.fate.waiting -= 1;
-      ended();
-    };
-    const fail = () => {
-      if (message.deliveries >= mostDeliveries) this.fate.deadLetters += 1;
-      else this.clock.after(pauseSeconds(undefined, message.deliveries), () => this.offer(message));
-      ended();
-    };
-    this.work(message, done, fail);
+      this.fate.deadLetters += 1;
+      return;
+    }
+    this.fate.postponed += 1;
+    const error = how === 'not yet' ? new NotYet() : undefined;
+    this.clock.after(pauseSeconds(error, message.deliveries, this.random), () => this.offer(message));
   }
 }
-
-export type Sending = { fates: Readonly<Record<QueueName, Fate>>; buckets: Buckets };
-
-/** Sends the SMS of a day: the seconds at which each queue's messages are promised, the quotas, the workers. */
-export const send = (
-  promises: Partial<Record<QueueName, Float64Array>>,
-  quotas: Quotas,
-  pace: Pace,
-  until: number,
-  random: () => number,
-): Sending => {
-  const clock = new Clock();
-  const buckets: Buckets = {
-    userCreation: new Bucket(clock, quotas.userCreation),
-    userRead: new Bucket(clock, quotas.userRead),
-    userAccountRecovery: new Bucket(clock, quotas.userAccountRecovery),
-    sms: new Bucket(clock, quotas.sms),
-  };
-  const work = workOf(clock, buckets, random);
-  const open = queueNames.map((name) => {
-    const times = promises[name] ?? new Float64Array(0);
-    const queue = new PortalQueue(clock, name, times.length, pace, work);
-    const next = (index: number) => {
-      const at = times[index];
-      if (at === undefined) return;
-      clock.at(at, () => {
-        queue.promise(at);
-        next(index + 1);
-      });
-    };
-    next(0);
-    return [name, queue.fate] as const;
-  });
-  for (let at = 0; at <= until; at += sampleSeconds)
-    clock.at(at, () => {
-      for (const [, fate] of open) fate.depth.push(fate.waiting);
-    });
-  clock.run(until);
-  return { fates: Object.fromEntries(open) as Record<QueueName, Fate>, buckets };
-};
