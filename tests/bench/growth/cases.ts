@@ -1,0 +1,239 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { OperationName } from '../../../contract/operations/index.ts';
+import type { Vacancy } from '../../../contract/vacancy.ts';
+import { confirmPasswordReset } from '../../../functions/accounts/confirm-password-reset.ts';
+import { openDirectory } from '../../../functions/accounts/directory.ts';
+import { requestAccount } from '../../../functions/accounts/request-account.ts';
+import { requestPasswordReset } from '../../../functions/accounts/request-password-reset.ts';
+import { applyForVacancy } from '../../../functions/applications/apply-for-vacancy.ts';
+import { decideApplications } from '../../../functions/applications/decide-applications.ts';
+import { listApplications } from '../../../functions/applications/list-applications.ts';
+import { readApplication } from '../../../functions/applications/read-application.ts';
+import { withdrawApplication } from '../../../functions/applications/withdraw-application.ts';
+import { closeAccount } from '../../../functions/closing/close-account.ts';
+import { openPool } from '../../../functions/closing/pool.ts';
+import { Refusal } from '../../../functions/edge/refusal.ts';
+import { resetCode } from '../../../functions/messaging/secret.ts';
+import { openUsers } from '../../../functions/messaging/users.ts';
+import { addEntry } from '../../../functions/profile/add-entry.ts';
+import { changeEntry } from '../../../functions/profile/change-entry.ts';
+import { qualifications, workExperience } from '../../../functions/profile/entries.ts';
+import { readMe } from '../../../functions/profile/read-me.ts';
+import { readMyData } from '../../../functions/profile/read-my-data.ts';
+import { removeEntry } from '../../../functions/profile/remove-entry.ts';
+import { savePersonal } from '../../../functions/profile/save-personal.ts';
+import { saveSection } from '../../../functions/profile/save-section.ts';
+import { saveWorkstation } from '../../../functions/profile/save-workstation.ts';
+import { openGate, type Tokens } from '../../../functions/sessions/gate.ts';
+import { replacePassword } from '../../../functions/sessions/replace-password.ts';
+import { signIn } from '../../../functions/sessions/sign-in.ts';
+import { signOut } from '../../../functions/sessions/sign-out.ts';
+import { readStatus } from '../../../functions/status/read-status.ts';
+import { keys } from '../../../functions/table/keys.ts';
+import { changeVacancy } from '../../../functions/vacancies/change-vacancy.ts';
+import { closeVacancy } from '../../../functions/vacancies/close-vacancy.ts';
+import { createVacancy } from '../../../functions/vacancies/create-vacancy.ts';
+import { extendVacancy } from '../../../functions/vacancies/extend-vacancy.ts';
+import { findVacancies } from '../../../functions/vacancies/find-vacancies.ts';
+import { listOfficerVacancies } from '../../../functions/vacancies/list-officer-vacancies.ts';
+import { publishVacancy } from '../../../functions/vacancies/publish-vacancy.ts';
+import { readOfficerVacancy } from '../../../functions/vacancies/read-officer-vacancy.ts';
+import { readVacancy } from '../../../functions/vacancies/read-vacancy.ts';
+import type { TestIdentity } from '../../identity/test-identity.ts';
+import * as sample from '../../table/samples.ts';
+
+export type World = { identity: TestIdentity; vacancy: Vacancy };
+const key = undefined;
+const password = 'three words together';
+const { officer } = sample;
+
+export const depsOn = ({ identity }: World, table = identity.table) => ({
+  table,
+  now: sample.now,
+  promise: async () => {},
+  secret: async () => identity.key,
+  directory: openDirectory(),
+  gate: openGate(),
+  users: openUsers(),
+  ...openPool(),
+});
+type Deps = ReturnType<typeof depsOn>;
+/** Prepares an operation and hands over what is measured. */
+type Case = (world: World) => Promise<(deps: Deps) => Promise<unknown>>;
+
+let numbers = 0;
+const newPhone = () => `2547300${String(++numbers).padStart(5, '0')}`;
+const person = ({ identity }: World) => sample.newApplicant(identity.table);
+const applicant = async (world: World) => {
+  const one = await person(world);
+  const { vacancyId } = world.vacancy;
+  await applyForVacancy(depsOn(world), one, { vacancyId, answers: {}, key });
+  return one;
+};
+const member = async ({ identity }: World) => {
+  const phone = newPhone();
+  const id = (await openUsers().create(phone, 'temporary-1'))?.id ?? '';
+  await openDirectory().setPassword(phone, password);
+  const Item = { ...keys.profile(id), professionalId: id, phone, version: 1 };
+  await identity.table.client.send(new PutCommand({ TableName: identity.table.name, Item }));
+  return { phone, id };
+};
+const draft = async ({ identity }: World) =>
+  (await sample.newVacancy(identity.table, { state: 'draft' })).vacancyId;
+const entryCases = (list: typeof workExperience, entry: typeof sample.workExperience) => {
+  const add = async (world: World) => {
+    const one = await person(world);
+    const added = await addEntry(depsOn(world), one, { list, entry, key });
+    return { one, id: added instanceof Refusal ? '' : added.id };
+  };
+  return {
+    add: async (world: World) => {
+      const one = await person(world);
+      return (deps: Deps) => addEntry(deps, one, { list, entry, key });
+    },
+    change: async (world: World) => {
+      const { one, id } = await add(world);
+      return (deps: Deps) => changeEntry(deps, one, { list, id, entry, version: 1 });
+    },
+    remove: async (world: World) => {
+      const { one, id } = await add(world);
+      return (deps: Deps) => removeEntry(deps, one, { list, id });
+    },
+  };
+};
+const experience = entryCases(workExperience, sample.workExperience);
+const qualification = entryCases(qualifications as never, sample.qualification as never);
+
+/** Every operation of the contract, in a portal where everybody applied for one vacancy. */
+export const cases: Record<OperationName, Case> = {
+  createAccount: async () => (deps) =>
+    requestAccount(deps, { phone: newPhone(), language: 'en', requestId: 'one' }),
+  requestPasswordReset: async () => (deps) =>
+    requestPasswordReset(deps, { phone: newPhone(), language: 'en', resetId: 'one' }),
+  confirmPasswordReset: async (world) => {
+    const { phone } = await member(world);
+    await requestPasswordReset(depsOn(world), { phone, language: 'en', resetId: 'one' });
+    const code = resetCode(world.identity.key, phone, 'one');
+    return (deps) => confirmPasswordReset(deps, { phone, code, newPassword: 'a new password' });
+  },
+  signIn: async (world) => {
+    const { phone } = await member(world);
+    return (deps) => signIn(deps, { username: phone, password });
+  },
+  replacePassword: async () => {
+    const phone = newPhone();
+    await openUsers().create(phone, 'temporary-1');
+    const first = await openGate().signIn(phone, 'temporary-1');
+    const session = typeof first === 'object' && 'challenge' in first ? first.challenge : '';
+    return (deps) => replacePassword(deps, { username: phone, session, newPassword: password });
+  },
+  refreshSession: async (world) => {
+    const { phone } = await member(world);
+    const { refreshToken = '' } = (await openGate().signIn(phone, password)) as Tokens;
+    return () => openGate().refresh(refreshToken);
+  },
+  signOut: async (world) => {
+    const { phone } = await member(world);
+    const { refreshToken } = (await openGate().signIn(phone, password)) as Tokens;
+    return (deps) => signOut(deps, refreshToken);
+  },
+  readMe: async (world) => {
+    const one = await applicant(world);
+    return (deps) => readMe(deps, one);
+  },
+  readMyData: async (world) => {
+    const one = await applicant(world);
+    return (deps) => readMyData(deps, one);
+  },
+  savePersonal: async (world) => {
+    const one = await person(world);
+    const nationalId = String(40_000_000 + ++numbers);
+    return (deps) => savePersonal(deps, one, { ...sample.personal, nationalId, version: 1 });
+  },
+  savePayment: async (world) => {
+    const one = await person(world);
+    return (deps) => saveSection(deps, one, { section: 'payment', values: sample.payment, version: 1 });
+  },
+  saveWorkstation: async (world) => {
+    const one = await person(world);
+    const tscNumber = String(4_000_000 + ++numbers);
+    return (deps) => saveWorkstation(deps, one, { ...sample.workstation, tscNumber, version: 1 });
+  },
+  saveNextOfKin: async (world) => {
+    const one = await person(world);
+    return (deps) => saveSection(deps, one, { section: 'nextOfKin', values: sample.nextOfKin, version: 1 });
+  },
+  saveAlerts: async (world) => {
+    const one = await person(world);
+    return (deps) => saveSection(deps, one, { section: 'alerts', values: { choice: 'all' }, version: 1 });
+  },
+  addWorkExperience: experience.add,
+  changeWorkExperience: experience.change,
+  removeWorkExperience: experience.remove,
+  addQualification: qualification.add,
+  changeQualification: qualification.change,
+  removeQualification: qualification.remove,
+  closeAccount: async (world) => {
+    const { id } = await member(world);
+    const caller = { id, sessionId: 'session-1', tokenExpires: 1_900_000_000 };
+    return (deps) => closeAccount(deps, caller, password);
+  },
+  findVacancies: async () => (deps) => findVacancies(deps, {}),
+  readVacancy:
+    async ({ vacancy }) =>
+    (deps) =>
+      readVacancy(deps, vacancy.vacancyId),
+  applyForVacancy: async (world) => {
+    const one = await person(world);
+    return (deps) => applyForVacancy(deps, one, { vacancyId: world.vacancy.vacancyId, answers: {}, key });
+  },
+  withdrawApplication: async (world) => {
+    const one = await applicant(world);
+    return (deps) => withdrawApplication(deps, one, world.vacancy.vacancyId);
+  },
+  listOfficerVacancies: async () => (deps) => listOfficerVacancies(deps, officer, { state: 'published' }),
+  readOfficerVacancy:
+    async ({ vacancy }) =>
+    (deps) =>
+      readOfficerVacancy(deps, officer, vacancy.vacancyId),
+  createVacancy: async () => (deps) => createVacancy(deps, officer, { draft: sample.vacancyDraft, key }),
+  changeVacancy: async (world) => {
+    const vacancyId = await draft(world);
+    return (deps) =>
+      changeVacancy(deps, officer, { vacancyId, draft: { ...sample.vacancyDraft, days: 15 }, version: 2 });
+  },
+  publishVacancy: async (world) => {
+    const vacancyId = await draft(world);
+    return (deps) => publishVacancy(deps, officer, vacancyId);
+  },
+  extendVacancy: async (world) => {
+    const { vacancyId } = await sample.newVacancy(world.identity.table);
+    return (deps) => extendVacancy(deps, officer, { vacancyId, deadline: '2027-10-07T14:00:00.000Z' });
+  },
+  closeVacancy: async (world) => {
+    const { vacancyId } = await sample.newVacancy(world.identity.table);
+    return (deps) => closeVacancy(deps, officer, { vacancyId, reason: undefined });
+  },
+  listApplications:
+    async ({ vacancy }) =>
+    (deps) =>
+      listApplications(deps, officer, { vacancyId: vacancy.vacancyId, county: 'nairobi' }),
+  readApplication: async (world) => {
+    const one = await applicant(world);
+    return (deps) =>
+      readApplication(deps, officer, { vacancyId: world.vacancy.vacancyId, professionalId: one.id });
+  },
+  decideApplications: async (world) => {
+    const one = await applicant(world);
+    return (deps) =>
+      decideApplications(deps, officer, {
+        vacancyId: world.vacancy.vacancyId,
+        professionalIds: [one.id],
+        decision: 'accept',
+        reason: undefined,
+        key,
+        language: 'en',
+      });
+  },
+  readStatus: async () => (deps) => readStatus(deps),
+};
