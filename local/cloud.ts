@@ -222,6 +222,7 @@ const start = async (
   const logs = new Logs(join(dataFolder, 'logs'));
   logs.onLine((line) => parts.metrics.readLine(line));
   const functions = runFunctions(withLocalUrl(description, url, env), endpoint.url, logs);
+  endpoint.faults.endCallersBy(({ trace }) => functions.crash(trace));
   const deliveries = description.mappings.map((mapping) =>
     deliverQueue(parts.sqs.queue(mapping.queueArn), mapping, functions),
   );

@@ -143,7 +143,8 @@ export const serveHttpApi = (
     const claims = authorizer ? await authorize(authorizer, request.headers.authorization) : undefined;
     if (claims && 'status' in claims && 'body' in claims) return claims as unknown as EdgeAnswer;
     const event = eventOf(request, match, api, requestId, claims as Claims | undefined, new Date());
-    return answerOf(await functions.invoke(functionName, event));
+    const trace = request.headers['x-amzn-trace-id'];
+    return answerOf(await functions.invoke(functionName, event, undefined, trace));
   };
   return async (request: EdgeRequest): Promise<EdgeAnswer> => {
     const requestId = randomUUID();

@@ -4,13 +4,12 @@ import type { AddressInfo } from 'node:net';
 import type { Need } from '../iam/statement.ts';
 import { AwsError } from './aws-error.ts';
 import { readBody } from './body.ts';
-import { BrokenConnection, Faults } from './faults.ts';
+import { BrokenConnection, Faults, type Origin } from './faults.ts';
 import { type Decoded, decode, plainProtocol } from './protocols.ts';
 import type { Input, Service } from './service.ts';
 
 /** A call that reached the endpoint: who called (a function's logical id, or a tool), what, and how it ended. */
-export type RecordedCall = {
-  caller: string;
+export type RecordedCall = Origin & {
   service: string;
   action: string;
   /** What the call needed of its caller's role. */
@@ -33,8 +32,10 @@ export type Endpoint = {
   close(): Promise<void>;
 };
 
-const callerOf = (request: IncomingMessage): string =>
-  /Credential=([^/,\s]+)/.exec(request.headers.authorization ?? '')?.[1] ?? 'nobody';
+const originOf = ({ headers }: IncomingMessage): Origin => ({
+  caller: /Credential=([^/,\s]+)/.exec(headers.authorization ?? '')?.[1] ?? 'nobody',
+  trace: headers['x-amzn-trace-id'] as string | undefined,
+});
 
 const asAwsError = (error: unknown): AwsError => {
   if (error instanceof AwsError) return error;
@@ -52,18 +53,18 @@ export const startEndpoint = async (): Promise<Endpoint> => {
 
   const perform = async (request: IncomingMessage, decoded: Decoded, signal: AbortSignal) => {
     const { service: name, action, input } = decoded;
-    const caller = callerOf(request);
+    const origin = originOf(request);
     const service = services.get(name);
     if (!service) throw new AwsError('UnknownOperationException', `The stacks have no ${name}`);
     let needs: readonly Need[] = [];
     const ended = (error?: string) => {
       for (const listener of listeners)
-        listener({ caller, service: name, action, needs, ...(error ? { error } : {}) });
+        listener({ ...origin, service: name, action, needs, ...(error ? { error } : {}) });
     };
     try {
-      needs = guard(caller, name, action, input);
-      const run = () => service.answer(action, input, { caller, signal });
-      const output = await faults.around(name, action, run);
+      needs = guard(origin.caller, name, action, input);
+      const run = () => service.answer(action, input, { caller: origin.caller, signal });
+      const output = await faults.around(name, action, origin, run);
       ended();
       return output;
     } catch (error) {

@@ -19,7 +19,11 @@ export type Outcome = Answer & { requestId: string };
 
 export type Functions = {
   /** Runs a function, named as in the template, with an event. */
-  invoke(name: string, event: unknown, requestId?: string): Promise<Outcome>;
+  invoke(name: string, event: unknown, requestId?: string, trace?: string): Promise<Outcome>;
+  /** Ends the process that works on the event of a trace, as a crash would. */
+  crash(trace: string | undefined): Promise<void>;
+  /** Ends the idle workers of a function: its next event starts cold. */
+  cool(name: string): Promise<void>;
   /** Loads a worker of each function now rather than at its first event. */
   warm(): void;
   /** How many events run at this moment. */
@@ -46,12 +50,19 @@ const environmentOf = (
   TZ: ':UTC',
 });
 
+/** A trace as AWS gives one to every event; the SDK sends it along with each call. */
+export const newTrace = (): string => {
+  const digits = randomUUID().replaceAll('-', '');
+  return `Root=1-${digits.slice(0, 8)}-${digits.slice(8)}`;
+};
+
 /** Runs the functions' own bundles: each in worker threads of its own, warm after the first event. */
 export const runFunctions = (
   descriptions: FunctionDescription[],
   endpoint: string,
   logs: Logs,
 ): Functions => {
+  const atWork = new Map<string, Container>();
   const running = new Map<string, Running>(
     descriptions.map((description) => [
       description.name,
@@ -80,13 +91,14 @@ export const runFunctions = (
 
   return {
     descriptions,
-    invoke: async (name, event, requestId = randomUUID()) => {
+    invoke: async (name, event, requestId = randomUUID(), trace = newTrace()) => {
       const one = running.get(name);
       if (!one) throw new Error(`The stacks have no function ${name}`);
       const container = await borrow(one);
+      atWork.set(trace, container);
       try {
         const deadline = Date.now() + one.description.timeoutMs;
-        const answer = await container.run({ requestId, event: JSON.stringify(event), deadline });
+        const answer = await container.run({ requestId, trace, event: JSON.stringify(event), deadline });
         if ('error' in answer)
           logs.write(
             one.description.id,
@@ -99,8 +111,16 @@ export const runFunctions = (
           );
         return { ...answer, requestId };
       } finally {
+        atWork.delete(trace);
         giveBack(one, container);
       }
+    },
+    crash: async (trace = '') => atWork.get(trace)?.end(),
+    cool: async (name) => {
+      const one = running.get(name);
+      const idle = one?.idle.splice(0) ?? [];
+      for (const container of idle) one?.all.delete(container);
+      await Promise.all(idle.map((container) => container.end()));
     },
     busy: () => [...running.values()].reduce((sum, one) => sum + one.busy, 0),
     warm: () => {

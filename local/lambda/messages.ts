@@ -8,7 +8,7 @@ export type WorkerData = {
 };
 
 /** One call of a function; the event as JSON, as it crosses the wire on AWS. */
-export type Invocation = { requestId: string; event: string; deadline: number };
+export type Invocation = { requestId: string; trace: string; event: string; deadline: number };
 
 /** How a function's own error reaches whoever called it. */
 export type FunctionError = { errorType: string; errorMessage: string; stack: string };

@@ -36,6 +36,7 @@ const loaded = import(module).then((exported: Record<string, unknown>) => {
 loaded.catch(() => undefined);
 
 port.on('message', async (invocation: Invocation) => {
+  process.env._X_AMZN_TRACE_ID = invocation.trace;
   try {
     const handler = await loaded;
     const result = await handler(JSON.parse(invocation.event), contextOf(invocation));

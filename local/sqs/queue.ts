@@ -50,11 +50,16 @@ export class Queue {
     clock.onAdvance(() => this.#arrivals.emit('arrival'));
   }
 
-  /** Reads what earlier runs left. */
+  /** Reads what earlier runs left; who held a message when they ended holds nothing any more. */
   async load() {
     const prefix = `message!${this.description.name}!`;
     for await (const [, value] of this.#level.iterator({ gte: prefix, lt: `${prefix}\uffff` }))
-      this.#remember(value as Message);
+      this.#remember(this.#released(value as Message));
+  }
+
+  #released(message: Message): Message {
+    if (message.receiveCount === 0) return message;
+    return { ...message, visibleAt: Math.min(message.visibleAt, this.#clock.now()) };
   }
 
   #remember(message: Message) {

@@ -184,3 +184,19 @@ it('keeps every acknowledged message, and no deleted one, when the process is ki
   assert.ok(missing.length <= 1, 'only a deletion that the kill left unsaid may be missing here');
   for (const number of deleted) assert.ok(!kept.has(number), `${number} was deleted`);
 });
+
+it('gives what a killed reader held to the next one at once: its functions died with it', async (t) => {
+  const folder = await temporaryFolder(t);
+  const open = () => openSqs(folder, exampleQueues, (name) => name);
+  const first = await open();
+  const [queue] = first.queues();
+  await queue?.send([{ id: 'one', body: 'one', attributes: {} }]);
+  assert.equal((await queue?.receive(1))?.length, 1);
+  await first.close();
+  const second = await open();
+  t.after(() => second.close());
+  assert.deepEqual(
+    (await second.queues()[0]?.receive(1))?.map(({ receiveCount }) => receiveCount),
+    [2],
+  );
+});
