@@ -40,7 +40,11 @@ export class PortalFunction extends LambdaFunction {
       handler: 'index.handler',
       memorySize: spec.memoryMb,
       timeout: Duration.seconds(spec.timeoutSeconds),
-      environment: { METRICS_NAMESPACE: metricsNamespace(stage), ...environmentOf(spec.uses, parts) },
+      environment: {
+        METRICS_NAMESPACE: metricsNamespace(stage),
+        LIFE_MS: String(spec.timeoutSeconds * 1000),
+        ...environmentOf(spec.uses, parts),
+      },
       role,
       logGroup,
     });

@@ -4,6 +4,7 @@ import {
   CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { once } from '../../contract/schema.ts';
+import { patience } from '../edge/patience.ts';
 
 export type PasswordOutcome = 'set' | 'nobody' | 'weak';
 
@@ -20,7 +21,7 @@ const outcomes: Record<string, PasswordOutcome> = {
 
 /** The user pool that USER_POOL_ID names. */
 export const openDirectory = (UserPoolId: string = process.env.USER_POOL_ID ?? ''): Directory => {
-  const client = once(() => new CognitoIdentityProviderClient({}));
+  const client = once(() => new CognitoIdentityProviderClient(patience));
   const user = (phone: string) => ({ UserPoolId, Username: `+${phone}` });
   return {
     setPassword: async (phone, Password) => {

@@ -1,6 +1,7 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { ApplicationStatus } from '../../contract/application.ts';
 import type { Language } from '../../contract/language.ts';
+import { patience } from '../edge/patience.ts';
 
 /** The SMS about a step of an application: the step is in the item's history, named by its status and instant. */
 export type NoticeIntent = {
@@ -51,7 +52,7 @@ export type AlertPersonIntent = {
 /** A queue of intents as a use case receives it. */
 export type Queue = { readonly client: SQSClient; readonly url: string };
 
-export const openQueue = (url: string = ''): Queue => ({ client: new SQSClient({}), url });
+export const openQueue = (url: string = ''): Queue => ({ client: new SQSClient(patience), url });
 
 /** Seconds after which no request that was let in is still at work: the functions' time-out and a little. */
 export const requestSeconds = 12;

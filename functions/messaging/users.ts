@@ -4,6 +4,7 @@ import {
   AdminSetUserPasswordCommand,
   CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { patience } from '../edge/patience.ts';
 
 /** `fresh`: still has the password of an SMS, never signed in. */
 export type User = { id: string; fresh: boolean };
@@ -26,7 +27,7 @@ const absent = (name: string) => (error: Error) => {
 
 /** The user pool that USER_POOL_ID names. */
 export const openUsers = (UserPoolId: string = process.env.USER_POOL_ID ?? ''): Users => {
-  const client = new CognitoIdentityProviderClient({});
+  const client = new CognitoIdentityProviderClient(patience);
   const user = (phone: string) => ({ UserPoolId, Username: `+${phone}` });
   return {
     create: async (phone, TemporaryPassword) => {

@@ -5,6 +5,7 @@ import {
   RespondToAuthChallengeCommand,
   RevokeTokenCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { patience } from '../edge/patience.ts';
 
 export type Tokens = { accessToken: string; refreshToken: string | undefined; expiresIn: number };
 /** `locked`: Cognito, which knows the number, does not look at passwords for some seconds. */
@@ -55,7 +56,7 @@ const tokensOf = (result: AuthenticationResultType | undefined): Tokens => ({
 
 /** The gate of the app client that USER_POOL_CLIENT_ID names. */
 export const openGate = (ClientId: string = process.env.USER_POOL_CLIENT_ID ?? ''): Gate => {
-  const client = new CognitoIdentityProviderClient({});
+  const client = new CognitoIdentityProviderClient(patience);
   return {
     signIn: async (phone, password) => {
       const AuthParameters = { USERNAME: `+${phone}`, PASSWORD: password };
