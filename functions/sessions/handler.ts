@@ -17,7 +17,7 @@ export const handler = serve(
   on(operations.signIn, ({ body, cookies, now }) =>
     failEvenly(signIn({ ...deps, now }, { ...body, cookies })),
   ),
-  on(operations.replacePassword, ({ body }) => replacePassword(deps, body)),
+  on(operations.replacePassword, ({ body, now }) => failEvenly(replacePassword({ ...deps, now }, body))),
   on(operations.refreshSession, async ({ cookies }) => {
     const token = refreshTokenOf(cookies);
     const tokens = token ? await deps.gate.refresh(token) : 'ended';

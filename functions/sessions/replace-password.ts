@@ -1,24 +1,34 @@
 import type { Session } from '../../contract/operations/sessions.ts';
-import type { WithCookies } from '../edge/answer.ts';
+import { WithCookies } from '../edge/answer.ts';
 import { measure } from '../edge/metrics.ts';
 import { type Refusal, refuse, refuseFields } from '../edge/refusal.ts';
 import type { Secret } from '../messaging/secret.ts';
+import type { Table } from '../table/client.ts';
 import { deviceCookie } from './device.ts';
 import type { Gate } from './gate.ts';
 import { answerSession } from './session.ts';
+import { signIn } from './sign-in.ts';
 
+type Deps = { table: Table; gate: Gate; secret: Secret; now: Date };
 type Input = { username: string; session: string; newPassword: string };
 
-/** Replaces the password from the SMS by one of the person's own, and signs in. */
-export const replacePassword = async (
-  { gate, secret }: { gate: Gate; secret: Secret },
-  { username, session, newPassword }: Input,
-): Promise<WithCookies<Session> | Refusal> => {
+/**
+ * Whether the password was replaced by this very request, whose answer was lost: then it signs in. It counts as an
+ * attempt like any other, so that nobody guesses passwords here.
+ */
+const replacedBefore = async (deps: Deps, { username, newPassword }: Input) => {
+  const answer = await signIn(deps, { username, password: newPassword, cookies: [] });
+  return answer instanceof WithCookies ? answer : refuse('challenge-expired');
+};
+
+/** Replaces the password from the SMS by one of the person's own, and signs in; the same request may come again. */
+export const replacePassword = async (deps: Deps, input: Input): Promise<WithCookies<Session> | Refusal> => {
+  const { username, session, newPassword } = input;
   if (newPassword.replace(/\D/g, '').endsWith(username.slice(3)))
     return refuseFields({ field: 'newPassword', code: 'password-is-phone' });
-  const outcome = await gate.replacePassword(username, session, newPassword);
-  if (outcome === 'expired') return refuse('challenge-expired');
+  const outcome = await deps.gate.replacePassword(username, session, newPassword);
+  if (outcome === 'expired') return replacedBefore(deps, input);
   if (outcome === 'weak') return refuseFields({ field: 'newPassword', code: 'password-common' });
   measure({ FirstSignIns: 1, SignIns: 1 }, {});
-  return answerSession(outcome, deviceCookie(await secret(), username));
+  return answerSession(outcome, deviceCookie(await deps.secret(), username));
 };

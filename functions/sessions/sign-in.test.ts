@@ -47,8 +47,11 @@ const told = (answer: Answered): string => {
 const secret = async () => identity.key;
 const attempt = (username: string, typed: string, now = noon, cookies: readonly string[] = []) =>
   signIn({ table: identity.table, gate: openGate(), secret, now }, { username, password: typed, cookies });
-const replace = (username: string, session: string, newPassword: string) =>
-  replacePassword({ gate: openGate(), secret }, { username, session, newPassword });
+const replace = (username: string, session: string, newPassword: string, now = noon) =>
+  replacePassword(
+    { table: identity.table, gate: openGate(), secret, now },
+    { username, session, newPassword },
+  );
 const minutesOn = (minutes: number, seconds = 0) =>
   new Date(noon.getTime() + minutes * 60_000 + seconds * 1000);
 /** The cookies that an answer leaves in a browser, as the browser sends them. */
@@ -247,11 +250,31 @@ test('the challenge is of one number, for three minutes, for one use', async () 
   assert.equal(told(await replace(newPhone(), first.session, password)), 'challenge-expired');
   assert.equal(told(await replace(phone, 'made up', password)), 'challenge-expired');
   assert.equal(told(await replace(phone, first.session, password)), 'in');
-  assert.equal(told(await replace(phone, first.session, password)), 'challenge-expired');
+  assert.equal(told(await replace(phone, first.session, 'another password')), 'challenge-expired');
   const late = await attempt(other, 'temporary-1');
   assert.ok('challenge' in late);
   identity.clock.advance(3 * 60_000 + 1);
   assert.equal(told(await replace(other, late.session, password)), 'challenge-expired');
+});
+
+test('a new password whose answer was lost on the way signs in when it is sent again', async () => {
+  const phone = newPhone();
+  await openUsers().create(phone, 'temporary-1');
+  const first = await attempt(phone, 'temporary-1');
+  assert.ok('challenge' in first);
+  const lost = { service: 'cognito-idp', action: 'RespondToAuthChallenge', kind: 'after' } as const;
+  identity.faults.plan({ ...lost, times: 10 });
+  assert.equal(told(await replace(phone, first.session, password)), 'in');
+  identity.faults.clear();
+  assert.equal(told(await replace(phone, first.session, password)), 'in');
+});
+
+test('passwords cannot be guessed where a new one is chosen: every guess is an attempt to sign in', async () => {
+  const phone = await member();
+  for (let time = 0; time < 10; time++)
+    assert.equal(told(await replace(phone, 'made up', `guess number ${time}`)), 'challenge-expired');
+  assert.equal(told(await replace(phone, 'made up', password)), 'challenge-expired');
+  assert.equal(told(await attempt(phone, password)), 'too-many-attempts');
 });
 
 test('a password from the SMS that is older than seven days is answered as a wrong one', async () => {
