@@ -23,6 +23,7 @@ let phones = 0;
 const newPhone = () => `2547150${String(++phones).padStart(5, '0')}`;
 const start = new Date('2027-02-01T09:00:00Z');
 const onTime = { now: start, young: true, last: false };
+const aMinuteLater = { ...onTime, now: new Date(start.getTime() + 60_000) };
 
 const deps = () => ({
   table: identity.table,
@@ -128,12 +129,12 @@ test('an intent delivered twice sends one SMS', async () => {
   assert.equal((await textsTo(phone)).length, 1);
 });
 
-test('an intent delivered twice at once makes one user, and every SMS says the same', async () => {
+test('an intent delivered twice at once makes one user and sends one SMS', async () => {
   const phone = newPhone();
   await ask(phone, 'one');
-  await Promise.all([make(phone, 'one'), make(phone, 'one')]);
+  await Promise.allSettled([make(phone, 'one'), make(phone, 'one')]);
   const texts = await textsTo(phone);
-  assert.equal(new Set(texts).size, 1);
+  assert.equal(texts.length, 1);
   assert.equal(typeof (await openGate().signIn(phone, passwordIn(texts[0]))), 'object');
 });
 
@@ -192,7 +193,7 @@ for (const [service, action] of calls)
         identity.faults.plan({ service, action, kind, times: 4 });
         await make(phone, 'one').catch(() => undefined);
         identity.faults.clear();
-        await make(phone, 'one');
+        await make(phone, 'one', aMinuteLater);
         const texts = await textsTo(phone);
         assert.equal(new Set(texts).size, 1);
         const outcome = await openGate().signIn(phone, passwordIn(texts[0]));

@@ -6,6 +6,7 @@ import type { MessageItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { sendMessage } from './send-message.ts';
 import { openSms } from './sms.ts';
+import { NotYet } from './work.ts';
 
 let identity: TestIdentity;
 before(async () => {
@@ -56,6 +57,28 @@ test('one cause is told once, another cause or instant again', async () => {
   await tell(person, 'vacancy-2 submitted');
   await tell(person, 'vacancy-1 submitted', delivery, '2027-02-02T09:00:00.000Z');
   assert.equal((await identity.sns.sms(person.phone)).length, 3);
+});
+
+test('one promise that is delivered twice at once is told once: the second delivery comes back later', async () => {
+  const person = newPerson();
+  const outcomes = await Promise.allSettled([tell(person), tell(person)]);
+  assert.deepEqual(outcomes.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
+  const refused = outcomes.find((outcome) => outcome.status === 'rejected');
+  assert.ok(refused?.reason instanceof NotYet && refused.reason.seconds === 60);
+  await tell(person);
+  assert.equal((await identity.sns.sms(person.phone)).length, 1);
+});
+
+test('what a crashed try had taken is sent by the next one when its time is over', async () => {
+  const person = newPerson();
+  const crash = async () => new Promise<void>(() => undefined);
+  const content = { kind: 'reset-code' as const, parameters: { code: '123456' }, at, cause: 'reset-1' };
+  void sendMessage({ ...sender(), sendText: crash }, person, content, delivery);
+  while ((await recorded(person)).length === 0);
+  await assert.rejects(sendMessage(sender(), person, content, delivery), NotYet);
+  const later = { ...delivery, now: new Date(delivery.now.getTime() + 60_000) };
+  await sendMessage(sender(), person, content, later);
+  assert.equal((await identity.sns.sms(person.phone)).length, 1);
 });
 
 test('a message is recorded before it is sent, failed when the last try failed, and sent when redriven', async () => {

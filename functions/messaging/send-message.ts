@@ -1,15 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Language } from '../../contract/language.ts';
 import type { MessageKind } from '../../contract/message.ts';
 import { beginningOf, expiryOf } from '../../contract/retention.ts';
 import { type ParametersOf, secretKinds, smsText } from '../../contract/wording/sms.ts';
 import { derivedId } from '../edge/idempotency.ts';
+import { errorFacts, log } from '../edge/log.ts';
 import { measure } from '../edge/metrics.ts';
+import { lifeMs } from '../edge/patience.ts';
 import type { Table } from '../table/client.ts';
 import type { MessageItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
+import { written } from '../table/writes.ts';
 import type { SendText } from './sms.ts';
-import type { Delivery } from './work.ts';
+import { type Delivery, NotYet } from './work.ts';
 
 export type Sender = { table: Table; sendText: SendText };
 
@@ -27,8 +31,39 @@ type Content<K extends MessageKind> = {
 type Recorded = { sent: boolean; recordedAt: number };
 type Earlier = { state?: { S?: string }; expiresAt?: { N?: string } };
 
-/** Records the message before it is sent, or finds what an earlier try has recorded. */
-const recordOrFind = async ({ table }: Sender, item: MessageItem): Promise<Recorded> => {
+/** Two tries of one message agree on it, two messages never. */
+export const messageIdOf = (kind: MessageKind, at: string, cause: string): string =>
+  `${at}-${derivedId(kind, cause).slice(-8)}`;
+
+/** Takes a message that an earlier try has recorded, unless another one is at it. */
+const takeOver = async ({ table }: Sender, { pk, sk, triedBy, triedUntil }: MessageItem, now: Date) => {
+  const taken = await written(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: { pk, sk },
+        ConditionExpression:
+          'triedBy = :me OR (#state <> :sent AND (attribute_not_exists(triedUntil) OR triedUntil <= :now))',
+        UpdateExpression: 'SET triedBy = :me, triedUntil = :until',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: {
+          ':me': triedBy,
+          ':until': triedUntil,
+          ':sent': 'sent',
+          ':now': now.toISOString(),
+        },
+      }),
+    ),
+  );
+  if (!taken.done) throw new NotYet('Another try is sending it', lifeMs / 1000);
+};
+
+/**
+ * Records the message before it is sent, or finds what an earlier try has recorded, and takes it: of two deliveries
+ * of one promise at once one sends, and the other looks again when the first one's time is over.
+ */
+const recordAndTake = async (sender: Sender, item: MessageItem, now: Date): Promise<Recorded> => {
+  const { table } = sender;
   try {
     await table.client.send(
       new PutCommand({
@@ -43,21 +78,31 @@ const recordOrFind = async ({ table }: Sender, item: MessageItem): Promise<Recor
     if ((error as Error).name !== 'ConditionalCheckFailedException') throw error;
     const { Item = {} } = error as { Item?: Earlier };
     const recordedAt = beginningOf('messages', Number(Item.expiresAt?.N)).getTime();
-    return { sent: Item.state?.S === 'sent', recordedAt };
+    if (Item.state?.S === 'sent') return { sent: true, recordedAt };
+    await takeOver(sender, item, now);
+    return { sent: false, recordedAt };
   }
 };
 
-const mark = async ({ table }: Sender, { pk, sk }: MessageItem, state: 'sent' | 'failed', now: Date) => {
-  await table.client.send(
+const update = ({ table }: Sender, { pk, sk }: MessageItem, expression: string, values?: object) =>
+  table.client.send(
     new UpdateCommand({
       TableName: table.name,
       Key: { pk, sk },
-      UpdateExpression: 'SET #state = :state, sentAt = :now',
-      ExpressionAttributeNames: { '#state': 'state' },
-      ExpressionAttributeValues: { ':state': state, ':now': now.toISOString() },
+      UpdateExpression: `${expression} REMOVE triedBy, triedUntil`.trim(),
+      ...values,
     }),
   );
-};
+
+const mark = (sender: Sender, item: MessageItem, state: 'sent' | 'failed', now: Date) =>
+  update(sender, item, 'SET #state = :state, sentAt = :now', {
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: { ':state': state, ':now': now.toISOString() },
+  });
+
+/** The next try may come as soon as the queue brings it; where even this fails, when this try's time is over. */
+const letGo = (sender: Sender, item: MessageItem) =>
+  update(sender, item, '').catch((error) => log('warn', 'not-let-go', errorFacts(error)));
 
 /**
  * Records a message, sends it, marks it sent: once for its cause, however often it is tried.
@@ -70,7 +115,7 @@ export const sendMessage = async <K extends MessageKind>(
   { now, last }: Delivery,
 ): Promise<void> => {
   const text = smsText(kind, parameters, language);
-  const messageId = `${at}-${derivedId(kind, cause).slice(-8)}`;
+  const messageId = messageIdOf(kind, at, cause);
   const item: MessageItem = {
     ...keys.message(professionalId, messageId),
     messageId,
@@ -78,17 +123,17 @@ export const sendMessage = async <K extends MessageKind>(
     state: 'recorded',
     at,
     expiresAt: expiryOf('messages', now),
+    triedBy: randomUUID(),
+    triedUntil: new Date(now.getTime() + lifeMs).toISOString(),
     ...(secretKinds.includes(kind) ? {} : { text }),
   };
-  const { sent, recordedAt } = await recordOrFind(sender, item);
+  const { sent, recordedAt } = await recordAndTake(sender, item, now);
   if (sent) return;
   try {
     await sender.sendText(phone, text);
   } catch (error) {
-    if (last) {
-      await mark(sender, item, 'failed', now);
-      measure({ SmsFailed: 1 }, { kind });
-    }
+    await (last ? mark(sender, item, 'failed', now) : letGo(sender, item));
+    if (last) measure({ SmsFailed: 1 }, { kind });
     throw error;
   }
   const sentAt = Date.now();

@@ -8,7 +8,8 @@ import { type Sender, sendMessage } from './send-message.ts';
 import { vacancyWords } from './vacancy-words.ts';
 import { type Delivery, NotYet } from './work.ts';
 
-const kinds = {
+/** The SMS of each step. */
+export const noticeKinds = {
   submitted: 'application-received',
   withdrawn: 'application-withdrawn',
   shortlisted: 'application-shortlisted',
@@ -44,6 +45,6 @@ export const sendNotice = async (
     reference: application.reference,
     link: pageLink(deps.portalUrl, '/dashboard', language),
   };
-  const message = { kind: kinds[status], parameters, at, cause: `${vacancyId} ${status}` };
+  const message = { kind: noticeKinds[status], parameters, at, cause: `${vacancyId} ${status}` };
   await sendMessage(deps, { professionalId, phone, language }, message, delivery);
 };

@@ -2,6 +2,7 @@ import { ChangeMessageVisibilityCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { once } from '../../contract/schema.ts';
 import { errorFacts, log } from '../edge/log.ts';
+import { patience } from '../edge/patience.ts';
 
 /** Seconds from which an intent without its deed is of a request that never came to it: a request lives 10. */
 export const patienceSeconds = 25;
@@ -16,7 +17,14 @@ export type Delivery = {
 };
 
 /** Thrown where the deed is not there yet; the queue brings the intent again in a moment. */
-export class NotYet extends Error {}
+export class NotYet extends Error {
+  /** Seconds after which it is worth another look, where that is known. */
+  readonly seconds: number | undefined;
+  constructor(message?: string, seconds?: number) {
+    super(message);
+    this.seconds = seconds;
+  }
+}
 
 type Work<I> = (intent: I, delivery: Delivery) => Promise<void>;
 
@@ -32,10 +40,15 @@ const deliveryOf = ({ attributes }: SQSRecord, now: Date, mostTries: number): De
  */
 export const pauseSeconds = (error: unknown, tries: number, random: () => number = Math.random): number =>
   error instanceof NotYet
+<<<<<<< HEAD
     ? 2 ** (tries + 1)
     : Math.min(600, Math.round(5 * 3 ** (tries - 1) * (0.75 + random() / 2)));
+=======
+    ? (error.seconds ?? 2 ** (tries + 1))
+    : Math.min(600, Math.round(5 * 3 ** (tries - 1) * (0.75 + Math.random() / 2)));
+>>>>>>> c030897 (One promise delivered twice at once sends one SMS: a try takes the message before it sends)
 
-const queue = once(() => new SQSClient({}));
+const queue = once(() => new SQSClient(patience));
 
 const postpone = async ({ receiptHandle, attributes }: SQSRecord, error: unknown): Promise<void> => {
   const VisibilityTimeout = pauseSeconds(error, Number(attributes.ApproximateReceiveCount));

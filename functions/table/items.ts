@@ -141,6 +141,9 @@ export type MessageItem = Keyed &
     state: 'recorded' | 'sent' | 'failed';
     at: string;
     sentAt?: string;
+    /** The try that is sending it, and until when nobody else does. */
+    triedBy?: string;
+    triedUntil?: string;
     /** Absent for kinds that hold a secret. */
     text?: string;
   };
