@@ -23,7 +23,8 @@ export type Professional = {
   messages: MessageItem[];
 };
 
-const sorted = (items: readonly Item[]): Professional => {
+/** A partition's items by their kind. */
+export const sorted = (items: readonly Item[]): Professional => {
   const kind = <T extends Item>(prefix: string) => items.filter(({ sk }) => sk.startsWith(prefix)) as T[];
   return {
     profile: kind<ProfileItem>('PROFILE')[0],

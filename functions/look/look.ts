@@ -1,0 +1,114 @@
+import { type Professional, sorted } from '../profile/professional.ts';
+import type { AccountItem, ClaimItem, ClaimKind, VacancyItem, VacancyRecordItem } from '../table/items.ts';
+import { keys } from '../table/keys.ts';
+import { broken, type Finding } from './finding.ts';
+import { lookAtProfessional } from './professional.ts';
+import { lookAtVacancy } from './vacancy.ts';
+
+export type Item = { pk: string; sk: string };
+
+/** What one partition says of another: compared when all have been seen. */
+type Ties = {
+  accounts: Map<string, string>;
+  profiles: Map<string, string>;
+  claims: Map<string, string>;
+  numbers: Map<string, string>;
+  vacancies: Set<string>;
+  appliedFor: Map<string, string>;
+};
+
+const noTies = (): Ties => ({
+  accounts: new Map(),
+  profiles: new Map(),
+  claims: new Map(),
+  numbers: new Map(),
+  vacancies: new Set(),
+  appliedFor: new Map(),
+});
+
+/** Items of a partition follow one another, as a Scan brings them. */
+async function* partitionsOf(items: AsyncIterable<Item> | Iterable<Item>): AsyncGenerator<Item[]> {
+  let partition: Item[] = [];
+  for await (const item of items) {
+    if (partition[0] && partition[0].pk !== item.pk) {
+      yield partition;
+      partition = [];
+    }
+    partition.push(item);
+  }
+  if (partition.length > 0) yield partition;
+}
+
+const claimOf = (kind: ClaimKind, value: string | undefined): string[] =>
+  value === undefined ? [] : [keys.claim(kind, value).pk];
+
+const tieProfessional = (ties: Ties, { profile, applications }: Professional): void => {
+  for (const { vacancyId, professionalId } of applications) ties.appliedFor.set(vacancyId, professionalId);
+  if (!profile) return;
+  ties.profiles.set(profile.professionalId, profile.phone);
+  for (const number of [
+    ...claimOf('NATIONAL-ID', profile.personal?.nationalId),
+    ...claimOf('TSC-NUMBER', profile.workstation?.tscNumber),
+  ])
+    ties.numbers.set(number, profile.professionalId);
+};
+
+const lookAt = (partition: Item[], ties: Ties): Finding[] => {
+  const [kind = '', id = ''] = (partition[0]?.pk ?? '').split('#');
+  const at = <T extends Item>(prefix: string) => partition.filter(({ sk }) => sk.startsWith(prefix)) as T[];
+  switch (kind) {
+    case 'PROFESSIONAL': {
+      const professional = sorted(partition as never);
+      tieProfessional(ties, professional);
+      return lookAtProfessional(professional, `professional ${id}`);
+    }
+    case 'VACANCY':
+      ties.vacancies.add(id);
+      return lookAtVacancy(at<VacancyItem>('VACANCY')[0], at<VacancyRecordItem>('RECORD#'), `vacancy ${id}`);
+    case 'ACCOUNT':
+      for (const { phone, professionalId } of at<AccountItem & Item>('ACCOUNT'))
+        if (professionalId) ties.accounts.set(phone, professionalId);
+      return [];
+    case 'CLAIM':
+      for (const { pk, professionalId } of partition as (ClaimItem & Item)[])
+        ties.claims.set(pk, professionalId);
+      return [];
+    default:
+      return [{ what: 'every item is of a kind that the portal knows', where: kind }];
+  }
+};
+
+const across = ({ accounts, profiles, claims, numbers, vacancies, appliedFor }: Ties): Finding[] => [
+  ...[...accounts].flatMap(([phone, id]) =>
+    broken(`professional ${id}`, {
+      'the account leads to a profile with its number': profiles.get(id) === phone,
+    }),
+  ),
+  ...[...profiles].flatMap(([id, phone]) =>
+    broken(`professional ${id}`, {
+      'the profile has an account that leads to it': accounts.get(phone) === id,
+    }),
+  ),
+  ...[...claims].flatMap(([number, id]) =>
+    broken(`professional ${id}`, { 'a claimed number is in the profile': numbers.get(number) === id }),
+  ),
+  ...[...numbers].flatMap(([number, id]) =>
+    broken(`professional ${id}`, { 'a number in the profile is claimed by it': claims.get(number) === id }),
+  ),
+  ...[...appliedFor].flatMap(([vacancyId, id]) =>
+    broken(`professional ${id}`, {
+      [`the vacancy ${vacancyId} that was applied for exists`]: vacancies.has(vacancyId),
+    }),
+  ),
+];
+
+/**
+ * Looks over the whole table for states that cannot be. What a worker is about to do can look like one for a
+ * moment (an account without its profile): what two looks find is real.
+ */
+export const look = async (items: AsyncIterable<Item> | Iterable<Item>): Promise<Finding[]> => {
+  const ties = noTies();
+  const findings: Finding[] = [];
+  for await (const partition of partitionsOf(items)) findings.push(...lookAt(partition, ties));
+  return [...findings, ...across(ties)];
+};
