@@ -44,12 +44,59 @@ test('in production the table is encrypted, can be restored to any second, and i
   });
 });
 
-test('in production people and the secret of their SMS outlive a deleted stack', () => {
-  identity.hasResource('AWS::Cognito::UserPool', {
-    DeletionPolicy: 'Retain',
-    Properties: Match.objectLike({ DeletionProtection: 'ACTIVE' }),
-  });
-  identity.hasResource('AWS::SecretsManager::Secret', { DeletionPolicy: 'Retain' });
+const stacks = ['identity', 'data', 'queues', 'api', 'edge', 'web', 'messaging', 'watch'] as const;
+/** The site is built anew at every deployment: what its upload says is nobody's data. */
+const ofUpload = /^SiteUpload/;
+type Kept = { Type: string; DeletionPolicy?: string; UpdateReplacePolicy?: string };
+const everyResource = stacks.flatMap((part) =>
+  Object.entries((prod.templateOf(part).toJSON().Resources ?? {}) as Record<string, Kept>).filter(
+    ([id]) => !ofUpload.test(id),
+  ),
+);
+const keepsData = [
+  'AWS::DynamoDB::Table',
+  'AWS::Cognito::UserPool',
+  'AWS::SecretsManager::Secret',
+  'AWS::Logs::LogGroup',
+];
+
+test('in production whatever keeps data outlives a deleted stack, and a change that would replace it', () => {
+  for (const type of keepsData) {
+    const kept = everyResource.filter(([, { Type }]) => Type === type);
+    assert.ok(kept.length > 0, type);
+    for (const [id, { DeletionPolicy, UpdateReplacePolicy }] of kept)
+      assert.deepEqual([DeletionPolicy, UpdateReplacePolicy], ['Retain', 'Retain'], id);
+  }
+});
+
+test('every log ends, and none before an inquiry into a season would want it', () => {
+  const logs = stacks.flatMap((part) => resources(prod.templateOf(part), 'AWS::Logs::LogGroup'));
+  for (const [id, { RetentionInDays }] of logs.filter(([name]) => !ofUpload.test(name)))
+    assert.ok(Number(RetentionInDays) >= 90, id);
+});
+
+test('a promise of an SMS is kept for as long as SQS keeps anything, dead or alive', () => {
+  const kept = resources(queues, 'AWS::SQS::Queue').map(
+    ([, { MessageRetentionPeriod }]) => MessageRetentionPeriod,
+  );
+  assert.deepEqual(new Set(kept), new Set([14 * 86_400]));
+});
+
+test('buckets hold only what is built anew or a log that ends, and are closed to the public', () => {
+  const buckets = stacks.flatMap((part) => resources(prod.templateOf(part), 'AWS::S3::Bucket'));
+  assert.ok(buckets.length > 0);
+  for (const [id, { PublicAccessBlockConfiguration, BucketEncryption }] of buckets) {
+    assert.deepEqual(
+      PublicAccessBlockConfiguration,
+      { BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true },
+      id,
+    );
+    assert.ok(BucketEncryption, id);
+  }
+});
+
+test('in production nobody deletes the people by mistake', () => {
+  identity.hasResourceProperties('AWS::Cognito::UserPool', { DeletionProtection: 'ACTIVE' });
 });
 
 test('people sign in by phone, are made by the portal only, and choose long passwords rather than ornate ones', () => {
