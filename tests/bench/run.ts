@@ -1,4 +1,5 @@
 import { coldStart } from './cold-start.ts';
+import { faults } from './faults.ts';
 import type { Gauge } from './gauge.ts';
 import { growth } from './growth.ts';
 import { hostile } from './hostile.ts';
@@ -7,7 +8,7 @@ import { record, show } from './report.ts';
 import { seasonGauge } from './season.ts';
 import { warmOverhead } from './warm-overhead.ts';
 
-const gauges: readonly Gauge[] = [coldStart, warmOverhead, hostile, page, growth, seasonGauge];
+const gauges: readonly Gauge[] = [coldStart, warmOverhead, hostile, page, growth, seasonGauge, faults];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !gauges.some((gauge) => gauge.name === name));

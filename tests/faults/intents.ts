@@ -1,0 +1,163 @@
+import { AdminSetUserPasswordCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type CountySlug, counties } from '../../contract/reference/counties.ts';
+import { confirmPasswordReset } from '../../functions/accounts/confirm-password-reset.ts';
+import type { openDirectory } from '../../functions/accounts/directory.ts';
+import { requestAccount } from '../../functions/accounts/request-account.ts';
+import { requestPasswordReset } from '../../functions/accounts/request-password-reset.ts';
+import type {
+  AccountsIntent,
+  AlertIntent,
+  AlertListIntent,
+  AlertPersonIntent,
+  NoticeIntent,
+} from '../../functions/messaging/intents.ts';
+import { resetCode } from '../../functions/messaging/secret.ts';
+import { alertShard } from '../../functions/profile/alert-listing.ts';
+import type { ApplicationItem } from '../../functions/table/items.ts';
+import { keys, listKeys } from '../../functions/table/keys.ts';
+import type { Subjects } from './effect.ts';
+import { applicants } from './operations.ts';
+import { newKey, type Person, type World } from './world.ts';
+
+type Intent = AccountsIntent | NoticeIntent | AlertIntent | AlertListIntent | AlertPersonIntent;
+export type PreparedIntent = { intent: Intent; subjects: Subjects };
+
+const asked = async (world: World, phone: string) => {
+  const requestId = newKey();
+  await requestAccount(world.deps(), { phone, language: 'en', requestId });
+  return { kind: 'account', phone, requestId } as const;
+};
+
+const resetAsked = async (world: World) => {
+  const person = await world.member('an old password');
+  const resetId = newKey();
+  await requestPasswordReset(world.deps(), { phone: person.phone, language: 'en', resetId });
+  return { person, resetId };
+};
+
+let turn = 0;
+/** Someone who wants the alerts of a county, and a vacancy there; the counties take turns, so that few share one. */
+const subscriber = async (world: World) => {
+  turn += 1;
+  const county = counties[turn % counties.length]?.slug as CountySlug;
+  const { vacancyId, officerId } = await world.vacancy('published', { county });
+  const { nationalId: _, ...numbers } = world.newNumbers();
+  const person = await world.professional({
+    alerts: { choice: 'my-county' },
+    workstation: { ...numbers, county } as never,
+  });
+  const subjects: Subjects = {
+    people: [person],
+    others: [vacancyId, officerId, numbers.tscNumber],
+    saying: `vacancy?id=${vacancyId}`,
+  };
+  return { county, vacancyId, person, subjects };
+};
+
+const lastStep = async (world: World, { id }: Person, vacancyId: string) => {
+  const { pk, sk } = keys.application(id, vacancyId);
+  const { Items = [] } = await world.table.client.send(
+    new QueryCommand({
+      TableName: world.table.name,
+      KeyConditionExpression: 'pk = :pk AND sk = :sk',
+      ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+    }),
+  );
+  return (Items[0] as ApplicationItem).history.at(-1) as ApplicationItem['history'][number];
+};
+
+/** One prepared intent of every kind: a kind that is missing does not compile. */
+export const intents: Record<
+  Intent['kind'] | 'account of somebody who has one',
+  { queue: 'accounts' | 'notices' | 'alerts'; prepare: (world: World) => Promise<PreparedIntent> }
+> = {
+  account: {
+    queue: 'accounts',
+    prepare: async (world) => {
+      const phone = world.newPhone();
+      return { intent: await asked(world, phone), subjects: { phones: [phone] } };
+    },
+  },
+  'account of somebody who has one': {
+    queue: 'accounts',
+    prepare: async (world) => {
+      const person = await world.member('an old password');
+      return { intent: await asked(world, person.phone), subjects: { people: [person] } };
+    },
+  },
+  reset: {
+    queue: 'accounts',
+    prepare: async (world) => {
+      const { person, resetId } = await resetAsked(world);
+      return {
+        intent: { kind: 'reset', phone: person.phone, resetId, language: 'en' },
+        subjects: { people: [person] },
+      };
+    },
+  },
+  'password-changed': {
+    queue: 'accounts',
+    prepare: async (world) => {
+      const { person, resetId } = await resetAsked(world);
+      const { phone } = person;
+      const secret = await world.secret();
+      const set = (Password: string) =>
+        world.pool.send(
+          new AdminSetUserPasswordCommand({
+            UserPoolId: world.cloud.userPoolId,
+            Username: `+${phone}`,
+            Password,
+            Permanent: true,
+          }),
+        );
+      const directory: ReturnType<typeof openDirectory> = {
+        setPassword: async (_, password) => {
+          await set(password);
+          return 'set';
+        },
+        signOutEverywhere: async () => undefined,
+      };
+      await confirmPasswordReset(
+        { ...world.deps(), directory, secret: async () => secret },
+        { phone, code: resetCode(secret, phone, resetId), newPassword: 'three words together' },
+      );
+      return { intent: { kind: 'password-changed', phone, resetId }, subjects: { people: [person] } };
+    },
+  },
+  'application-step': {
+    queue: 'notices',
+    prepare: async (world) => {
+      const { vacancyId, people } = await applicants(world);
+      const person = people[0] as Person;
+      const { status, at } = await lastStep(world, person, vacancyId);
+      return {
+        intent: { kind: 'application-step', professionalId: person.id, vacancyId, status, at },
+        subjects: { people: [person], others: [vacancyId] },
+      };
+    },
+  },
+  'vacancy-published': {
+    queue: 'alerts',
+    prepare: async (world) => {
+      const { vacancyId, subjects } = await subscriber(world);
+      return { intent: { kind: 'vacancy-published', vacancyId }, subjects };
+    },
+  },
+  'alert-list': {
+    queue: 'alerts',
+    prepare: async (world) => {
+      const { county, vacancyId, person, subjects } = await subscriber(world);
+      const list = listKeys.alerts(county, alertShard(person.id, county));
+      return { intent: { kind: 'alert-list', vacancyId, list }, subjects };
+    },
+  },
+  'alert-person': {
+    queue: 'alerts',
+    prepare: async (world) => {
+      const { vacancyId, person, subjects } = await subscriber(world);
+      const { id: professionalId, phone } = person;
+      return { intent: { kind: 'alert-person', vacancyId, professionalId, phone, language: 'en' }, subjects };
+    },
+  },
+};

@@ -1,0 +1,179 @@
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import {
+  AdminCreateUserCommand,
+  AdminSetUserPasswordCommand,
+  CognitoIdentityProviderClient,
+  InitiateAuthCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { BatchWriteCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
+import { Refusal } from '../../functions/edge/refusal.ts';
+import type { Item } from '../../functions/look/look.ts';
+import { alertListing } from '../../functions/profile/alert-listing.ts';
+import { marshallOptions, type Table } from '../../functions/table/client.ts';
+import type { ProfileItem } from '../../functions/table/items.ts';
+import { keys } from '../../functions/table/keys.ts';
+import { closeVacancy } from '../../functions/vacancies/close-vacancy.ts';
+import { createVacancy } from '../../functions/vacancies/create-vacancy.ts';
+import { publishVacancy } from '../../functions/vacancies/publish-vacancy.ts';
+import type { Cloud } from '../../local/cloud.ts';
+import * as sample from '../table/samples.ts';
+
+export type Person = { id: string; phone: string; sessionId: string; tokenExpires: number };
+type Sections = Partial<Pick<ProfileItem, 'personal' | 'workstation' | 'alerts'>>;
+
+const day = 86_400_000;
+const start = Date.now();
+/** A moment that lies so many days ahead; the same in every run. */
+export const inDays = (days: number): string => new Date(start + days * day).toISOString();
+export const newKey = (): string => randomUUID();
+const digits = (count: number): string => String(randomInt(10 ** (count - 1), 10 ** count));
+
+/** The sample vacancy, open for weeks yet. */
+export const draft = (changes: Partial<VacancyDraft> = {}): VacancyDraft => ({
+  ...sample.vacancyDraft,
+  deadline: inDays(30),
+  ...changes,
+});
+
+const sure = <T>(outcome: T | Refusal): T => {
+  if (outcome instanceof Refusal) throw new Error(`Refused: ${outcome.code}`);
+  return outcome;
+};
+
+/** Makes what a request needs to be there, as the portal itself would have left it. */
+export const openWorld = (cloud: Cloud) => {
+  const table: Table = {
+    name: cloud.tableName,
+    client: DynamoDBDocumentClient.from(new DynamoDBClient(cloud.client), { marshallOptions }),
+  };
+  const pool = new CognitoIdentityProviderClient(cloud.client);
+  const secrets = new SecretsManagerClient(cloud.client);
+  const deps = () => ({ table, now: new Date(), promise: async () => {} });
+
+  const put = (items: readonly object[]) =>
+    table.client.send(
+      new BatchWriteCommand({
+        RequestItems: { [table.name]: items.map((Item) => ({ PutRequest: { Item } })) },
+      }),
+    );
+
+  const itemsOf = ({ id, phone }: Pick<Person, 'id' | 'phone'>, sections: Sections) => {
+    const profile: ProfileItem = {
+      ...keys.profile(id),
+      professionalId: id,
+      phone,
+      language: 'en',
+      createdAt: new Date().toISOString(),
+      version: 1,
+      savedAt: {},
+      alerts: { choice: 'none' },
+      ...sections,
+    };
+    const { personal, workstation } = sections;
+    const claims = [
+      ...(personal ? [keys.claim('NATIONAL-ID', personal.nationalId)] : []),
+      ...(workstation?.tscNumber ? [keys.claim('TSC-NUMBER', workstation.tscNumber)] : []),
+    ];
+    return [
+      { ...keys.account(phone), phone, language: 'en', professionalId: id, madeFor: 'before' },
+      { ...profile, ...alertListing(profile) },
+      ...claims.map((key) => ({ ...key, professionalId: id })),
+    ];
+  };
+
+  const addPerson = async (id: string, phone: string, sections: Sections = {}): Promise<Person> => {
+    await put(itemsOf({ id, phone }, sections));
+    return { id, phone, sessionId: randomUUID(), tokenExpires: Math.floor(Date.now() / 1000) + 1500 };
+  };
+  const newPhone = () => `2547${digits(8)}`;
+  const newNumbers = () => ({ nationalId: digits(8), tscNumber: digits(7) });
+
+  return {
+    cloud,
+    table,
+    pool,
+    newPhone,
+    newNumbers,
+    /** A professional without a user in the pool: whoever comes with a token needs none. */
+    professional: (sections: Sections = {}) => addPerson(randomUUID(), newPhone(), sections),
+    /** A professional who may apply. */
+    applicant: (county: ProfileItem['workstation'] extends infer W | undefined ? Partial<W> : never = {}) => {
+      const { nationalId, tscNumber } = newNumbers();
+      return addPerson(randomUUID(), newPhone(), {
+        personal: { ...sample.personal, nationalId },
+        workstation: { ...sample.workstation, tscNumber, ...county },
+      });
+    },
+    /** A user of the pool with an account; `password` of their own unless it is still the one from the SMS. */
+    member: async (password: string, permanent = true): Promise<Person> => {
+      const phone = newPhone();
+      const user = { UserPoolId: cloud.userPoolId, Username: `+${phone}` };
+      const made = await pool.send(
+        new AdminCreateUserCommand({
+          ...user,
+          MessageAction: 'SUPPRESS',
+          TemporaryPassword: password,
+          UserAttributes: [{ Name: 'phone_number', Value: `+${phone}` }],
+        }),
+      );
+      if (permanent)
+        await pool.send(new AdminSetUserPasswordCommand({ ...user, Password: password, Permanent: true }));
+      return addPerson(made.User?.Attributes?.find(({ Name }) => Name === 'sub')?.Value ?? '', phone);
+    },
+    signIn: (phone: string, password: string) =>
+      pool.send(
+        new InitiateAuthCommand({
+          ClientId: cloud.userPoolClientId,
+          AuthFlow: 'USER_PASSWORD_AUTH',
+          AuthParameters: { USERNAME: `+${phone}`, PASSWORD: password },
+        }),
+      ),
+    token: ({ id, sessionId, tokenExpires }: Omit<Person, 'phone'>, groups?: string[]) =>
+      cloud.signToken({
+        sub: id,
+        iss: `https://cognito-idp.${cloud.client.region}.amazonaws.com/${cloud.userPoolId}`,
+        client_id: cloud.userPoolClientId,
+        token_use: 'access',
+        origin_jti: sessionId,
+        jti: randomUUID(),
+        iat: Math.floor(Date.now() / 1000),
+        exp: tokenExpires,
+        ...(groups ? { 'cognito:groups': groups } : {}),
+      }),
+    secret: async (): Promise<string> =>
+      (await secrets.send(new GetSecretValueCommand({ SecretId: cloud.secretId }))).SecretString ?? '',
+    vacancy: async (state: Vacancy['state'] = 'published', changes: Partial<VacancyDraft> = {}) => {
+      const officer = { id: randomBytes(8).toString('hex'), counties: undefined };
+      const { vacancyId } = sure(
+        await createVacancy(deps(), officer, { draft: draft(changes), key: newKey() }),
+      );
+      if (state !== 'draft') sure(await publishVacancy(deps(), officer, vacancyId));
+      if (state === 'closed') sure(await closeVacancy(deps(), officer, { vacancyId, reason: undefined }));
+      return { vacancyId, officerId: officer.id };
+    },
+    deps,
+    put,
+    close: async (): Promise<void> => {
+      table.client.destroy();
+      pool.destroy();
+      secrets.destroy();
+    },
+  };
+};
+
+/** Every item of a table, as a Scan brings them. */
+export async function* everyItem({ client, name }: Table): AsyncGenerator<Item> {
+  let next: Record<string, unknown> | undefined;
+  do {
+    const page = await client.send(
+      new ScanCommand({ TableName: name, ExclusiveStartKey: next, ConsistentRead: true }),
+    );
+    yield* (page.Items ?? []) as Item[];
+    next = page.LastEvaluatedKey;
+  } while (next);
+}
+
+export type World = ReturnType<typeof openWorld>;
