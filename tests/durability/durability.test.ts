@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { temporaryFolder } from '../../local/endpoint/temporary-folder.ts';
+import { killAgainAndAgain } from './killed.ts';
+
+test('npm start, killed at work twice, comes back by itself with all that it acknowledged and nothing half done', async (t) => {
+  const dataFolder = await temporaryFolder(t);
+  const outcome = await killAgainAndAgain({ dataFolder, kills: 2, people: 4, loadMs: 2_500, untilTold: false });
+  assert.deepEqual(outcome.missing, []);
+  assert.deepEqual(outcome.impossible, []);
+  assert.equal(outcome.smsLost, 0);
+  assert.ok(outcome.acknowledged.accounts > 0, 'the portal was at work when it was killed');
+});
