@@ -53,6 +53,14 @@ const tieProfessional = (ties: Ties, { profile, applications }: Professional): v
     ties.numbers.set(number, profile.professionalId);
 };
 
+const lookAtAccount = ({ phone, professionalId, expiresAt }: AccountItem, ties: Ties): Finding[] => {
+  if (!professionalId) return [];
+  ties.accounts.set(phone, professionalId);
+  return broken(`professional ${professionalId}`, {
+    'the account of a person does not expire': expiresAt === undefined,
+  });
+};
+
 const lookAt = (partition: Item[], ties: Ties): Finding[] => {
   const [kind = '', id = ''] = (partition[0]?.pk ?? '').split('#');
   const at = <T extends Item>(prefix: string) => partition.filter(({ sk }) => sk.startsWith(prefix)) as T[];
@@ -66,12 +74,12 @@ const lookAt = (partition: Item[], ties: Ties): Finding[] => {
       ties.vacancies.add(id);
       return lookAtVacancy(at<VacancyItem>('VACANCY')[0], at<VacancyRecordItem>('RECORD#'), `vacancy ${id}`);
     case 'ACCOUNT':
-      for (const { phone, professionalId } of at<AccountItem & Item>('ACCOUNT'))
-        if (professionalId) ties.accounts.set(phone, professionalId);
-      return [];
+      return at<AccountItem & Item>('ACCOUNT').flatMap((account) => lookAtAccount(account, ties));
     case 'CLAIM':
       for (const { pk, professionalId } of partition as (ClaimItem & Item)[])
         ties.claims.set(pk, professionalId);
+      return [];
+    case 'SMS-BUDGET':
       return [];
     default:
       return [{ what: 'every item is of a kind that the portal knows', where: kind }];

@@ -121,7 +121,7 @@ export class Faults {
   }
 
   /** Runs a call, with the fault planned for it if there is one. */
-  async around(service: string, action: string, origin: Origin, run: Run): Promise<unknown> {
+  async around(service: string, action: string, run: Run, origin: Origin = { caller: '' }): Promise<unknown> {
     const fault = this.#next(service, action, origin);
     if (!fault) return run();
     fault.happens?.();

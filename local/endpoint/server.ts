@@ -64,7 +64,7 @@ export const startEndpoint = async (): Promise<Endpoint> => {
     try {
       needs = guard(origin.caller, name, action, input);
       const run = () => service.answer(action, input, { caller: origin.caller, signal });
-      const output = await faults.around(name, action, origin, run);
+      const output = await faults.around(name, action, run, origin);
       ended();
       return output;
     } catch (error) {

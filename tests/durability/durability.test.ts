@@ -5,7 +5,13 @@ import { killAgainAndAgain } from './killed.ts';
 
 test('npm start, killed at work twice, comes back by itself with all that it acknowledged and nothing half done', async (t) => {
   const dataFolder = await temporaryFolder(t);
-  const outcome = await killAgainAndAgain({ dataFolder, kills: 2, people: 4, loadMs: 2_500, untilTold: false });
+  const outcome = await killAgainAndAgain({
+    dataFolder,
+    kills: 2,
+    people: 4,
+    loadMs: 2_500,
+    untilTold: false,
+  });
   assert.deepEqual(outcome.missing, []);
   assert.deepEqual(outcome.impossible, []);
   assert.equal(outcome.smsLost, 0);
