@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { look } from '../../functions/look/look.ts';
+import { everyItem } from '../../infra/every-item.ts';
 import { openFaultyWorld } from '../faults/cloud.ts';
 import { runMatrix } from '../faults/matrix.ts';
 import { file, pageOf } from '../faults/page.ts';
 import { mayRepeatSms, rowsOf, variants } from '../faults/variants.ts';
-import { everyItem } from '../faults/world.ts';
 import { atMost, type Gauge, known } from './gauge.ts';
 
 const measure = async () => {

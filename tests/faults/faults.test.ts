@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { look } from '../../functions/look/look.ts';
+import { everyItem } from '../../infra/every-item.ts';
 import { openFaultyWorld } from './cloud.ts';
 import { type Matrix, runMatrix } from './matrix.ts';
 import { file, rowsIn } from './page.ts';
 import { mayRepeatSms, quickVariants, rowsOf } from './variants.ts';
-import { everyItem, type World } from './world.ts';
+import type { World } from './world.ts';
 
 let world: World;
 let matrix: Matrix;

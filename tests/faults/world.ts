@@ -7,10 +7,9 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { BatchWriteCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
 import { Refusal } from '../../functions/edge/refusal.ts';
-import type { Item } from '../../functions/look/look.ts';
 import { alertListing } from '../../functions/profile/alert-listing.ts';
 import { marshallOptions, type Table } from '../../functions/table/client.ts';
 import type { ProfileItem } from '../../functions/table/items.ts';
@@ -163,17 +162,5 @@ export const openWorld = (cloud: Cloud) => {
     },
   };
 };
-
-/** Every item of a table, as a Scan brings them. */
-export async function* everyItem({ client, name }: Table): AsyncGenerator<Item> {
-  let next: Record<string, unknown> | undefined;
-  do {
-    const page = await client.send(
-      new ScanCommand({ TableName: name, ExclusiveStartKey: next, ConsistentRead: true }),
-    );
-    yield* (page.Items ?? []) as Item[];
-    next = page.LastEvaluatedKey;
-  } while (next);
-}
 
 export type World = ReturnType<typeof openWorld>;

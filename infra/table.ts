@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { look } from '../functions/look/look.ts';
+import { marshallOptions, type Table } from '../functions/table/client.ts';
+import { copyBack } from './copy-back.ts';
+import { everyItem } from './every-item.ts';
+
+const usage = `npm run table -- look [--table <name>]
+npm run table -- copy --from <restored table> --table <live table> (--all | --partition PROFESSIONAL#… …) [--write]
+
+look: states that cannot be, in the whole table; what two looks find is real. It reads every item once.
+copy: what differs between a restored table and the live one; with --write the live one is made the same.
+Without --table: the portal that runs on this machine. With it: that table on AWS, in AWS_REGION, with your credentials.`;
+
+class Wrong extends Error {}
+
+const opened = (name: string, config: DynamoDBClientConfig = {}): Table => ({
+  name,
+  client: DynamoDBDocumentClient.from(new DynamoDBClient(config), { marshallOptions }),
+});
+
+/** The table by its name on AWS, or that of the portal that runs on this machine. */
+const tableNamed = async (name: string | undefined): Promise<Table> => {
+  if (name) return opened(name);
+  const folder = process.env.PORTAL_DATA || join(import.meta.dirname, '..', '.local');
+  const text = await readFile(join(folder, 'running.json'), 'utf8').catch(() => {
+    throw new Wrong(
+      'No portal runs on this machine: start it with `npm start`, or name a table with --table.',
+    );
+  });
+  const { endpoint, region, tableName } = JSON.parse(text) as Record<
+    'endpoint' | 'region' | 'tableName',
+    string
+  >;
+  return opened(tableName, {
+    endpoint,
+    region,
+    credentials: { accessKeyId: 'tool', secretAccessKey: 'local' },
+  });
+};
+
+const lookOver = async (table: Table): Promise<string> => {
+  const findings = await look(everyItem(table));
+  if (findings.length > 0) process.exitCode = 1;
+  return [
+    ...findings.map(({ where, what }) => `${where}: it does not hold that ${what}`),
+    `${findings.length} states that cannot be`,
+  ].join('\n');
+};
+
+const run = async (args: string[]): Promise<string> => {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      table: { type: 'string' },
+      from: { type: 'string' },
+      partition: { type: 'string', multiple: true },
+      all: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const table = await tableNamed(values.table);
+  if (positionals[0] === 'look') return lookOver(table);
+  if (positionals[0] !== 'copy' || !values.from || values.all === Boolean(values.partition))
+    throw new Wrong(usage);
+  const counts = await copyBack(opened(values.from), table, {
+    partitions: values.partition,
+    write: values.write,
+  });
+  const lines = Object.entries(counts).map(([what, count]) => `${count} × ${what}`);
+  return [...lines, values.write ? 'Written.' : 'Nothing was written: add --write to do it.'].join('\n');
+};
+
+if (import.meta.main)
+  await run(process.argv.slice(2)).then(
+    (text) => process.stdout.write(`${text}\n`),
+    (error: Error) => {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 1;
+    },
+  );
