@@ -1,4 +1,5 @@
 import { coldStart } from './cold-start.ts';
+import { durability } from './durability.ts';
 import { faults } from './faults.ts';
 import type { Gauge } from './gauge.ts';
 import { growth } from './growth.ts';
@@ -8,7 +9,7 @@ import { record, show } from './report.ts';
 import { seasonGauge } from './season.ts';
 import { warmOverhead } from './warm-overhead.ts';
 
-const gauges: readonly Gauge[] = [coldStart, warmOverhead, hostile, page, growth, seasonGauge, faults];
+const gauges: readonly Gauge[] = [coldStart, warmOverhead, hostile, page, growth, seasonGauge, faults, durability];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !gauges.some((gauge) => gauge.name === name));

@@ -4,12 +4,12 @@ import { temporaryFolder } from '../../local/endpoint/temporary-folder.ts';
 import { killAgainAndAgain } from './killed.ts';
 
 test('npm start, killed at work twice, comes back by itself with all that it acknowledged and nothing half done', async (t) => {
-  const dataFolder = await temporaryFolder(t);
+  const folder = await temporaryFolder(t);
   const outcome = await killAgainAndAgain({
-    dataFolder,
+    folder,
     kills: 2,
     people: 4,
-    loadMs: 2_500,
+    loadMs: 1_500,
     untilTold: false,
   });
   assert.deepEqual(outcome.missing, []);

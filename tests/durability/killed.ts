@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
@@ -26,7 +26,8 @@ export type Outcome = {
   smsLost: number;
 };
 
-type Plan = { dataFolder: string; kills: number; people: number; loadMs: number; untilTold: boolean };
+/** `untilTold`: waits until every SMS was sent; without it, a promise that waits in a queue is enough. */
+type Plan = { folder: string; kills: number; people: number; loadMs: number; untilTold: boolean };
 
 const tableOf = async (dataFolder: string) => {
   const { endpoint, region, tableName } = JSON.parse(
@@ -85,7 +86,7 @@ const waiting = (line: Line): Promise<number> =>
   );
 
 /** What a worker is at can look impossible for a moment: what stays is real. */
-const settled = async (line: Line, { dataFolder, untilTold }: Plan) => {
+const settled = async (line: Line, dataFolder: string, { untilTold }: Plan) => {
   const until = Date.now() + (untilTold ? 180_000 : 10_000);
   for (;;) {
     const promised = await waiting(line);
@@ -102,10 +103,21 @@ const shuffledNumbers = (count: number) => {
   return Array.from({ length: count }, (_, index) => String(first + index));
 };
 
-/** Kills a portal at work again and again, and looks each time whether everything acknowledged is still there. */
+/** What a restore from a backup brings: the same files elsewhere, as they were when the process died. */
+const copyOf = async (folder: string): Promise<string> => {
+  const copy = join(dirname(folder), 'copy');
+  await cp(folder, copy, { recursive: true });
+  return copy;
+};
+
+/**
+ * Kills a portal at work again and again, and looks each time whether everything acknowledged is still there;
+ * the last time it goes on from a copy of its data folder.
+ */
 export const killAgainAndAgain = async (plan: Plan): Promise<Outcome> => {
   const line = new Line();
-  let portal: PortalProcess = await startProcess(plan.dataFolder);
+  let folder = join(plan.folder, 'data');
+  let portal: PortalProcess = await startProcess(folder);
   line.url = portal.url;
   let over = false;
   const numbers = shuffledNumbers(plan.people);
@@ -133,7 +145,8 @@ export const killAgainAndAgain = async (plan: Plan): Promise<Outcome> => {
     line.url = '';
     const known = structuredClone(people);
     const { published } = structuredClone(office);
-    portal = await startProcess(plan.dataFolder);
+    if (kill === plan.kills) folder = await copyOf(folder);
+    portal = await startProcess(folder);
     readyMs.push(portal.readyMs);
     const apart = new Line();
     apart.url = portal.url;
@@ -146,7 +159,7 @@ export const killAgainAndAgain = async (plan: Plan): Promise<Outcome> => {
   }
   over = true;
   await work;
-  const { impossible, smsLost } = await settled(line, plan);
+  const { impossible, smsLost } = await settled(line, folder, plan);
   lost.push(...(await Promise.all(people.map((one) => missing(line, one)))).flat());
   await portal.kill();
   const sum = (count: (one: Acknowledged) => number) => people.reduce((all, one) => all + count(one), 0);
