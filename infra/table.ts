@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
@@ -7,6 +5,7 @@ import { look } from '../functions/look/look.ts';
 import { marshallOptions, type Table } from '../functions/table/client.ts';
 import { copyBack } from './copy-back.ts';
 import { everyItem } from './every-item.ts';
+import { runningHere, toolCredentials } from './running-portal.ts';
 
 const usage = `npm run table -- look [--table <name>]
 npm run table -- copy --from <restored table> --table <live table> (--all | --partition PROFESSIONAL#… …) [--write]
@@ -25,21 +24,8 @@ const opened = (name: string, config: DynamoDBClientConfig = {}): Table => ({
 /** The table by its name on AWS, or that of the portal that runs on this machine. */
 const tableNamed = async (name: string | undefined): Promise<Table> => {
   if (name) return opened(name);
-  const folder = process.env.PORTAL_DATA || join(import.meta.dirname, '..', '.local');
-  const text = await readFile(join(folder, 'running.json'), 'utf8').catch(() => {
-    throw new Wrong(
-      'No portal runs on this machine: start it with `npm start`, or name a table with --table.',
-    );
-  });
-  const { endpoint, region, tableName } = JSON.parse(text) as Record<
-    'endpoint' | 'region' | 'tableName',
-    string
-  >;
-  return opened(tableName, {
-    endpoint,
-    region,
-    credentials: { accessKeyId: 'tool', secretAccessKey: 'local' },
-  });
+  const { endpoint, region, tableName } = await runningHere('name a table with --table');
+  return opened(tableName, { endpoint, region, credentials: toolCredentials });
 };
 
 const lookOver = async (table: Table): Promise<string> => {

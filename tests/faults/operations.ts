@@ -204,6 +204,7 @@ export const cases: Record<OperationName, Prepare> = {
     const prepared = await asPerson(world, people[0] as Person, { path: { vacancyId } });
     return { ...prepared, subjects: { ...prepared.subjects, others: [vacancyId] } };
   },
+  readStatus: async () => ({ shown: isList('announcements'), subjects: {} }),
   listOfficerVacancies: async (world) => ({
     query: 'state=draft',
     token: (await officer(world)).token,
