@@ -94,7 +94,7 @@ const impossible: [what: string, found: string, prefix: string, change?: (item: 
   ],
   [
     'a version nobody saved',
-    'its version is that of its last saved section',
+    'its version is that of its last saved section, or the closing after it',
     ' PROFILE',
     () => ({ version: 9 }),
   ],

@@ -15,6 +15,8 @@ type Ties = {
   numbers: Map<string, string>;
   vacancies: Set<string>;
   appliedFor: Map<string, string>;
+  /** Whose account is being erased, part after part. */
+  closing: Set<string>;
 };
 
 const noTies = (): Ties => ({
@@ -24,6 +26,7 @@ const noTies = (): Ties => ({
   numbers: new Map(),
   vacancies: new Set(),
   appliedFor: new Map(),
+  closing: new Set(),
 });
 
 /** Items of a partition follow one another, as a Scan brings them. */
@@ -45,6 +48,7 @@ const claimOf = (kind: ClaimKind, value: string | undefined): string[] =>
 const tieProfessional = (ties: Ties, { profile, applications }: Professional): void => {
   for (const { vacancyId, professionalId } of applications) ties.appliedFor.set(vacancyId, professionalId);
   if (!profile) return;
+  if (profile.closingAt) ties.closing.add(profile.professionalId);
   ties.profiles.set(profile.professionalId, profile.phone);
   for (const number of [
     ...claimOf('NATIONAL-ID', profile.personal?.nationalId),
@@ -87,29 +91,33 @@ const lookAt = (partition: Item[], ties: Ties): Finding[] => {
   }
 };
 
-const across = ({ accounts, profiles, claims, numbers, vacancies, appliedFor }: Ties): Finding[] => [
-  ...[...accounts].flatMap(([phone, id]) =>
-    broken(`professional ${id}`, {
-      'the account leads to a profile with its number': profiles.get(id) === phone,
-    }),
-  ),
-  ...[...profiles].flatMap(([id, phone]) =>
-    broken(`professional ${id}`, {
-      'the profile has an account that leads to it': accounts.get(phone) === id,
-    }),
-  ),
-  ...[...claims].flatMap(([number, id]) =>
-    broken(`professional ${id}`, { 'a claimed number is in the profile': numbers.get(number) === id }),
-  ),
-  ...[...numbers].flatMap(([number, id]) =>
-    broken(`professional ${id}`, { 'a number in the profile is claimed by it': claims.get(number) === id }),
-  ),
-  ...[...appliedFor].flatMap(([vacancyId, id]) =>
-    broken(`professional ${id}`, {
-      [`the vacancy ${vacancyId} that was applied for exists`]: vacancies.has(vacancyId),
-    }),
-  ),
-];
+const across = (ties: Ties): Finding[] => {
+  const { accounts, profiles, claims, numbers, vacancies, appliedFor, closing } = ties;
+  const rule = (
+    pairs: Iterable<[string, string]>,
+    what: string,
+    holds: (key: string, value: string) => boolean,
+  ) =>
+    [...pairs].flatMap(([key, value]) => {
+      const id = profiles.has(key) ? key : value;
+      return closing.has(id) ? [] : broken(`professional ${id}`, { [what]: holds(key, value) });
+    });
+  return [
+    ...rule(
+      accounts,
+      'the account leads to a profile with its number',
+      (phone, id) => profiles.get(id) === phone,
+    ),
+    ...rule(
+      profiles,
+      'the profile has an account that leads to it',
+      (id, phone) => accounts.get(phone) === id,
+    ),
+    ...rule(claims, 'a claimed number is in the profile', (number, id) => numbers.get(number) === id),
+    ...rule(numbers, 'a number in the profile is claimed by it', (number, id) => claims.get(number) === id),
+    ...rule(appliedFor, 'the vacancy that was applied for exists', (vacancyId) => vacancies.has(vacancyId)),
+  ];
+};
 
 /**
  * Looks over the whole table for states that cannot be. What a worker is about to do can look like one for a

@@ -48,11 +48,11 @@ const message = (item: MessageItem, where: string): Finding[] =>
 
 const profile = (item: ProfileItem, where: string): Finding[] => {
   const saved = Object.entries(item.savedAt);
-  const listing = alertListing(item);
+  const listing = item.closingAt ? undefined : alertListing(item);
   return broken(where, {
     'it lies under its own key': where.endsWith(item.professionalId),
-    'its version is that of its last saved section':
-      item.version === Math.max(1, ...saved.map(([, version]) => version)),
+    'its version is that of its last saved section, or the closing after it':
+      item.version === Math.max(1, ...saved.map(([, version]) => version)) + (item.closingAt ? 1 : 0),
     'no two sections were saved at one version':
       new Set(saved.map(([, version]) => version)).size === saved.length,
     'every section that was saved is there': saved.every(
@@ -73,7 +73,9 @@ export const lookAtProfessional = (
   ...(item ? profile(item, where) : []),
   ...broken(where, {
     'entries and applications belong to a profile':
-      item !== undefined || workExperience.length + qualifications.length + applications.length === 0,
+      item !== undefined ||
+      (workExperience.length + qualifications.length === 0 &&
+        applications.every(({ accountClosedAt }) => accountClosedAt !== undefined)),
   }),
   ...applications.flatMap((one) => application(one, where)),
   ...messages.flatMap((one) => message(one, where)),

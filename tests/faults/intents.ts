@@ -10,18 +10,29 @@ import type {
   AlertIntent,
   AlertListIntent,
   AlertPersonIntent,
+  ClosingIntent,
   NoticeIntent,
 } from '../../functions/messaging/intents.ts';
 import { resetCode } from '../../functions/messaging/secret.ts';
+import { addEntry } from '../../functions/profile/add-entry.ts';
 import { alertShard } from '../../functions/profile/alert-listing.ts';
+import { workExperience } from '../../functions/profile/entries.ts';
 import type { ApplicationItem } from '../../functions/table/items.ts';
 import { keys, listKeys } from '../../functions/table/keys.ts';
+import type { QueueName } from '../../infra/functions.ts';
+import * as sample from '../table/samples.ts';
 import type { Subjects } from './effect.ts';
 import { applicants } from './operations.ts';
-import { newKey, type Person, type World } from './world.ts';
+import { inDays, newKey, type Person, type World } from './world.ts';
 
-type Intent = AccountsIntent | NoticeIntent | AlertIntent | AlertListIntent | AlertPersonIntent;
-export type PreparedIntent = { intent: Intent; subjects: Subjects };
+type Intent =
+  | ClosingIntent
+  | AccountsIntent
+  | NoticeIntent
+  | AlertIntent
+  | AlertListIntent
+  | AlertPersonIntent;
+export type PreparedIntent = { intent: Intent; subjects: Subjects; also?: () => Promise<unknown> };
 
 const asked = async (world: World, phone: string) => {
   const requestId = newKey();
@@ -72,7 +83,7 @@ const lastStep = async (world: World, { id }: Person, vacancyId: string) => {
 /** One prepared intent of every kind: a kind that is missing does not compile. */
 export const intents: Record<
   Intent['kind'] | 'account of somebody who has one',
-  { queue: 'accounts' | 'notices' | 'alerts'; prepare: (world: World) => Promise<PreparedIntent> }
+  { queue: QueueName; prepare: (world: World) => Promise<PreparedIntent> }
 > = {
   account: {
     queue: 'accounts',
@@ -125,6 +136,23 @@ export const intents: Record<
         { phone, code: resetCode(secret, phone, resetId), newPassword: 'three words together' },
       );
       return { intent: { kind: 'password-changed', phone, resetId }, subjects: { people: [person] } };
+    },
+  },
+  closing: {
+    queue: 'closings',
+    prepare: async (world) => {
+      const person = await world.member('an old password');
+      await addEntry(world.deps(), person, {
+        list: workExperience,
+        entry: sample.workExperience,
+        key: newKey(),
+      });
+      await world.change(person, { closingAt: inDays(-1), version: 2 });
+      return {
+        intent: { kind: 'closing', professionalId: person.id },
+        subjects: { people: [person] },
+        also: () => world.signIn(person.phone, 'an old password').catch(({ name }: Error) => name),
+      };
     },
   },
   'application-step': {

@@ -5,6 +5,7 @@ import { derivedId } from '../../functions/edge/idempotency.ts';
 import { resetCode } from '../../functions/messaging/secret.ts';
 import { addEntry } from '../../functions/profile/add-entry.ts';
 import { type List, qualifications, workExperience } from '../../functions/profile/entries.ts';
+import { eventually } from '../portal.ts';
 import * as sample from '../table/samples.ts';
 import type { Subjects } from './effect.ts';
 import { draft, inDays, newKey, type Person, type World } from './world.ts';
@@ -162,6 +163,22 @@ export const cases: Record<OperationName, Prepare> = {
     };
   },
   readMe: async (world) => asPerson(world, (await applicants(world)).people[0] as Person),
+  readMyData: async (world) => asPerson(world, (await applicants(world)).people[0] as Person),
+  closeAccount: async (world) => {
+    const person = await world.member(oldPassword);
+    const token = await world.token(person);
+    const me = () =>
+      fetch(`${world.cloud.url}${operations.readMe.path}`, { headers: { authorization: `Bearer ${token}` } });
+    return {
+      body: { password: oldPassword },
+      token,
+      subjects: {},
+      also: async () => ({
+        goodbye: await eventually(async () => (await world.cloud.sns.sms(person.phone)).length || undefined),
+        session: (await me()).status,
+      }),
+    };
+  },
   savePersonal: async (world) => {
     const body = { ...sample.personal, nationalId: world.newNumbers().nationalId, version: 1 };
     const prepared = await asPerson(world, await world.applicant(), { body });

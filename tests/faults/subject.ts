@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Operation } from '../../contract/operation.ts';
 import { type OperationName, operations } from '../../contract/operations/index.ts';
+import { workers } from '../../infra/functions.ts';
 import { mostDeliveries } from '../../infra/queues.ts';
 import { callApi } from '../portal.ts';
 import { comparable, type Subjects } from './effect.ts';
@@ -63,9 +64,9 @@ const operationSubject = (world: World, name: OperationName): Subject => {
 };
 
 const intentSubject = (world: World, kind: keyof typeof intents): Subject => {
-  const functionName = `send-${intents[kind].queue}`;
+  const functionName = workers.find(({ queue }) => queue === intents[kind].queue)?.name ?? '';
   const prepare = async (): Promise<Ready> => {
-    const { intent, subjects } = await intents[kind].prepare(world);
+    const { intent, subjects, also } = await intents[kind].prepare(world);
     const [sentAt, messageId] = [Date.now(), randomUUID()];
     const record = (time: number) => ({
       messageId,
@@ -75,6 +76,7 @@ const intentSubject = (world: World, kind: keyof typeof intents): Subject => {
     });
     return {
       subjects,
+      also,
       attempt: async (trace, time) => {
         const event = { Records: [record(time)] };
         const { name } = functionNamed(world, functionName);

@@ -30,7 +30,7 @@ const wordOf = ({ outcome, smsRepeated }: Cell): string => `${outcome}${smsRepea
 
 /** SMS may come twice where nobody can know whether the first one went out (docs/decisions/0001). */
 export const mayRepeatSms = ({ call, subject }: Cell): boolean =>
-  subject.startsWith('send-') && (call.action === 'Publish' || call.action === 'UpdateItem');
+  /^(send|close)-/.test(subject) && (call.action === 'Publish' || call.action === 'UpdateItem');
 
 export type Row = { subject: string; call: string; words: string[] };
 

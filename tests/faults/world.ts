@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand, DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
 import { Refusal } from '../../functions/edge/refusal.ts';
 import { alertListing } from '../../functions/profile/alert-listing.ts';
@@ -122,6 +122,16 @@ export const openWorld = (cloud: Cloud) => {
         await pool.send(new AdminSetUserPasswordCommand({ ...user, Password: password, Permanent: true }));
       return addPerson(made.User?.Attributes?.find(({ Name }) => Name === 'sub')?.Value ?? '', phone);
     },
+    change: ({ id }: Person, values: Partial<ProfileItem>) =>
+      table.client.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: keys.profile(id),
+          AttributeUpdates: Object.fromEntries(
+            Object.entries(values).map(([name, Value]) => [name, { Value }]),
+          ),
+        }),
+      ),
     signIn: (phone: string, password: string) =>
       pool.send(
         new InitiateAuthCommand({
