@@ -100,14 +100,16 @@ test('only who handles passwords may read the secret; only who makes, resets or 
 });
 
 test('a function is told only the names that it uses', () => {
-  assert.deepEqual(environmentOf('vacancies'), ['METRICS_NAMESPACE', 'TABLE_NAME']);
+  assert.deepEqual(environmentOf('vacancies'), ['LIFE_MS', 'METRICS_NAMESPACE', 'TABLE_NAME']);
   assert.deepEqual(environmentOf('sessions'), [
+    'LIFE_MS',
     'METRICS_NAMESPACE',
     'SECRET_ID',
     'TABLE_NAME',
     'USER_POOL_CLIENT_ID',
   ]);
   assert.deepEqual(environmentOf('send-notices'), [
+    'LIFE_MS',
     'METRICS_NAMESPACE',
     'MOST_TRIES',
     'PORTAL_URL',
