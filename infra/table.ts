@@ -3,6 +3,7 @@ import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynam
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { look } from '../functions/look/look.ts';
 import { marshallOptions, type Table } from '../functions/table/client.ts';
+import { main, Wrong } from './command-line.ts';
 import { copyBack } from './copy-back.ts';
 import { everyItem } from './every-item.ts';
 import { runningHere, toolCredentials } from './running-portal.ts';
@@ -13,8 +14,6 @@ npm run table -- copy --from <restored table> --table <live table> (--all | --pa
 look: states that cannot be, in the whole table; what two looks find is real. It reads every item once.
 copy: what differs between a restored table and the live one; with --write the live one is made the same.
 Without --table: the portal that runs on this machine. With it: that table on AWS, in AWS_REGION, with your credentials.`;
-
-class Wrong extends Error {}
 
 const opened = (name: string, config: DynamoDBClientConfig = {}): Table => ({
   name,
@@ -52,7 +51,7 @@ const run = async (args: string[]): Promise<string> => {
   const table = await tableNamed(values.table);
   if (positionals[0] === 'look') return lookOver(table);
   if (positionals[0] !== 'copy' || !values.from || values.all === Boolean(values.partition))
-    throw new Wrong(usage);
+    throw new Wrong('look, or copy of some partitions or of all');
   const counts = await copyBack(opened(values.from), table, {
     partitions: values.partition,
     write: values.write,
@@ -61,11 +60,4 @@ const run = async (args: string[]): Promise<string> => {
   return [...lines, values.write ? 'Written.' : 'Nothing was written: add --write to do it.'].join('\n');
 };
 
-if (import.meta.main)
-  await run(process.argv.slice(2)).then(
-    (text) => process.stdout.write(`${text}\n`),
-    (error: Error) => {
-      process.stderr.write(`${error.message}\n`);
-      process.exitCode = 1;
-    },
-  );
+if (import.meta.main) await main(run, usage);

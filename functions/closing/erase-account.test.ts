@@ -275,6 +275,7 @@ const calls = [
   ['dynamodb', 'Query', 2],
   ['dynamodb', 'PutItem', 2],
   ['dynamodb', 'DeleteItem', 5],
+  ['dynamodb', 'TransactWriteItems', 1],
   ['dynamodb', 'UpdateItem', 2],
   ['cognito-idp', 'AdminDeleteUser', 1],
   ['sns', 'Publish', 1],
@@ -300,5 +301,6 @@ for (const [service, action, times] of calls)
         );
         const goodbyes = (await textsTo(one.phone)).filter((text) => /closed/.test(text));
         assert.equal(new Set(goodbyes).size, 1);
+        if (action === 'TransactWriteItems') assert.equal(goodbyes.length, 1);
         assert.equal(await openUsers().find(one.phone), undefined);
       });

@@ -8,7 +8,7 @@ import { type Professional, readProfessional } from '../profile/professional.ts'
 import type { Table } from '../table/client.ts';
 import type { ApplicationItem, ClaimKind, ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
-import { written } from '../table/writes.ts';
+import { writeTogether, written } from '../table/writes.ts';
 import { keptApplication } from './kept-application.ts';
 
 /** Takes a user out of the pool by their id; one who is gone already is no error. */
@@ -92,6 +92,21 @@ const eraseAll = async (deps: Deps, professional: Professional, profile: Closing
   await sayGoodbye(deps, profile, delivery);
 };
 
+/** The profile and the record of the goodbye together: without one of them a next try would forget, or say it again. */
+const eraseRest = async (table: Table, profile: ProfileItem): Promise<void> => {
+  const { messages } = await readProfessional(table, profile.professionalId, 'SMS#');
+  const isLast = ({ kind }: { kind: string }) => kind === 'account-closed';
+  await erase(
+    table,
+    messages.filter((message) => !isLast(message)),
+  );
+  const last = [...messages.filter(isLast), profile].map(({ pk, sk }) => ({
+    Delete: { TableName: table.name, Key: { pk, sk } },
+  }));
+  const erased = await writeTogether(table, last);
+  if (!erased.done) throw new NotYet('Another try is erasing it');
+};
+
 /**
  * Erases a closed account but for what the law keeps. The profile goes last: as long as it stands, every try
  * does the whole again, and the last comes when no request of the time before can still be writing.
@@ -111,6 +126,5 @@ export const eraseAccount = async (
   await eraseAll(deps, professional, profile as Closing, delivery);
   if (delivery.now.getTime() < Date.parse(profile.closingAt) + requestSeconds * 1000)
     throw new NotYet('A request of before may still be writing');
-  const { messages } = await readProfessional(deps.table, professionalId, 'SMS#');
-  await erase(deps.table, [...messages, profile]);
+  await eraseRest(deps.table, profile);
 };

@@ -3,6 +3,7 @@ import {
   CognitoIdentityProviderClient,
   ListUsersCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { patience } from '../edge/patience.ts';
 import type { RemoveUser } from './erase-account.ts';
 import type { ListUsers } from './sweep-accounts.ts';
 
@@ -16,7 +17,7 @@ const pageSize = 60;
  * so that whoever has registered the number anew in the meantime is somebody else. No number is asked for.
  */
 export const openPool = (UserPoolId: string = process.env.USER_POOL_ID ?? ''): Pool => {
-  const client = new CognitoIdentityProviderClient({});
+  const client = new CognitoIdentityProviderClient(patience);
   return {
     removeUser: async (professionalId) => {
       await client

@@ -1,27 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
-<<<<<<< HEAD
-import { openPace } from './pace.ts';
-=======
 import { patience } from '../edge/patience.ts';
->>>>>>> 170b471 (A call to AWS that hangs is given up and tried again within the function's life: a person got API Gateway's bare 503 after ten seconds)
+import { openPace } from './pace.ts';
 
 /** Sends one text to one phone; throws where the network of networks did not take it. */
 export type SendText = (phone: string, text: string) => Promise<void>;
 
-<<<<<<< HEAD
 /** SNS, under the council's sender ID, at the pace that SMS_SPACING_MS says. */
 export const openSms = (
   senderId: string = process.env.SENDER_ID ?? '',
   spacingMs: number = Number(process.env.SMS_SPACING_MS ?? 0),
 ): SendText => {
-  const client = new SNSClient({});
-  const pace = openPace(spacingMs);
-=======
-/** SNS, under the council's sender ID. */
-export const openSms = (senderId: string = process.env.SENDER_ID ?? ''): SendText => {
   const client = new SNSClient(patience);
->>>>>>> 170b471 (A call to AWS that hangs is given up and tried again within the function's life: a person got API Gateway's bare 503 after ten seconds)
+  const pace = openPace(spacingMs);
   const attribute = (StringValue: string) => ({ DataType: 'String', StringValue });
   return async (phone, text) => {
     const pauseMs = pace(performance.now());

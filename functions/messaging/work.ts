@@ -40,13 +40,8 @@ const deliveryOf = ({ attributes }: SQSRecord, now: Date, mostTries: number): De
  */
 export const pauseSeconds = (error: unknown, tries: number, random: () => number = Math.random): number =>
   error instanceof NotYet
-<<<<<<< HEAD
-    ? 2 ** (tries + 1)
-    : Math.min(600, Math.round(5 * 3 ** (tries - 1) * (0.75 + random() / 2)));
-=======
     ? (error.seconds ?? 2 ** (tries + 1))
-    : Math.min(600, Math.round(5 * 3 ** (tries - 1) * (0.75 + Math.random() / 2)));
->>>>>>> c030897 (One promise delivered twice at once sends one SMS: a try takes the message before it sends)
+    : Math.min(600, Math.round(5 * 3 ** (tries - 1) * (0.75 + random() / 2)));
 
 const queue = once(() => new SQSClient(patience));
 

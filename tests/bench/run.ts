@@ -9,7 +9,16 @@ import { record, show } from './report.ts';
 import { seasonGauge } from './season.ts';
 import { warmOverhead } from './warm-overhead.ts';
 
-const gauges: readonly Gauge[] = [coldStart, warmOverhead, hostile, page, growth, seasonGauge, faults, durability];
+const gauges: readonly Gauge[] = [
+  coldStart,
+  warmOverhead,
+  hostile,
+  page,
+  growth,
+  seasonGauge,
+  faults,
+  durability,
+];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !gauges.some((gauge) => gauge.name === name));
