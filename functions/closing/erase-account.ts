@@ -89,7 +89,7 @@ const eraseAll = async (deps: Deps, professional: Professional, profile: Closing
   await giveUpClaim(table, 'TSC-NUMBER', profile.workstation?.tscNumber, professionalId);
   await deps.removeUser(professionalId);
   await freeNumber(table, profile, delivery.now);
-  await sayGoodbye(deps, profile, delivery);
+  if (!saidGoodbye(professional)) await sayGoodbye(deps, profile, delivery);
 };
 
 /** The profile and the record of the goodbye together: without one of them a next try would forget, or say it again. */
