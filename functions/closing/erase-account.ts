@@ -69,6 +69,10 @@ const freeNumber = (table: Table, { phone, professionalId }: ProfileItem, now: D
     ),
   );
 
+/** As it was read with the profile: who is overtaken by another delivery's end does not say it again. */
+const saidGoodbye = ({ messages }: Professional): boolean =>
+  messages.some(({ kind, state }) => kind === 'account-closed' && state === 'sent');
+
 /** The last SMS of an account that was ever used. Erasing does not wait for a network that never takes it. */
 const sayGoodbye = async (deps: Deps, profile: Closing, delivery: Delivery): Promise<void> => {
   const { professionalId, language, closingAt, unused } = profile;
