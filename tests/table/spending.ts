@@ -39,7 +39,7 @@ export const spending = {
   readApplication: [1, 1, 0],
   'decideApplications, a person': [2, 1, 5],
   'the sender of a new account': [6, 1, 5],
-  'the eraser of a closed account': [13, 2, 11],
+  'the eraser of a closed account': [12, 2, 13],
   'the sender of a notice': [4, 2, 2],
   'the sender of an alert': [4, 1.5, 2],
 } as const satisfies Record<string, Spending>;
