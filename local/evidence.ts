@@ -40,9 +40,17 @@ const isUsedBy = (permission: Statement, { needs }: RecordedCall): boolean =>
     ),
   );
 
+/** The texts in a value, which may be nested deeper than calls can be. */
 const textsIn = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
+  const texts: string[] = [];
+  const waiting = [value];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next === 'string') texts.push(next);
+    else if (next !== null && typeof next === 'object')
+      for (const inner of Object.values(next)) waiting.push(inner);
+  }
+  return texts;
 };
 
 const bodyOf = ({ body }: EdgeRequest): unknown => {
