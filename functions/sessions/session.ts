@@ -17,16 +17,18 @@ export const sessionOf = ({ accessToken, expiresIn }: Tokens): Session => {
   return { accessToken, expiresIn, roles, ...(counties ? { counties } : {}) } as Session;
 };
 
-const name = '__Secure-refresh';
+export const refreshCookieName = '__Secure-refresh';
 
 /** The cookie that keeps a person signed in. */
-const refreshCookie = (token: string): string => sessionCookie(name, token, sessionLife.refreshTokenDays);
+const refreshCookie = (token: string): string =>
+  sessionCookie(refreshCookieName, token, sessionLife.refreshTokenDays);
 
 /** The cookie that takes the place of the former and is gone at once. */
-export const noCookie = sessionCookie(name, '', 0);
+export const noCookie = sessionCookie(refreshCookieName, '', 0);
 
 /** The refresh token that a request brought. */
-export const refreshTokenOf = (cookies: readonly string[]): string | undefined => cookieNamed(name, cookies);
+export const refreshTokenOf = (cookies: readonly string[]): string | undefined =>
+  cookieNamed(refreshCookieName, cookies);
 
 /** The session, with its cookie where Cognito gave a new refresh token. */
 export const answerSession = (tokens: Tokens, ...cookies: readonly string[]): WithCookies<Session> =>

@@ -60,6 +60,7 @@ const runClean = async (
   const ready = await subject.prepare();
   const [trace, from] = [newTrace(), recorded.length];
   const answer = await ready.attempt(trace, 1);
+  if (!/^(2|done)/.test(answer)) throw new Error(`${subject.name} without a fault: ${answer}`);
   const calls = numbered(recorded.slice(from).filter(callsOf(world, subject, trace)));
   return { subject, calls, ready, answer, seen: '', also: '' };
 };

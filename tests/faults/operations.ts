@@ -5,6 +5,7 @@ import { derivedId } from '../../functions/edge/idempotency.ts';
 import { resetCode } from '../../functions/messaging/secret.ts';
 import { addEntry } from '../../functions/profile/add-entry.ts';
 import { type List, qualifications, workExperience } from '../../functions/profile/entries.ts';
+import { refreshCookieName } from '../../functions/sessions/session.ts';
 import { eventually } from '../portal.ts';
 import * as sample from '../table/samples.ts';
 import type { Subjects } from './effect.ts';
@@ -33,7 +34,7 @@ const works = (world: World, phone: string, password: string) =>
     ({ ChallengeName }) => ChallengeName ?? 'works',
     ({ name }: Error) => name,
   );
-const refresh = (token = '') => `refresh=${token}`;
+const refresh = (token = '') => `${refreshCookieName}=${token}`;
 
 const signedIn = async (world: World) => {
   const person = await world.member(oldPassword);
