@@ -50,6 +50,7 @@ const signsIn = async (phone: string): Promise<Page & { problems: string[] }> =>
 
 test('a person reads everything that is held of them, and takes it along', async () => {
   const { phone, nationalId, professionalId } = await applicant();
+  for (const said of [/Application received/, /Accepted/]) await stage.portal.smsMatching(phone, said);
   const page = await signsIn(phone);
   await person.follows(page, 'My data');
   await person.reads(page, 'Messages sent to you');
