@@ -153,6 +153,9 @@ const professional = async (browser: Browser, portal: Portal): Promise<void> => 
   await takeForManual(page, 'applied');
   await portal.smsMatching(number, /Application received/);
   await visit(page, '/dashboard', 'dashboard');
+  await visit(page, '/my-data', 'my-data');
+  await visit(page, '/close-account', 'close-account');
+  await opens(page, '/dashboard');
   await follows(page, /^Invigilator, KCSE/);
   await page.getByRole('heading', { name: 'What happened' }).waitFor();
   await take(page, 'application');

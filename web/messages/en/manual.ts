@@ -75,7 +75,14 @@ const steps: Step[] = [
     shows: 'The page for the code and the new password',
   },
   {
-    title: '8. If something goes wrong',
+    title: '8. Your data',
+    lines: [
+      'Press “My data” on the dashboard to read everything that the council holds of you; you can print it or download it.',
+      'From there you can also close your account. What the law keeps is said before you confirm.',
+    ],
+  },
+  {
+    title: '9. If something goes wrong',
     lines: [
       'What is wrong is said at the field. What you typed is kept while you correct it, when the network drops, and when the page is loaded again.',
       'If the page says that a section was changed in another place, compare the two and save again.',

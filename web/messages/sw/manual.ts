@@ -79,7 +79,14 @@ export const text: ManualText = {
       shows: 'Ukurasa wa msimbo na nenosiri jipya',
     },
     {
-      title: '8. Jambo likienda vibaya',
+      title: '8. Data yako',
+      lines: [
+        'Bonyeza “Data yangu” kwenye dashibodi kusoma kila kitu ambacho baraza limehifadhi kukuhusu; unaweza kukichapisha au kukipakua.',
+        'Kutoka hapo unaweza pia kufunga akaunti yako. Kinachohifadhiwa kisheria huelezwa kabla ya kuthibitisha.',
+      ],
+    },
+    {
+      title: '9. Jambo likienda vibaya',
       lines: [
         'Kosa linaelezwa kwenye sehemu yake. Ulichoandika kinahifadhiwa unapokisahihisha, mtandao unapokatika, na ukurasa unapopakiwa tena.',
         'Ukurasa ukisema sehemu ilibadilishwa mahali pengine, linganisha hizo mbili na uhifadhi tena.',
