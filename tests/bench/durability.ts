@@ -11,7 +11,7 @@ const measure = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'durability-'));
   const outcome = await killAgainAndAgain({ folder, kills, people: 12, loadMs: 4_000, untilTold: true });
   await rm(folder, { recursive: true, force: true });
-  const { acknowledged, missing, impossible, smsLost, readyMs } = outcome;
+  const { acknowledged, missing, impossible, smsLost, deadLetters, readyMs } = outcome;
   for (const line of [...missing, ...impossible.map(({ where, what }) => `${where}: ${what}`)])
     process.stderr.write(`${line}\n`);
   const { accounts, saves, steps, published } = acknowledged;
@@ -24,7 +24,8 @@ const measure = async () => {
       known('acknowledged: vacancies published', published),
       atMost('acknowledged and missing after a kill', missing.length, 0),
       atMost('half done: states that cannot be', impossible.length, 0),
-      atMost('promised SMS that were never sent', smsLost, 0),
+      atMost('promised SMS, neither sent nor kept', smsLost, 0),
+      known('among the dead letters: five tries, each cut off by a kill', deadLetters),
       known('ready again, median', median(readyMs) / 1000, ' s'),
       atMost('ready again, slowest', Math.max(...readyMs) / 1000, mostReadySeconds, ' s'),
     ],

@@ -22,8 +22,10 @@ export type Outcome = {
   acknowledged: { accounts: number; saves: number; steps: number; published: number };
   missing: string[];
   impossible: Finding[];
-  /** SMS that were promised and neither sent nor waiting in a queue. */
+  /** SMS that were promised and neither sent nor waiting in a queue nor among the dead letters. */
   smsLost: number;
+  /** Promises among the dead letters: each try of theirs was cut off by a kill. */
+  deadLetters: number;
 };
 
 /** `untilTold`: waits until every SMS was sent; without it, a promise that waits in a queue is enough. */
@@ -85,15 +87,22 @@ const waiting = (line: Line): Promise<number> =>
       .reduce((sum, { visible, inFlight, delayed }) => sum + visible + inFlight + delayed, 0),
   );
 
+/** Promises that the deaths of the portal used up: given up, kept, and for an operator to send again. */
+const givenUp = (line: Line): Promise<number> =>
+  line.look('/_local/queues', (queues) =>
+    (queues as Counts[]).reduce((sum, { deadLetters, visible }) => sum + (deadLetters ? visible : 0), 0),
+  );
+
 /** What a worker is at can look impossible for a moment: what stays is real. */
 const settled = async (line: Line, dataFolder: string, { untilTold }: Plan) => {
   const until = Date.now() + (untilTold ? 180_000 : 10_000);
   for (;;) {
-    const promised = await waiting(line);
+    const [promised, deadLetters] = [await waiting(line), await givenUp(line)];
     const { items, impossible } = await dump(dataFolder);
     const silent = untold(items).length;
-    const smsLost = Math.max(0, silent - (untilTold ? 0 : promised));
-    if ((impossible.length === 0 && smsLost === 0) || Date.now() > until) return { impossible, smsLost };
+    const smsLost = Math.max(0, silent - deadLetters - (untilTold ? 0 : promised));
+    if ((impossible.length === 0 && smsLost === 0) || Date.now() > until)
+      return { impossible, smsLost, deadLetters };
     await wait(500);
   }
 };
@@ -159,7 +168,7 @@ export const killAgainAndAgain = async (plan: Plan): Promise<Outcome> => {
   }
   over = true;
   await work;
-  const { impossible, smsLost } = await settled(line, folder, plan);
+  const { impossible, smsLost, deadLetters } = await settled(line, folder, plan);
   lost.push(...(await Promise.all(people.map((one) => missing(line, one)))).flat());
   await portal.kill();
   const sum = (count: (one: Acknowledged) => number) => people.reduce((all, one) => all + count(one), 0);
@@ -175,5 +184,6 @@ export const killAgainAndAgain = async (plan: Plan): Promise<Outcome> => {
     missing: lost,
     impossible,
     smsLost,
+    deadLetters,
   };
 };
