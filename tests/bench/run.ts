@@ -7,11 +7,13 @@ import { hostile } from './hostile.ts';
 import { page } from './page.ts';
 import { record, show } from './report.ts';
 import { seasonGauge } from './season.ts';
+import { tableCost } from './table-cost.ts';
 import { warmOverhead } from './warm-overhead.ts';
 
 const gauges: readonly Gauge[] = [
   coldStart,
   warmOverhead,
+  tableCost,
   hostile,
   page,
   growth,
