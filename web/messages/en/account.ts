@@ -48,7 +48,6 @@ export const text = {
   newPassword: 'New password',
   newPasswordHint: 'At least 8 characters. Three words together are easy to remember.',
   save: 'Save and continue',
-  expired: 'Sign in first, with the password from the SMS.',
   forgot: 'Forgot password?',
   forgotLead:
     'Enter your mobile number. If it has an account, an SMS brings a code. Your present password keeps working.',

@@ -18,7 +18,6 @@ export const text = {
   reference: 'Reference',
   where: 'Where',
   submitted: 'Submitted',
-  deadline: 'Deadline',
   messages: 'Messages sent to me',
   noMessages: 'No message has been sent to you yet.',
   states: { recorded: 'Being sent', sent: 'Sent', failed: 'Could not be delivered' },

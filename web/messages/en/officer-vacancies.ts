@@ -15,6 +15,5 @@ export const text = {
     closed: 'No vacancy has been closed.',
   },
   daysLeft: (days: number) => (days === 1 ? '1 day left' : `${days} days left`),
-  applications: 'Applications',
 };
 export type OfficerVacanciesText = typeof text;

@@ -23,13 +23,11 @@ export const text = {
   dutyStation: 'Duty station',
   positions: 'Positions',
   pay: 'Pay',
-  payTotal: 'In all',
   days: 'days',
   starts: 'Starts',
   deadline: 'Apply by',
   daysLeft: (n: number) => (n <= 0 ? 'The deadline has passed' : n === 1 ? 'Last day' : `${n} days left`),
   who: 'Who may apply',
-  anyone: 'Anyone aged 18 or over with a complete profile.',
   rules: {
     tscRegistered: 'Registered with the Teachers Service Commission',
     employers: 'Employed by',

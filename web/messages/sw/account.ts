@@ -49,7 +49,6 @@ export const text: AccountText = {
   newPassword: 'Nenosiri jipya',
   newPasswordHint: 'Herufi 8 au zaidi. Maneno matatu pamoja ni rahisi kukumbuka.',
   save: 'Hifadhi na uendelee',
-  expired: 'Ingia kwanza, kwa nenosiri lililo kwenye SMS.',
   forgot: 'Umesahau nenosiri?',
   forgotLead:
     'Weka nambari yako ya simu. Ikiwa ina akaunti, SMS italeta msimbo. Nenosiri lako la sasa linaendelea kutumika.',

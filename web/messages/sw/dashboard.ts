@@ -18,7 +18,6 @@ export const text: DashboardText = {
   reference: 'Kumbukumbu',
   where: 'Mahali',
   submitted: 'Lilitumwa',
-  deadline: 'Tarehe ya mwisho',
   messages: 'Jumbe nilizotumiwa',
   noMessages: 'Bado hujatumiwa ujumbe wowote.',
   states: { recorded: 'Unatumwa', sent: 'Umetumwa', failed: 'Haukuweza kufika' },

@@ -17,5 +17,4 @@ export const text: OfficerVacanciesText = {
     closed: 'Hakuna nafasi iliyofungwa.',
   },
   daysLeft: (days) => (days === 1 ? 'imebaki siku 1' : `zimebaki siku ${days}`),
-  applications: 'Maombi',
 };

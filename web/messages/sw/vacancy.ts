@@ -21,13 +21,11 @@ export const text: VacancyText = {
   dutyStation: 'Kituo cha kazi',
   positions: 'Nafasi',
   pay: 'Malipo',
-  payTotal: 'Jumla',
   days: 'siku',
   starts: 'Kuanza',
   deadline: 'Mwisho',
   daysLeft: (n) => (n <= 0 ? 'Tarehe ya mwisho imepita' : n === 1 ? 'Siku ya mwisho' : `Zimebaki siku ${n}`),
   who: 'Nani anaweza kuomba',
-  anyone: 'Yeyote mwenye miaka 18 au zaidi na wasifu uliokamilika.',
   rules: {
     tscRegistered: 'Aliyesajiliwa na Tume ya Huduma za Walimu (TSC)',
     employers: 'Aliyeajiriwa na',
