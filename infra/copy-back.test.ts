@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Item } from '../functions/look/look.ts';
+import type { Item } from '../functions/consistency-check/check-consistency.ts';
 import type { Table } from '../functions/table/client.ts';
 import { openTestTable, type TestTable } from '../tests/table/test-table.ts';
 import { copyBack } from './copy-back.ts';

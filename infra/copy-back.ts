@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Item } from '../functions/look/look.ts';
+import type { Item } from '../functions/consistency-check/check-consistency.ts';
 import type { Table } from '../functions/table/client.ts';
 import { getTogether } from '../functions/table/reads.ts';
 import { everyItem, everyItemOf } from './every-item.ts';

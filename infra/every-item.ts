@@ -1,5 +1,5 @@
 import { QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import type { Item } from '../functions/look/look.ts';
+import type { Item } from '../functions/consistency-check/check-consistency.ts';
 import type { Table } from '../functions/table/client.ts';
 
 type Page = { Items?: Record<string, unknown>[]; LastEvaluatedKey?: Record<string, unknown> };

@@ -114,13 +114,13 @@ export const apiFunctions: readonly ApiFunction[] = [
   {
     ...api,
     name: 'vacancies',
-    entry: 'functions/vacancies/public.ts',
+    entry: 'functions/vacancies/handler.ts',
     uses: { table: [{ keys: [vacancy], actions: ['GetItem'] }], lists: ['VACANCIES#*'] },
   },
   {
     ...api,
     name: 'officer-vacancies',
-    entry: 'functions/vacancies/officer.ts',
+    entry: 'functions/vacancies/officer-handler.ts',
     uses: {
       table: [{ keys: [vacancy], actions: ['GetItem', 'Query', 'PutItem'] }],
       lists: ['VACANCIES#*'],
@@ -130,7 +130,7 @@ export const apiFunctions: readonly ApiFunction[] = [
   {
     ...api,
     name: 'applications',
-    entry: 'functions/applications/professional.ts',
+    entry: 'functions/applications/handler.ts',
     uses: {
       table: [
         { keys: [professional], actions: ['Query', 'PutItem', 'UpdateItem'] },
@@ -143,7 +143,7 @@ export const apiFunctions: readonly ApiFunction[] = [
   {
     ...api,
     name: 'officer-applications',
-    entry: 'functions/applications/officer.ts',
+    entry: 'functions/applications/officer-handler.ts',
     uses: {
       table: [{ keys: [professional], actions: ['GetItem', 'BatchGetItem', 'UpdateItem'] }],
       lists: ['APPLICATIONS#*'],
@@ -164,7 +164,7 @@ export const workers: readonly Worker[] = [
     ...worker,
     name: 'send-accounts',
     queue: 'accounts',
-    entry: 'functions/messaging/accounts.ts',
+    entry: 'functions/accounts/worker.ts',
     uses: {
       table: [
         { keys: [account], actions: ['GetItem', 'UpdateItem'] },
@@ -180,14 +180,14 @@ export const workers: readonly Worker[] = [
     ...worker,
     name: 'send-notices',
     queue: 'notices',
-    entry: 'functions/messaging/notices.ts',
+    entry: 'functions/applications/worker.ts',
     uses: { table: [{ keys: [professional], actions: ['GetItem', 'PutItem', 'UpdateItem'] }], sms: true },
   },
   {
     ...worker,
     name: 'send-alerts',
     queue: 'alerts',
-    entry: 'functions/messaging/alerts.ts',
+    entry: 'functions/vacancies/worker.ts',
     uses: {
       table: [
         { keys: [vacancy], actions: ['GetItem'] },

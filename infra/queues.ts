@@ -3,7 +3,7 @@ import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { type IQueue, Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import type { SweepIntent } from '../functions/messaging/intents.ts';
+import type { SweepIntent } from '../functions/queue/enqueue.ts';
 import { type QueueName, workers } from './functions.ts';
 
 /** Times that an intent is delivered before it waits for a person in the dead-letter queue. */

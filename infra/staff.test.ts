@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import { openGate } from '../functions/sessions/gate.ts';
+import { openGate } from '../functions/identity/cognito-sign-in.ts';
 import { sessionOf } from '../functions/sessions/session.ts';
 import { openTestIdentity, type TestIdentity } from '../tests/identity/test-identity.ts';
 import { addStaff, removeStaff, staffIn } from './staff-accounts.ts';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { look } from '../functions/look/look.ts';
+import { look } from '../functions/consistency-check/check-consistency.ts';
 import { marshallOptions, type Table } from '../functions/table/client.ts';
 import { main, Wrong } from './command-line.ts';
 import { copyBack } from './copy-back.ts';

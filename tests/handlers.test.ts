@@ -9,7 +9,7 @@ import type { Operation } from '../contract/operation.ts';
 import * as applications from '../contract/operations/applications.ts';
 import * as profile from '../contract/operations/profile.ts';
 import * as vacancies from '../contract/operations/vacancies.ts';
-import type { Event } from '../functions/edge/caller.ts';
+import type { Event } from '../functions/http/caller.ts';
 import { openSqs, type Sqs } from '../local/sqs/service.ts';
 import { newProfessional } from './table/samples.ts';
 import { openTestTable, type TestTable } from './table/test-table.ts';
@@ -52,10 +52,10 @@ after(async () => {
 type Handler = (event: Event, context: Context) => Promise<{ statusCode?: number; body?: string }>;
 const handlers: Record<string, () => Promise<{ handler: unknown }>> = {
   profile: () => import('../functions/profile/handler.ts'),
-  vacancies: () => import('../functions/vacancies/public.ts'),
-  'officer-vacancies': () => import('../functions/vacancies/officer.ts'),
-  applications: () => import('../functions/applications/professional.ts'),
-  'officer-applications': () => import('../functions/applications/officer.ts'),
+  vacancies: () => import('../functions/vacancies/handler.ts'),
+  'officer-vacancies': () => import('../functions/vacancies/officer-handler.ts'),
+  applications: () => import('../functions/applications/handler.ts'),
+  'officer-applications': () => import('../functions/applications/officer-handler.ts'),
 };
 type Sent = { path?: Record<string, string>; query?: Record<string, string>; body?: unknown };
 type Person = { id: string; sessionId: string; groups?: string };

@@ -1,14 +1,14 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { measure } from '../edge/metrics.ts';
-import { type Refusal, refuse, refuseFields } from '../edge/refusal.ts';
-import type { PasswordChangedIntent } from '../messaging/intents.ts';
-import { derive, isSame, resetCode, type Secret } from '../messaging/secret.ts';
-import { counterOf } from '../sessions/attempts.ts';
+import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
+import { derive, isSame, resetCode, type Secret } from '../identity/derived-secret.ts';
+import type { Directory } from '../identity/passwords.ts';
+import { counterOf } from '../identity/sign-in-throttle.ts';
+import type { PasswordChangedIntent } from '../queue/enqueue.ts';
 import type { Table } from '../table/client.ts';
 import type { SignInItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { written } from '../table/writes.ts';
-import type { Directory } from './directory.ts';
+import { measure } from '../telemetry/metrics.ts';
 
 /** How long a reset code works, and how often it may be typed. */
 export const codeLife = { minutes: 10, guesses: 5 } as const;

@@ -1,12 +1,12 @@
 import * as operations from '../../contract/operations/accounts.ts';
-import { WithCookies } from '../edge/answer.ts';
-import { on, serve } from '../edge/serve.ts';
-import { type AccountsIntent, openQueue, promise } from '../messaging/intents.ts';
-import { openSecret } from '../messaging/secret.ts';
-import { deviceCookie } from '../sessions/device.ts';
+import { WithCookies } from '../http/answer.ts';
+import { on, serve } from '../http/serve.ts';
+import { openSecret } from '../identity/derived-secret.ts';
+import { deviceCookie } from '../identity/known-device.ts';
+import { openDirectory } from '../identity/passwords.ts';
+import { type AccountsIntent, openQueue, promise } from '../queue/enqueue.ts';
 import { openTable } from '../table/client.ts';
 import { confirmPasswordReset } from './confirm-password-reset.ts';
-import { openDirectory } from './directory.ts';
 import { requestAccount } from './request-account.ts';
 import { requestPasswordReset } from './request-password-reset.ts';
 

@@ -1,11 +1,11 @@
 import type { Language } from '../../contract/language.ts';
-import { noticeVersion } from '../../contract/notice.ts';
+import { noticeVersion } from '../../contract/privacy-notice.ts';
 import { expiryOf } from '../../contract/retention.ts';
-import { measure } from '../edge/metrics.ts';
-import type { AccountIntent } from '../messaging/intents.ts';
+import type { AccountIntent } from '../queue/enqueue.ts';
 import type { Table } from '../table/client.ts';
 import { keys } from '../table/keys.ts';
-import { useAllowance } from './allowance.ts';
+import { measure } from '../telemetry/metrics.ts';
+import { useAllowance } from './sms-rate-limit.ts';
 
 type Deps = { table: Table; promise: (intent: AccountIntent) => Promise<void>; now: Date };
 type Input = { phone: string; language: Language; requestId: string };

@@ -1,10 +1,10 @@
 import type { Language } from '../../contract/language.ts';
 import { expiryOf } from '../../contract/retention.ts';
-import { measure } from '../edge/metrics.ts';
-import type { ResetIntent } from '../messaging/intents.ts';
+import type { ResetIntent } from '../queue/enqueue.ts';
 import type { Table } from '../table/client.ts';
 import { keys } from '../table/keys.ts';
-import { useAllowance } from './allowance.ts';
+import { measure } from '../telemetry/metrics.ts';
+import { useAllowance } from './sms-rate-limit.ts';
 
 type Deps = { table: Table; promise: (intent: ResetIntent) => Promise<void>; now: Date };
 type Input = { phone: string; language: Language; resetId: string };

@@ -10,10 +10,10 @@ import {
   workstation,
 } from '../../tests/table/samples.ts';
 import { openTestTable, type TestTable } from '../../tests/table/test-table.ts';
-import { Refusal } from '../edge/refusal.ts';
-import type { NoticeIntent } from '../messaging/intents.ts';
+import { Refusal } from '../http/refusal.ts';
 import { readMe } from '../profile/read-me.ts';
 import { saveWorkstation } from '../profile/save-workstation.ts';
+import type { NoticeIntent } from '../queue/enqueue.ts';
 import { applyForVacancy } from './apply-for-vacancy.ts';
 import { readApplication } from './read-application.ts';
 import { withdrawApplication } from './withdraw-application.ts';

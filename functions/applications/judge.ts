@@ -4,7 +4,7 @@ import {
   decisions,
   statusesBefore,
 } from '../../contract/application.ts';
-import { type Caller, reaches } from '../edge/caller.ts';
+import { type Caller, reaches } from '../http/caller.ts';
 import type { ApplicationItem, StatusStep } from '../table/items.ts';
 
 /** What an officer asks for, with the request's idempotency key. */

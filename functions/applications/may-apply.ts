@@ -3,7 +3,7 @@ import { completenessOf, gapsThatStopApplying } from '../../contract/completenes
 import { unmetRequirements } from '../../contract/eligibility.ts';
 import type { Profile } from '../../contract/profile.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
-import { type Refusal, refuse, refuseFields } from '../edge/refusal.ts';
+import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
 import type { Ready } from './application-item.ts';
 
 /** The vacancy if it takes applications now, or why it does not. */

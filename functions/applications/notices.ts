@@ -1,5 +1,5 @@
 import type { ApplicationStatus } from '../../contract/application.ts';
-import type { NoticeIntent } from '../messaging/intents.ts';
+import type { NoticeIntent } from '../queue/enqueue.ts';
 import type { ApplicationItem } from '../table/items.ts';
 
 /** Puts the notices on the queue before the steps are written. */

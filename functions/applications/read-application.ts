@@ -1,11 +1,11 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { ApplicationForOfficer } from '../../contract/application.ts';
-import { type Caller, reaches } from '../edge/caller.ts';
-import { type Refusal, refuse } from '../edge/refusal.ts';
-import { applicationOf } from '../profile/application-of.ts';
+import { type Caller, reaches } from '../http/caller.ts';
+import { type Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import type { ApplicationItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
+import { applicationOf } from './application-of.ts';
 
 type Input = { vacancyId: string; professionalId: string };
 

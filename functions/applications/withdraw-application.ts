@@ -1,13 +1,13 @@
 import { applicationSteps } from '../../contract/application.ts';
-import type { Person } from '../edge/caller.ts';
-import { measure } from '../edge/metrics.ts';
-import { type Refusal, refuse } from '../edge/refusal.ts';
+import type { Person } from '../http/caller.ts';
+import { type Refusal, refuse } from '../http/refusal.ts';
 import { ifSignedIn } from '../profile/professional.ts';
 import type { Table } from '../table/client.ts';
 import type { ApplicationItem, ProfileItem, StatusStep, VacancyItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { getTogether } from '../table/reads.ts';
 import { lostRace, untilSettled } from '../table/writes.ts';
+import { measure } from '../telemetry/metrics.ts';
 import { takeStep } from './application-store.ts';
 import { noticeOf, type PromiseNotices } from './notices.ts';
 

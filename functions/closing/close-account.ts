@@ -1,16 +1,16 @@
-import type { Person } from '../edge/caller.ts';
-import { measure } from '../edge/metrics.ts';
-import { Refusal, refuse } from '../edge/refusal.ts';
-import type { ClosingIntent } from '../messaging/intents.ts';
+import type { Person } from '../http/caller.ts';
+import { Refusal, refuse } from '../http/refusal.ts';
+import type { Gate } from '../identity/cognito-sign-in.ts';
+import { sessionEnded } from '../identity/ended-sessions.ts';
+import { giveBackAttempt, takeAttempt } from '../identity/sign-in-throttle.ts';
 import { ifSignedIn } from '../profile/professional.ts';
-import { giveBackAttempt, takeAttempt } from '../sessions/attempts.ts';
-import { sessionEnded } from '../sessions/ended-sessions.ts';
-import type { Gate } from '../sessions/gate.ts';
+import type { ClosingIntent } from '../queue/enqueue.ts';
 import type { Table } from '../table/client.ts';
 import type { ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { getItem } from '../table/reads.ts';
 import { lostRace, untilSettled } from '../table/writes.ts';
+import { measure } from '../telemetry/metrics.ts';
 import { markClosing } from './mark-closing.ts';
 
 type Deps = {

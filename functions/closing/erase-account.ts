@@ -1,10 +1,10 @@
 import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { expiryOf } from '../../contract/retention.ts';
-import { type ClosingIntent, requestSeconds } from '../messaging/intents.ts';
 import { pageLink } from '../messaging/page-link.ts';
 import { type Sender, sendMessage } from '../messaging/send-message.ts';
-import { type Delivery, NotYet } from '../messaging/work.ts';
 import { type Professional, readProfessional } from '../profile/professional.ts';
+import { type Delivery, NotYet } from '../queue/consumer.ts';
+import { type ClosingIntent, requestSeconds } from '../queue/enqueue.ts';
 import type { Table } from '../table/client.ts';
 import type { ApplicationItem, ClaimKind, ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';

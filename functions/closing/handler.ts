@@ -1,9 +1,9 @@
 import { closeAccount as operation } from '../../contract/operations/closing.ts';
-import { WithCookies } from '../edge/answer.ts';
-import { Refusal } from '../edge/refusal.ts';
-import { on, serve } from '../edge/serve.ts';
-import { type ClosingIntent, openQueue, promise } from '../messaging/intents.ts';
-import { openGate } from '../sessions/gate.ts';
+import { WithCookies } from '../http/answer.ts';
+import { Refusal } from '../http/refusal.ts';
+import { on, serve } from '../http/serve.ts';
+import { openGate } from '../identity/cognito-sign-in.ts';
+import { type ClosingIntent, openQueue, promise } from '../queue/enqueue.ts';
 import { noCookie } from '../sessions/session.ts';
 import { openTable } from '../table/client.ts';
 import { closeAccount } from './close-account.ts';

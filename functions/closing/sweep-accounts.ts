@@ -1,7 +1,7 @@
 import { endOf } from '../../contract/retention.ts';
-import type { ClosingIntent, SweepIntent } from '../messaging/intents.ts';
-import type { Delivery } from '../messaging/work.ts';
 import { lastSeen } from '../profile/last-seen.ts';
+import type { Delivery } from '../queue/consumer.ts';
+import type { ClosingIntent, SweepIntent } from '../queue/enqueue.ts';
 import type { Table } from '../table/client.ts';
 import type { ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';

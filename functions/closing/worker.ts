@@ -1,9 +1,9 @@
-import { type ClosingIntent, openQueue, promise, type SweepIntent } from '../messaging/intents.ts';
+import { openPool } from '../identity/user-directory.ts';
 import { openSms } from '../messaging/sms.ts';
-import { worker } from '../messaging/work.ts';
+import { worker } from '../queue/consumer.ts';
+import { type ClosingIntent, openQueue, promise, type SweepIntent } from '../queue/enqueue.ts';
 import { openTable } from '../table/client.ts';
 import { eraseAccount } from './erase-account.ts';
-import { openPool } from './pool.ts';
 import { sweepAccounts } from './sweep-accounts.ts';
 
 const queue = openQueue(process.env.CLOSINGS_QUEUE_URL);

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
-import { openDirectory } from '../accounts/directory.ts';
+import { makeAccount } from '../accounts/create-account.ts';
 import { requestAccount } from '../accounts/request-account.ts';
 import { requestPasswordReset } from '../accounts/request-password-reset.ts';
+import { sendResetCode } from '../accounts/send-reset.ts';
+import { openDirectory } from '../identity/passwords.ts';
+import { openUsers } from '../identity/users.ts';
 import { OverBudget, takeFromBudget } from './budget.ts';
-import { makeAccount } from './make-account.ts';
-import { sendResetCode } from './send-reset.ts';
 import { openSms } from './sms.ts';
-import { openUsers } from './users.ts';
 
 let identity: TestIdentity;
 before(async () => {

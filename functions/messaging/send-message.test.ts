@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
+import { NotYet } from '../queue/consumer.ts';
 import type { MessageItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { sendMessage } from './send-message.ts';
 import { openSms } from './sms.ts';
-import { NotYet } from './work.ts';
 
 let identity: TestIdentity;
 before(async () => {

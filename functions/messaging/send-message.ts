@@ -4,16 +4,16 @@ import type { Language } from '../../contract/language.ts';
 import type { MessageKind } from '../../contract/message.ts';
 import { beginningOf, expiryOf } from '../../contract/retention.ts';
 import { type ParametersOf, secretKinds, smsText } from '../../contract/wording/sms.ts';
-import { derivedId } from '../edge/idempotency.ts';
-import { errorFacts, log } from '../edge/log.ts';
-import { measure } from '../edge/metrics.ts';
-import { lifeMs } from '../edge/patience.ts';
+import { lifeMs } from '../client-timeouts.ts';
+import { derivedId } from '../http/idempotency.ts';
+import { type Delivery, NotYet } from '../queue/consumer.ts';
 import type { Table } from '../table/client.ts';
 import type { MessageItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { written } from '../table/writes.ts';
+import { errorFacts, log } from '../telemetry/log.ts';
+import { measure } from '../telemetry/metrics.ts';
 import type { SendText } from './sms.ts';
-import { type Delivery, NotYet } from './work.ts';
 
 export type Sender = { table: Table; sendText: SendText };
 

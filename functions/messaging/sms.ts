@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
-import { patience } from '../edge/patience.ts';
+import { patience } from '../client-timeouts.ts';
 import { openPace } from './pace.ts';
 
 /** Sends one text to one phone; throws where the network of networks did not take it. */

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { mostEntries, type Qualification, type WorkExperience } from '../../contract/profile.ts';
-import type { Person } from '../edge/caller.ts';
-import { derivedId, fingerprint } from '../edge/idempotency.ts';
-import { type Refusal, refuse, refuseFields } from '../edge/refusal.ts';
+import type { Person } from '../http/caller.ts';
+import { derivedId, fingerprint } from '../http/idempotency.ts';
+import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { lostRace, untilSettled, written } from '../table/writes.ts';
 import { type Entry, type List, readList } from './entries.ts';

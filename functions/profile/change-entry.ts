@@ -1,7 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Qualification, WorkExperience } from '../../contract/profile.ts';
-import type { Person } from '../edge/caller.ts';
-import { type Refusal, refuse, refuseFields } from '../edge/refusal.ts';
+import type { Person } from '../http/caller.ts';
+import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { sameValues } from '../table/same-values.ts';
 import { lostRace, untilSettled, written } from '../table/writes.ts';

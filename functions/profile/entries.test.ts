@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { workExperience as job, newProfessional, now, qualification } from '../../tests/table/samples.ts';
 import { openTestTable } from '../../tests/table/test-table.ts';
-import { Refusal } from '../edge/refusal.ts';
+import { Refusal } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { addEntry } from './add-entry.ts';
 import { changeEntry } from './change-entry.ts';

@@ -1,5 +1,5 @@
 import * as operations from '../../contract/operations/profile.ts';
-import { on, serve } from '../edge/serve.ts';
+import { on, serve } from '../http/serve.ts';
 import { openTable } from '../table/client.ts';
 import { addEntry } from './add-entry.ts';
 import { changeEntry } from './change-entry.ts';

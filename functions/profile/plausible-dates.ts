@@ -1,6 +1,6 @@
 import { ageInYears, nairobiDate } from '../../contract/calendar.ts';
 import type { Personal, Qualification, WorkExperience, Workstation } from '../../contract/profile.ts';
-import type { Refusal } from '../edge/refusal.ts';
+import type { Refusal } from '../http/refusal.ts';
 
 type FieldErrors = Refusal['fields'];
 

@@ -1,6 +1,6 @@
 import type { Profile } from '../../contract/profile.ts';
-import type { Person } from '../edge/caller.ts';
-import { sessionEnded } from '../sessions/ended-sessions.ts';
+import type { Person } from '../http/caller.ts';
+import { sessionEnded } from '../identity/ended-sessions.ts';
 import type { Table } from '../table/client.ts';
 import type {
   ApplicationItem,

@@ -1,11 +1,11 @@
 import { completenessOf } from '../../contract/completeness.ts';
 import type { Message } from '../../contract/message.ts';
 import type { Me } from '../../contract/operations/profile.ts';
-import type { Person } from '../edge/caller.ts';
-import { type Refusal, refuse } from '../edge/refusal.ts';
+import { applicationOf } from '../applications/application-of.ts';
+import type { Person } from '../http/caller.ts';
+import { type Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import type { MessageItem } from '../table/items.ts';
-import { applicationOf } from './application-of.ts';
 import { rememberSeen } from './last-seen.ts';
 import { ifSignedIn, profileOf, readProfessional } from './professional.ts';
 

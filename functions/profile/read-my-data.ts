@@ -1,11 +1,11 @@
 import type { MyData } from '../../contract/my-data.ts';
-import type { Person } from '../edge/caller.ts';
-import { type Refusal, refuse } from '../edge/refusal.ts';
+import { applicationOf } from '../applications/application-of.ts';
+import type { Person } from '../http/caller.ts';
+import { type Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import type { AccountItem, ApplicationItem, MessageItem, ProfileItem, SignInItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { queryAll } from '../table/reads.ts';
-import { applicationOf } from './application-of.ts';
 import { ifSignedIn, profileOf, readProfessional } from './professional.ts';
 
 type Deps = { table: Table; now: Date };

@@ -1,7 +1,7 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Qualification, WorkExperience } from '../../contract/profile.ts';
-import type { Person } from '../edge/caller.ts';
-import { type Refusal, refuse } from '../edge/refusal.ts';
+import type { Person } from '../http/caller.ts';
+import { type Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { type List, readList } from './entries.ts';
 import { ifSignedIn } from './professional.ts';

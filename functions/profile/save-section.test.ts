@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { later, newProfessional, nextOfKin, now, personal, workstation } from '../../tests/table/samples.ts';
 import { openTestTable } from '../../tests/table/test-table.ts';
-import { Refusal } from '../edge/refusal.ts';
+import { Refusal } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import type { ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';

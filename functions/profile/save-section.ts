@@ -1,8 +1,8 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Section } from '../../contract/profile.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
-import type { Person } from '../edge/caller.ts';
-import { type Refusal, refuse } from '../edge/refusal.ts';
+import type { Person } from '../http/caller.ts';
+import { type Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import type { ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';

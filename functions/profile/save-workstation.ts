@@ -1,6 +1,6 @@
 import type { Workstation } from '../../contract/profile.ts';
-import type { Person } from '../edge/caller.ts';
-import { type Refusal, refuseFields } from '../edge/refusal.ts';
+import type { Person } from '../http/caller.ts';
+import { type Refusal, refuseFields } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { implausibleWorkstation } from './plausible-dates.ts';
 import { type Saved, saveSection } from './save-section.ts';

@@ -1,11 +1,11 @@
 import * as operations from '../../contract/operations/sessions.ts';
-import { WithCookies } from '../edge/answer.ts';
-import { refuse } from '../edge/refusal.ts';
-import { on, serve } from '../edge/serve.ts';
-import { openSecret } from '../messaging/secret.ts';
+import { WithCookies } from '../http/answer.ts';
+import { refuse } from '../http/refusal.ts';
+import { on, serve } from '../http/serve.ts';
+import { openGate } from '../identity/cognito-sign-in.ts';
+import { openSecret } from '../identity/derived-secret.ts';
 import { openTable } from '../table/client.ts';
-import { failEvenly } from './even-time.ts';
-import { openGate } from './gate.ts';
+import { failEvenly } from './constant-time.ts';
 import { replacePassword } from './replace-password.ts';
 import { answerSession, noCookie, refreshTokenOf } from './session.ts';
 import { signIn } from './sign-in.ts';

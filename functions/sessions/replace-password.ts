@@ -1,11 +1,11 @@
 import type { Session } from '../../contract/operations/sessions.ts';
-import { WithCookies } from '../edge/answer.ts';
-import { measure } from '../edge/metrics.ts';
-import { type Refusal, refuse, refuseFields } from '../edge/refusal.ts';
-import type { Secret } from '../messaging/secret.ts';
+import { WithCookies } from '../http/answer.ts';
+import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
+import type { Gate } from '../identity/cognito-sign-in.ts';
+import type { Secret } from '../identity/derived-secret.ts';
+import { deviceCookie } from '../identity/known-device.ts';
 import type { Table } from '../table/client.ts';
-import { deviceCookie } from './device.ts';
-import type { Gate } from './gate.ts';
+import { measure } from '../telemetry/metrics.ts';
 import { answerSession } from './session.ts';
 import { signIn } from './sign-in.ts';
 

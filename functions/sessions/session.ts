@@ -1,9 +1,9 @@
 import type { Session } from '../../contract/operations/sessions.ts';
 import { sessionLife } from '../../contract/session-life.ts';
-import { WithCookies } from '../edge/answer.ts';
-import { standingOf } from '../edge/caller.ts';
-import { cookieNamed, sessionCookie } from './cookies.ts';
-import type { Tokens } from './gate.ts';
+import { WithCookies } from '../http/answer.ts';
+import { standingOf } from '../http/caller.ts';
+import { cookieNamed, sessionCookie } from '../http/cookies.ts';
+import type { Tokens } from '../identity/cognito-sign-in.ts';
 
 type Claims = { sub: string; origin_jti: string; exp: number; 'cognito:groups'?: string[] };
 

@@ -1,12 +1,12 @@
 import type { Session } from '../../contract/operations/sessions.ts';
-import type { WithCookies } from '../edge/answer.ts';
-import { measure } from '../edge/metrics.ts';
-import { type Refusal, refuse } from '../edge/refusal.ts';
-import type { Secret } from '../messaging/secret.ts';
+import type { WithCookies } from '../http/answer.ts';
+import { type Refusal, refuse } from '../http/refusal.ts';
+import type { Gate } from '../identity/cognito-sign-in.ts';
+import type { Secret } from '../identity/derived-secret.ts';
+import { deviceCookie, knownDevice } from '../identity/known-device.ts';
+import { forgetAttempts, giveBackAttempt, takeAttempt } from '../identity/sign-in-throttle.ts';
 import type { Table } from '../table/client.ts';
-import { forgetAttempts, giveBackAttempt, takeAttempt } from './attempts.ts';
-import { deviceCookie, knownDevice } from './device.ts';
-import type { Gate } from './gate.ts';
+import { measure } from '../telemetry/metrics.ts';
 import { answerSession } from './session.ts';
 
 type Deps = { table: Table; gate: Gate; secret: Secret; now: Date };

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
-import { openDirectory } from '../accounts/directory.ts';
-import { openUsers } from '../messaging/users.ts';
+import { openGate, type Tokens } from '../identity/cognito-sign-in.ts';
+import { type Ended, everySession, sessionEnded } from '../identity/ended-sessions.ts';
+import { openDirectory } from '../identity/passwords.ts';
+import { openUsers } from '../identity/users.ts';
 import type { ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
-import { type Ended, everySession, sessionEnded } from './ended-sessions.ts';
-import { openGate, type Tokens } from './gate.ts';
 import { claimsOf } from './session.ts';
 import { signOut } from './sign-out.ts';
 

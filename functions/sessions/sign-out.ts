@@ -1,6 +1,6 @@
+import type { Gate } from '../identity/cognito-sign-in.ts';
+import { rememberEnded } from '../identity/ended-sessions.ts';
 import type { Table } from '../table/client.ts';
-import { rememberEnded } from './ended-sessions.ts';
-import type { Gate } from './gate.ts';
 import { claimsOf } from './session.ts';
 
 type Deps = { table: Table; gate: Gate; now: Date };

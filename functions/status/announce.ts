@@ -1,6 +1,6 @@
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Announcement, AnnouncementDraft } from '../../contract/status.ts';
-import { derivedId } from '../edge/idempotency.ts';
+import { derivedId } from '../http/idempotency.ts';
 import type { Table } from '../table/client.ts';
 import type { AnnouncementItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';

@@ -1,5 +1,5 @@
 import * as operations from '../../contract/operations/status.ts';
-import { on, serve } from '../edge/serve.ts';
+import { on, serve } from '../http/serve.ts';
 import { openTable } from '../table/client.ts';
 import { readStatus } from './read-status.ts';
 

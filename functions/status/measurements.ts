@@ -1,7 +1,7 @@
 import { CloudWatchClient, GetMetricDataCommand, type MetricDataQuery } from '@aws-sdk/client-cloudwatch';
 import { type MetricName, metrics } from '../../contract/metrics.ts';
 import { services } from '../../contract/status.ts';
-import { patience } from '../edge/patience.ts';
+import { patience } from '../client-timeouts.ts';
 import type { Measured, Share } from './judge-health.ts';
 
 /** Minutes that are looked back upon; CloudWatch knows a measurement a minute or two after it was written. */

@@ -1,6 +1,6 @@
 import { openTable } from '../table/client.ts';
 import { openMeasurements } from './measurements.ts';
-import { takeStock } from './take-stock.ts';
+import { takeStock } from './record-health.ts';
 
 const { METRICS_NAMESPACE: namespace = '', API_ID: apiId = '', QUEUE_NAME: queueName = '' } = process.env;
 const deps = { table: openTable(), measured: openMeasurements({ namespace, apiId, queueName }) };

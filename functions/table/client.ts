@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { patience } from '../edge/patience.ts';
+import { patience } from '../client-timeouts.ts';
 
 /** The table as a use case receives it: the client and the name travel together. */
 export type Table = { readonly client: DynamoDBDocumentClient; readonly name: string };

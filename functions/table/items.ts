@@ -1,8 +1,8 @@
 import type { Answers, Applicant, ApplicationStatus, Snapshot } from '../../contract/application.ts';
 import type { Language } from '../../contract/language.ts';
 import type { MessageKind } from '../../contract/message.ts';
-import type { Notice } from '../../contract/notice.ts';
 import type { VacancyRecord } from '../../contract/operations/vacancies.ts';
+import type { Notice } from '../../contract/privacy-notice.ts';
 import type {
   Alerts,
   NextOfKin,

@@ -1,6 +1,6 @@
 import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
-import { type Caller, reaches } from '../edge/caller.ts';
-import { type Refusal, refuse } from '../edge/refusal.ts';
+import { type Caller, reaches } from '../http/caller.ts';
+import { type Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { sameValues } from '../table/same-values.ts';
 import { lostRace, untilSettled } from '../table/writes.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
-import { type Caller, reaches } from '../edge/caller.ts';
-import { derivedId, fingerprint } from '../edge/idempotency.ts';
-import { type Refusal, refuse } from '../edge/refusal.ts';
+import { type Caller, reaches } from '../http/caller.ts';
+import { derivedId, fingerprint } from '../http/idempotency.ts';
+import { type Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { shownVacancy } from './vacancy-item.ts';
 import { getVacancy, writeVacancy } from './vacancy-store.ts';

@@ -1,6 +1,6 @@
 import type { Vacancy } from '../../contract/vacancy.ts';
-import type { Caller } from '../edge/caller.ts';
-import { type Refusal, refuse } from '../edge/refusal.ts';
+import type { Caller } from '../http/caller.ts';
+import { type Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { stepVacancy } from './step-vacancy.ts';
 

@@ -1,8 +1,8 @@
 import type { AnswerOf, RequestOf } from '../../contract/operation.ts';
 import type { findVacancies as operation } from '../../contract/operations/vacancies.ts';
 import type { VacancySummary } from '../../contract/vacancy.ts';
-import { cursorOf, placeOf } from '../edge/cursor.ts';
-import { Refusal } from '../edge/refusal.ts';
+import { cursorOf, placeOf } from '../http/cursor.ts';
+import { Refusal } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { listKeys } from '../table/keys.ts';
 import { type Filter, readPage } from '../table/lists.ts';

@@ -1,9 +1,9 @@
 import type { AnswerOf, RequestOf } from '../../contract/operation.ts';
 import type { listOfficerVacancies as operation } from '../../contract/operations/vacancies.ts';
 import { type VacancySummary, vacancyStates } from '../../contract/vacancy.ts';
-import type { Caller } from '../edge/caller.ts';
-import { cursorOf, placeOf } from '../edge/cursor.ts';
-import { Refusal, refuseFields } from '../edge/refusal.ts';
+import type { Caller } from '../http/caller.ts';
+import { cursorOf, placeOf } from '../http/cursor.ts';
+import { Refusal, refuseFields } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { listKeys } from '../table/keys.ts';
 import { type Filter, readPage, type Walk, walkLists } from '../table/lists.ts';

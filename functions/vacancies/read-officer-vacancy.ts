@@ -1,7 +1,7 @@
 import type { AnswerOf } from '../../contract/operation.ts';
 import type { readOfficerVacancy as operation, VacancyRecord } from '../../contract/operations/vacancies.ts';
-import { type Caller, reaches } from '../edge/caller.ts';
-import { type Refusal, refuse } from '../edge/refusal.ts';
+import { type Caller, reaches } from '../http/caller.ts';
+import { type Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import type { VacancyItem, VacancyRecordItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';

@@ -1,5 +1,5 @@
 import type { Vacancy } from '../../contract/vacancy.ts';
-import { type Refusal, refuse } from '../edge/refusal.ts';
+import { type Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { shownVacancy } from './vacancy-item.ts';
 import { getVacancy } from './vacancy-store.ts';

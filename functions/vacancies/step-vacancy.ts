@@ -1,6 +1,6 @@
 import type { Vacancy } from '../../contract/vacancy.ts';
-import { type Caller, reaches } from '../edge/caller.ts';
-import { Refusal, refuse } from '../edge/refusal.ts';
+import { type Caller, reaches } from '../http/caller.ts';
+import { Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import type { VacancyItem } from '../table/items.ts';
 import { lostRace, untilSettled } from '../table/writes.ts';

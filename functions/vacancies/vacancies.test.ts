@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
 import { later, now, officer, vacancyDraft } from '../../tests/table/samples.ts';
 import { openTestTable, type TestTable } from '../../tests/table/test-table.ts';
-import { Refusal } from '../edge/refusal.ts';
+import { Refusal } from '../http/refusal.ts';
 import { changeVacancy } from './change-vacancy.ts';
 import { closeVacancy } from './close-vacancy.ts';
 import { createVacancy } from './create-vacancy.ts';

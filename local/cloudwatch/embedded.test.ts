@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { embedded } from '../../functions/edge/metrics.ts';
+import { embedded } from '../../functions/telemetry/metrics.ts';
 import { measurementsIn } from './embedded.ts';
 
 const line = (facts: object) => JSON.stringify({ level: 'info', event: 'measured', ...facts });

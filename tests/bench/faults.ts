@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { look } from '../../functions/look/look.ts';
+import { look } from '../../functions/consistency-check/check-consistency.ts';
 import { everyItem } from '../../infra/every-item.ts';
 import { openFaultyWorld } from '../faults/cloud.ts';
 import { runMatrix } from '../faults/matrix.ts';

@@ -1,5 +1,5 @@
 import { type OperationName, operations } from '../../contract/operations/index.ts';
-import { Refusal } from '../../functions/edge/refusal.ts';
+import { Refusal } from '../../functions/http/refusal.ts';
 import { openTestIdentity } from '../identity/test-identity.ts';
 import { metered } from '../table/meter.ts';
 import * as sample from '../table/samples.ts';

@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda';
 import type { Operation } from '../../contract/operation.ts';
 import { operations } from '../../contract/operations/index.ts';
-import { on, serve } from '../../functions/edge/serve.ts';
+import { on, serve } from '../../functions/http/serve.ts';
 import { vacancyDraft } from '../table/samples.ts';
 import { eventOf } from './events.ts';
 import { median } from './gauge.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { look } from '../../functions/look/look.ts';
+import { look } from '../../functions/consistency-check/check-consistency.ts';
 import { everyItem } from '../../infra/every-item.ts';
 import { openFaultyWorld } from './cloud.ts';
 import { type Matrix, runMatrix } from './matrix.ts';

@@ -2,9 +2,13 @@ import { AdminSetUserPasswordCommand } from '@aws-sdk/client-cognito-identity-pr
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type CountySlug, counties, countyName } from '../../contract/reference/counties.ts';
 import { confirmPasswordReset } from '../../functions/accounts/confirm-password-reset.ts';
-import type { openDirectory } from '../../functions/accounts/directory.ts';
 import { requestAccount } from '../../functions/accounts/request-account.ts';
 import { requestPasswordReset } from '../../functions/accounts/request-password-reset.ts';
+import { resetCode } from '../../functions/identity/derived-secret.ts';
+import type { openDirectory } from '../../functions/identity/passwords.ts';
+import { addEntry } from '../../functions/profile/add-entry.ts';
+import { alertShard } from '../../functions/profile/alert-listing.ts';
+import { workExperience } from '../../functions/profile/entries.ts';
 import type {
   AccountsIntent,
   AlertIntent,
@@ -12,11 +16,7 @@ import type {
   AlertPersonIntent,
   ClosingIntent,
   NoticeIntent,
-} from '../../functions/messaging/intents.ts';
-import { resetCode } from '../../functions/messaging/secret.ts';
-import { addEntry } from '../../functions/profile/add-entry.ts';
-import { alertShard } from '../../functions/profile/alert-listing.ts';
-import { workExperience } from '../../functions/profile/entries.ts';
+} from '../../functions/queue/enqueue.ts';
 import type { ApplicationItem } from '../../functions/table/items.ts';
 import { keys, listKeys } from '../../functions/table/keys.ts';
 import type { QueueName } from '../../infra/functions.ts';

@@ -1,8 +1,8 @@
 import { type OperationName, operations } from '../../contract/operations/index.ts';
 import { requestPasswordReset } from '../../functions/accounts/request-password-reset.ts';
 import { applyForVacancy } from '../../functions/applications/apply-for-vacancy.ts';
-import { derivedId } from '../../functions/edge/idempotency.ts';
-import { resetCode } from '../../functions/messaging/secret.ts';
+import { derivedId } from '../../functions/http/idempotency.ts';
+import { resetCode } from '../../functions/identity/derived-secret.ts';
 import { addEntry } from '../../functions/profile/add-entry.ts';
 import { type List, qualifications, workExperience } from '../../functions/profile/entries.ts';
 import { refreshCookieName } from '../../functions/sessions/session.ts';

@@ -9,7 +9,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { BatchWriteCommand, DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
-import { Refusal } from '../../functions/edge/refusal.ts';
+import { Refusal } from '../../functions/http/refusal.ts';
 import { alertListing } from '../../functions/profile/alert-listing.ts';
 import { marshallOptions, type Table } from '../../functions/table/client.ts';
 import type { ProfileItem } from '../../functions/table/items.ts';

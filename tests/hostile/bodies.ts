@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mostBodyBytes } from '../../functions/edge/request.ts';
+import { mostBodyBytes } from '../../functions/http/request.ts';
 import { type Part, taken } from './part.ts';
 import { fails, fits, type Schema } from './schemas.ts';
 import { apart } from './values.ts';

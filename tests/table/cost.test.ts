@@ -7,7 +7,7 @@ import { decideApplications } from '../../functions/applications/decide-applicat
 import { listApplications } from '../../functions/applications/list-applications.ts';
 import { readApplication } from '../../functions/applications/read-application.ts';
 import { withdrawApplication } from '../../functions/applications/withdraw-application.ts';
-import { Refusal } from '../../functions/edge/refusal.ts';
+import { Refusal } from '../../functions/http/refusal.ts';
 import { addEntry } from '../../functions/profile/add-entry.ts';
 import { changeEntry } from '../../functions/profile/change-entry.ts';
 import { qualifications, workExperience } from '../../functions/profile/entries.ts';
@@ -20,7 +20,7 @@ import { saveWorkstation } from '../../functions/profile/save-workstation.ts';
 import { announce } from '../../functions/status/announce.ts';
 import type { Measured } from '../../functions/status/judge-health.ts';
 import { readStatus } from '../../functions/status/read-status.ts';
-import { takeStock } from '../../functions/status/take-stock.ts';
+import { takeStock } from '../../functions/status/record-health.ts';
 import type { Table } from '../../functions/table/client.ts';
 import type { MessageItem } from '../../functions/table/items.ts';
 import { keys } from '../../functions/table/keys.ts';

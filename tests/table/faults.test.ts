@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { applyForVacancy } from '../../functions/applications/apply-for-vacancy.ts';
 import { decideApplications } from '../../functions/applications/decide-applications.ts';
 import { withdrawApplication } from '../../functions/applications/withdraw-application.ts';
-import { Refusal } from '../../functions/edge/refusal.ts';
+import { Refusal } from '../../functions/http/refusal.ts';
 import { addEntry } from '../../functions/profile/add-entry.ts';
 import { changeEntry } from '../../functions/profile/change-entry.ts';
 import { workExperience } from '../../functions/profile/entries.ts';

@@ -6,7 +6,7 @@ import { requestAccount } from '../../functions/accounts/request-account.ts';
 import { requestPasswordReset } from '../../functions/accounts/request-password-reset.ts';
 import { applyForVacancy } from '../../functions/applications/apply-for-vacancy.ts';
 import { decideApplications } from '../../functions/applications/decide-applications.ts';
-import { takeAttempt } from '../../functions/sessions/attempts.ts';
+import { takeAttempt } from '../../functions/identity/sign-in-throttle.ts';
 import { keys } from '../../functions/table/keys.ts';
 import { createVacancy } from '../../functions/vacancies/create-vacancy.ts';
 import { later, newApplicant, newVacancy, now, officer, vacancyDraft } from './samples.ts';

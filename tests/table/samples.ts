@@ -5,7 +5,7 @@ import { createVacancy } from '../../contract/operations/vacancies.ts';
 import type { Payment } from '../../contract/profile.ts';
 import type { Output, Schema } from '../../contract/schema.ts';
 import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
-import type { Person } from '../../functions/edge/caller.ts';
+import type { Person } from '../../functions/http/caller.ts';
 import type { Table } from '../../functions/table/client.ts';
 import type { ProfileItem } from '../../functions/table/items.ts';
 import { keys } from '../../functions/table/keys.ts';

@@ -1,5 +1,5 @@
 import { council } from '../../contract/council.ts';
-import { noticeVersion } from '../../contract/notice.ts';
+import { noticeVersion } from '../../contract/privacy-notice.ts';
 import { text } from '../messages/en/privacy.ts';
 
 const Privacy = () => (

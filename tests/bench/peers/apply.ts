@@ -4,10 +4,10 @@ import { applyForVacancy as operation } from '../../../contract/operations/appli
 import { problemType } from '../../../contract/problem.ts';
 import { refusals } from '../../../contract/refusals.ts';
 import { applyForVacancy } from '../../../functions/applications/apply-for-vacancy.ts';
-import type { Event } from '../../../functions/edge/caller.ts';
-import { callerOf, mayCall } from '../../../functions/edge/caller.ts';
-import { Refusal, refuse } from '../../../functions/edge/refusal.ts';
-import { type NoticeIntent, openQueue, promise } from '../../../functions/messaging/intents.ts';
+import type { Event } from '../../../functions/http/caller.ts';
+import { callerOf, mayCall } from '../../../functions/http/caller.ts';
+import { Refusal, refuse } from '../../../functions/http/refusal.ts';
+import { type NoticeIntent, openQueue, promise } from '../../../functions/queue/enqueue.ts';
 import { openTable } from '../../../functions/table/client.ts';
 
 const table = openTable();

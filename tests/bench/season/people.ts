@@ -1,5 +1,5 @@
 import type { OperationName } from '../../../contract/operations/index.ts';
-import { allowance } from '../../../functions/accounts/allowance.ts';
+import { allowance } from '../../../functions/accounts/sms-rate-limit.ts';
 import { alertShards, allAlerts } from '../../../functions/table/keys.ts';
 import { type Hot, inTurn, type Step } from './aws.ts';
 import { about, type Demand } from './demand.ts';
@@ -50,7 +50,7 @@ const pageSteps = [
   ['readMe', 'readMe'],
 ] as const;
 
-/** Signs in, however often Cognito turns it away: that is no attempt (functions/sessions/attempts.ts). */
+/** Signs in, however often Cognito turns it away: that is no attempt (functions/identity/sign-in-throttle.ts). */
 const signIn = (deps: Deps, done: () => void): void => {
   const { portal, crowd } = deps;
   const { aws, clock } = portal;

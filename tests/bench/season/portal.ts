@@ -1,6 +1,6 @@
 import type { Operation } from '../../../contract/operation.ts';
 import { type OperationName, operations } from '../../../contract/operations/index.ts';
-import { patienceSeconds } from '../../../functions/messaging/work.ts';
+import { patienceSeconds } from '../../../functions/queue/consumer.ts';
 import type { Stage } from '../../../infra/stages.ts';
 import { mostAttempts, pauseMs } from '../../../web/patience.ts';
 import { Aws, inTurn, type Step } from './aws.ts';

@@ -1,6 +1,6 @@
-import { delaySeconds } from '../../../functions/messaging/intents.ts';
 import { openPace } from '../../../functions/messaging/pace.ts';
-import { NotYet, pauseSeconds } from '../../../functions/messaging/work.ts';
+import { NotYet, pauseSeconds } from '../../../functions/queue/consumer.ts';
+import { delaySeconds } from '../../../functions/queue/enqueue.ts';
 import { type QueueName, workers } from '../../../infra/functions.ts';
 import { mostDeliveries } from '../../../infra/queues.ts';
 import type { Clock } from './clock.ts';

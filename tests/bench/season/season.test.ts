@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { delaySeconds } from '../../../functions/messaging/intents.ts';
+import { delaySeconds } from '../../../functions/queue/enqueue.ts';
 import { stages } from '../../../infra/stages.ts';
 import { Bucket, Clock } from './clock.ts';
 import { type Day, lastEvening, openingDay } from './day.ts';

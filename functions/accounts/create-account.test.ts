@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { noticeVersion } from '../../contract/privacy-notice.ts';
+import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
+import { openGate } from '../identity/cognito-sign-in.ts';
+import { openDirectory } from '../identity/passwords.ts';
+import { openUsers } from '../identity/users.ts';
+import { openSms } from '../messaging/sms.ts';
+import { NotYet } from '../queue/consumer.ts';
+import type { AccountItem, MessageItem, ProfileItem } from '../table/items.ts';
+import { keys, professionalPk } from '../table/keys.ts';
+import { makeAccount } from './create-account.ts';
+import { requestAccount } from './request-account.ts';
+
+let identity: TestIdentity;
+before(async () => {
+  identity = await openTestIdentity();
+});
+after(() => identity.close());
+
+let phones = 0;
+const newPhone = () => `2547150${String(++phones).padStart(5, '0')}`;
+const start = new Date('2027-02-01T09:00:00Z');
+const onTime = { now: start, young: true, last: false };
+const aMinuteLater = { ...onTime, now: new Date(start.getTime() + 60_000) };
+
+const deps = () => ({
+  table: identity.table,
+  users: openUsers(),
+  secret: async () => identity.key,
+  sendText: openSms(),
+  portalUrl: 'https://portal.example',
+  smsADay: 1_000_000,
+});
+const ask = async (phone: string, requestId: string, minutes = 0, language: 'en' | 'sw' = 'en') => {
+  const now = new Date(start.getTime() + minutes * 60_000);
+  await requestAccount(
+    { table: identity.table, now, promise: async () => {} },
+    { phone, language, requestId },
+  );
+};
+const make = (phone: string, requestId: string, delivery = onTime) =>
+  makeAccount(deps(), { kind: 'account', phone, requestId }, delivery);
+
+const textsTo = async (phone: string) => (await identity.sns.sms(phone)).map(({ text }) => text);
+const passwordIn = (text = '') => /(?:Password|Nenosiri): (\S+)/.exec(text)?.[1] ?? '';
+const itemAt = async <T>(Key: { pk: string; sk: string }) =>
+  (await identity.table.client.send(new GetCommand({ TableName: identity.table.name, Key }))).Item as T;
+const accountOf = (phone: string) => itemAt<AccountItem>(keys.account(phone));
+const messagesOf = async (professionalId = '') => {
+  const { Items } = await identity.table.client.send(
+    new QueryCommand({
+      TableName: identity.table.name,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sms)',
+      ExpressionAttributeValues: { ':pk': professionalPk(professionalId), ':sms': 'SMS#' },
+    }),
+  );
+  return Items as MessageItem[];
+};
+
+test('username, password and link come by SMS, and the password signs in once', async () => {
+  const phone = newPhone();
+  await ask(phone, 'one');
+  await make(phone, 'one');
+  const [text] = await textsTo(phone);
+  assert.match(text ?? '', new RegExp(`Username: ${phone}\n`));
+  assert.match(text ?? '', /Sign in: https:\/\/portal\.example\/sign-in\n/);
+  assert.match(passwordIn(text), /^[a-hj-np-z2-9]{5}-[a-hj-np-z2-9]{5}$/);
+  const outcome = await openGate().signIn(phone, passwordIn(text));
+  assert.ok(typeof outcome === 'object' && 'challenge' in outcome);
+});
+
+test('the new professional has a profile, and a message that never shows the password', async () => {
+  const phone = newPhone();
+  await ask(phone, 'one', 0, 'sw');
+  await make(phone, 'one');
+  const { professionalId = '' } = await accountOf(phone);
+  const profile = await itemAt<ProfileItem>(keys.profile(professionalId));
+  assert.deepEqual([profile.phone, profile.language, profile.version], [phone, 'sw', 1]);
+  const [message] = await messagesOf(professionalId);
+  assert.deepEqual([message?.kind, message?.state, message?.text], ['account-created', 'sent', undefined]);
+  const [text = ''] = await textsTo(phone);
+  assert.match(text, /Ingia: https:\/\/portal\.example\/sw\/sign-in/);
+});
+
+test('the notice of the day is kept with the account, which outlives its request and every later one', async () => {
+  const phone = newPhone();
+  await ask(phone, 'one');
+  assert.equal(typeof (await accountOf(phone)).expiresAt, 'number');
+  await make(phone, 'one');
+  const notice = { version: noticeVersion, at: start.toISOString() };
+  const { professionalId = '', expiresAt } = await accountOf(phone);
+  assert.equal(expiresAt, undefined);
+  await openDirectory().setPassword(phone, 'three words together');
+  await ask(phone, 'two', 2);
+  await make(phone, 'two');
+  assert.equal((await accountOf(phone)).expiresAt, undefined);
+  assert.deepEqual((await itemAt<ProfileItem>(keys.profile(professionalId))).notice, notice);
+});
+
+test('a number that has an account is told so, and its password stays', async () => {
+  const phone = newPhone();
+  await ask(phone, 'one');
+  await make(phone, 'one');
+  await openDirectory().setPassword(phone, 'three words together');
+  await ask(phone, 'two', 2);
+  await make(phone, 'two');
+  const [second = '', first] = await textsTo(phone);
+  assert.match(second, /already has an account.*https:\/\/portal\.example\/forgot-password/s);
+  assert.notEqual(passwordIn(first), '');
+  assert.equal(typeof (await openGate().signIn(phone, 'three words together')), 'object');
+});
+
+test('staff, whose user was made by a command, are told that they have an account', async () => {
+  const phone = newPhone();
+  await openUsers().create(phone, 'temporary-1');
+  await openDirectory().setPassword(phone, 'three words together');
+  await ask(phone, 'one');
+  await make(phone, 'one');
+  assert.match((await textsTo(phone))[0] ?? '', /already has an account/);
+});
+
+test('an intent delivered twice sends one SMS', async () => {
+  const phone = newPhone();
+  await ask(phone, 'one');
+  await make(phone, 'one');
+  await make(phone, 'one');
+  assert.equal((await textsTo(phone)).length, 1);
+});
+
+test('an intent delivered twice at once makes one user and sends one SMS', async () => {
+  const phone = newPhone();
+  await ask(phone, 'one');
+  await Promise.allSettled([make(phone, 'one'), make(phone, 'one')]);
+  const texts = await textsTo(phone);
+  assert.equal(texts.length, 1);
+  assert.equal(typeof (await openGate().signIn(phone, passwordIn(texts[0]))), 'object');
+});
+
+const minutesOn = (minutes: number) => ({ ...onTime, now: new Date(start.getTime() + minutes * 60_000) });
+
+test('an intent whose request may still be written is awaited while it is young and then dropped', async () => {
+  const phone = newPhone();
+  await assert.rejects(make(phone, 'one'), NotYet);
+  await make(phone, 'one', { ...minutesOn(1), young: false });
+  await ask(phone, 'one');
+  await assert.rejects(make(phone, 'two', minutesOn(1)), NotYet);
+  assert.deepEqual(await textsTo(phone), []);
+});
+
+test('who asks again while the queue is long keeps the first place in it, and gets one SMS that works', async () => {
+  const phone = newPhone();
+  await ask(phone, 'one');
+  await ask(phone, 'two', 10);
+  await ask(phone, 'three', 20);
+  for (const requestId of ['one', 'two', 'three'])
+    await make(phone, requestId, { ...minutesOn(30), young: false });
+  const [text, ...others] = await textsTo(phone);
+  assert.deepEqual(others, []);
+  const outcome = await openGate().signIn(phone, passwordIn(text));
+  assert.ok(typeof outcome === 'object' && 'challenge' in outcome);
+});
+
+test('an intent over the allowance is dropped at once: who floods a number keeps no sender waiting', async () => {
+  const phone = newPhone();
+  await ask(phone, 'one');
+  await ask(phone, 'flood');
+  await make(phone, 'flood');
+  for (let minute = 1; minute < 5; minute++) await ask(phone, `request ${minute}`, minute);
+  await ask(phone, 'a sixth', 10);
+  await make(phone, 'a sixth', minutesOn(10));
+  assert.deepEqual(await textsTo(phone), []);
+  await make(phone, 'request 4', minutesOn(10));
+  assert.equal((await textsTo(phone)).length, 1);
+});
+
+const calls = [
+  ['dynamodb', 'GetItem'],
+  ['cognito-idp', 'AdminCreateUser'],
+  ['dynamodb', 'PutItem'],
+  ['dynamodb', 'UpdateItem'],
+  ['sns', 'Publish'],
+] as const;
+for (const [service, action] of calls)
+  for (const kind of ['before', 'after'] as const)
+    for (const skipped of action === 'PutItem' || action === 'UpdateItem' ? [0, 1] : [0])
+      test(`${action} ${skipped + 1} fails ${kind} its effect: the retry makes one account and says the same`, async () => {
+        const phone = newPhone();
+        await ask(phone, 'one');
+        for (let time = 0; time < skipped; time++)
+          identity.faults.plan({ service, action, kind: 'late', lateMs: 0 });
+        identity.faults.plan({ service, action, kind, times: 4 });
+        await make(phone, 'one').catch(() => undefined);
+        identity.faults.clear();
+        await make(phone, 'one', aMinuteLater);
+        const texts = await textsTo(phone);
+        assert.equal(new Set(texts).size, 1);
+        const outcome = await openGate().signIn(phone, passwordIn(texts[0]));
+        assert.ok(typeof outcome === 'object' && 'challenge' in outcome);
+        const { professionalId } = await accountOf(phone);
+        assert.equal(professionalId, (await openUsers().find(phone))?.id);
+        assert.deepEqual(
+          (await messagesOf(professionalId)).map(({ state }) => state),
+          ['sent'],
+        );
+      });
+
+test('a request whose every try failed is made good by the next one', async () => {
+  const phone = newPhone();
+  await ask(phone, 'one');
+  identity.faults.plan({ service: 'dynamodb', action: 'PutItem', kind: 'before', times: 9 });
+  await assert.rejects(make(phone, 'one'));
+  identity.faults.clear();
+  await ask(phone, 'two', 2);
+  await make(phone, 'two');
+  const [text, ...others] = await textsTo(phone);
+  assert.deepEqual(others, []);
+  const outcome = await openGate().signIn(phone, passwordIn(text));
+  assert.ok(typeof outcome === 'object' && 'challenge' in outcome);
+});

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
+import { openGate, type Tokens } from '../identity/cognito-sign-in.ts';
+import { sessionEnded } from '../identity/ended-sessions.ts';
+import { openDirectory } from '../identity/passwords.ts';
+import { openUsers } from '../identity/users.ts';
+import { openSms } from '../messaging/sms.ts';
+import { NotYet } from '../queue/consumer.ts';
+import { claimsOf } from '../sessions/session.ts';
+import type { ProfileItem } from '../table/items.ts';
+import { keys } from '../table/keys.ts';
+import { confirmPasswordReset } from './confirm-password-reset.ts';
+import { requestPasswordReset } from './request-password-reset.ts';
+import { sendResetCode, tellPasswordChanged } from './send-reset.ts';
+
+let identity: TestIdentity;
+before(async () => {
+  identity = await openTestIdentity();
+});
+after(() => identity.close());
+
+let phones = 0;
+const newPhone = () => `2547160${String(++phones).padStart(5, '0')}`;
+const [old, newPassword] = ['the old password', 'three words together'];
+
+const deps = () => ({
+  table: identity.table,
+  users: openUsers(),
+  directory: openDirectory(),
+  secret: async () => identity.key,
+  sendText: openSms(),
+  portalUrl: 'https://portal.example',
+  smsADay: 1_000_000,
+  promise: async () => {},
+  now: new Date(),
+});
+const delivery = (young = true) => ({ now: new Date(), young, last: false });
+const member = async () => {
+  const phone = newPhone();
+  const id = (await openUsers().create(phone, 'temporary-1'))?.id ?? '';
+  await openDirectory().setPassword(phone, old);
+  const Item = { ...keys.profile(id), professionalId: id, phone, version: 1 };
+  await identity.table.client.send(new PutCommand({ TableName: identity.table.name, Item }));
+  return { phone, id };
+};
+const ask = (phone: string, language: 'en' | 'sw' = 'en') =>
+  requestPasswordReset(deps(), { phone, language, resetId: `reset ${phone}` });
+const send = (phone: string, young = true, language: 'en' | 'sw' = 'en') =>
+  sendResetCode(deps(), { kind: 'reset', phone, language, resetId: `reset ${phone}` }, delivery(young));
+const textsTo = async (phone: string) => (await identity.sns.sms(phone)).map(({ text }) => text);
+
+test('the code comes by SMS in the language of the page and sets a new password', async () => {
+  const { phone } = await member();
+  await ask(phone, 'sw');
+  await send(phone, true, 'sw');
+  const [text = ''] = await textsTo(phone);
+  assert.match(text, /^\d{6} ni msimbo wako/);
+  const code = text.slice(0, 6);
+  assert.equal(await confirmPasswordReset(deps(), { phone, code, newPassword }), undefined);
+  assert.equal(typeof (await openGate().signIn(phone, newPassword)), 'object');
+});
+
+test('a number without an account gets no SMS', async () => {
+  const phone = newPhone();
+  await ask(phone);
+  await send(phone);
+  assert.deepEqual(await textsTo(phone), []);
+});
+
+test('a second delivery sends no second SMS; a promise without its deed is awaited, then dropped', async () => {
+  const { phone } = await member();
+  await assert.rejects(send(phone), NotYet);
+  await send(phone, false);
+  assert.deepEqual(await textsTo(phone), []);
+  await ask(phone);
+  await send(phone);
+  await send(phone);
+  assert.equal((await textsTo(phone)).length, 1);
+});
+
+test('who changed the password is told, and no session from before it is good any more', async () => {
+  const { phone, id } = await member();
+  const before = (await openGate().signIn(phone, old)) as Tokens;
+  await ask(phone);
+  await send(phone);
+  const code = (await textsTo(phone))[0]?.slice(0, 6) ?? '';
+  const intent = { kind: 'password-changed', phone, resetId: `reset ${phone}` } as const;
+  await assert.rejects(tellPasswordChanged(deps(), intent, delivery()), NotYet);
+
+  const aMinuteOn = new Date(Date.now() + 60_000);
+  identity.clock.advance(60_000);
+  await confirmPasswordReset({ ...deps(), now: aMinuteOn }, { phone, code, newPassword });
+  const after = (await openGate().signIn(phone, newPassword)) as Tokens;
+  await tellPasswordChanged(deps(), intent, delivery());
+  await tellPasswordChanged(deps(), intent, delivery());
+
+  const [text, ...others] = await textsTo(phone);
+  assert.match(text ?? '', /password was changed.*https:\/\/portal\.example\/forgot-password/);
+  assert.equal(others.length, 1);
+  const key = { TableName: identity.table.name, Key: keys.profile(id) };
+  const profile = (await identity.table.client.send(new GetCommand(key))).Item as ProfileItem;
+  const ended = ({ accessToken }: Tokens) => {
+    const { origin_jti, exp } = claimsOf(accessToken);
+    return sessionEnded(profile, { sessionId: origin_jti, tokenExpires: exp });
+  };
+  assert.deepEqual([ended(before), ended(after)], [true, false]);
+});

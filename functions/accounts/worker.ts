@@ -1,0 +1,28 @@
+import { openSecret } from '../identity/derived-secret.ts';
+import { openUsers } from '../identity/users.ts';
+import { openSms } from '../messaging/sms.ts';
+import { worker } from '../queue/consumer.ts';
+import type { AccountsIntent } from '../queue/enqueue.ts';
+import { openTable } from '../table/client.ts';
+import { type AccountDeps, makeAccount } from './create-account.ts';
+import { sendResetCode, tellPasswordChanged } from './send-reset.ts';
+
+const deps: AccountDeps = {
+  table: openTable(),
+  users: openUsers(),
+  secret: openSecret(),
+  sendText: openSms(),
+  portalUrl: process.env.PORTAL_URL ?? '',
+  smsADay: Number(process.env.SMS_A_DAY),
+};
+
+export const handler = worker<AccountsIntent>((intent, delivery) => {
+  switch (intent.kind) {
+    case 'account':
+      return makeAccount(deps, intent, delivery);
+    case 'reset':
+      return sendResetCode(deps, intent, delivery);
+    case 'password-changed':
+      return tellPasswordChanged(deps, intent, delivery);
+  }
+});

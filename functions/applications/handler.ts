@@ -1,0 +1,24 @@
+import {
+  applyForVacancy as apply,
+  withdrawApplication as withdraw,
+} from '../../contract/operations/applications.ts';
+import { on, serve } from '../http/serve.ts';
+import { type NoticeIntent, openQueue, promise } from '../queue/enqueue.ts';
+import { openTable } from '../table/client.ts';
+import { applyForVacancy } from './apply-for-vacancy.ts';
+import { withdrawApplication } from './withdraw-application.ts';
+
+const table = openTable();
+const notices = openQueue(process.env.NOTICES_QUEUE_URL);
+const deps = { table, promise: (intents: readonly NoticeIntent[]) => promise(notices, intents) };
+
+export const handler = serve(
+  on(apply, ({ caller, path, body, key, now }) =>
+    applyForVacancy({ ...deps, now }, caller, {
+      vacancyId: path.vacancyId,
+      answers: body.answers ?? {},
+      key,
+    }),
+  ),
+  on(withdraw, ({ caller, path, now }) => withdrawApplication({ ...deps, now }, caller, path.vacancyId)),
+);

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
+import { newApplicant, newVacancy, now, officer } from '../../tests/table/samples.ts';
+import { openSms } from '../messaging/sms.ts';
+import { NotYet } from '../queue/consumer.ts';
+import type { NoticeIntent } from '../queue/enqueue.ts';
+import { keys } from '../table/keys.ts';
+import { applyForVacancy } from './apply-for-vacancy.ts';
+import { decideApplications } from './decide-applications.ts';
+import { sendNotice } from './notify-applicant.ts';
+import { withdrawApplication } from './withdraw-application.ts';
+
+let identity: TestIdentity;
+before(async () => {
+  identity = await openTestIdentity();
+});
+after(() => identity.close());
+
+const promised: NoticeIntent[] = [];
+const keep = async (intents: readonly NoticeIntent[]) => void promised.push(...intents);
+const deps = (minutes: number) => ({
+  table: identity.table,
+  now: new Date(now.getTime() + minutes * 60_000),
+  promise: keep,
+});
+const delivery = (young = true) => ({ now, young, last: false });
+const sender = () => ({ table: identity.table, sendText: openSms(), portalUrl: 'https://portal.example' });
+
+const applied = async () => {
+  const person = await newApplicant(identity.table);
+  const { vacancyId } = await newVacancy(identity.table);
+  await applyForVacancy(deps(0), person, { vacancyId, answers: {}, key: undefined });
+  const key = { TableName: identity.table.name, Key: keys.profile(person.id) };
+  const phone = String((await identity.table.client.send(new GetCommand(key))).Item?.phone);
+  return { person, vacancyId, phone };
+};
+const sendAll = async (young = true) => {
+  for (const intent of promised.splice(0)) await sendNotice(sender(), intent, delivery(young));
+};
+const textsTo = async (phone: string) => (await identity.sns.sms(phone)).map(({ text }) => text);
+
+test('every step of an application is told once, with its reference', async () => {
+  const { person, vacancyId, phone } = await applied();
+  const decide = (minutes: number, decision: 'shortlist' | 'reject', reason?: string) =>
+    decideApplications(deps(minutes), officer, {
+      vacancyId,
+      professionalIds: [person.id],
+      decision,
+      language: 'en',
+      reason,
+      key: undefined,
+    });
+  await decide(1, 'shortlist');
+  await decide(2, 'reject', 'The places are taken');
+  const twice = [...promised, ...promised];
+  promised.splice(0);
+  for (const intent of twice) await sendNotice(sender(), intent, delivery());
+  const texts = (await textsTo(phone)).toReversed();
+  assert.deepEqual(
+    texts.map((text) => text.split(':')[0]),
+    ['Application received', 'You are shortlisted', 'Not successful this time'],
+  );
+  for (const text of texts) assert.match(text, /KN-\w{4}-\w{4}/);
+});
+
+test('withdrawing and applying again are told as steps of their own', async () => {
+  const { person, vacancyId, phone } = await applied();
+  await withdrawApplication(deps(1), person, vacancyId);
+  await applyForVacancy(deps(2), person, { vacancyId, answers: {}, key: undefined });
+  await sendAll();
+  assert.equal((await textsTo(phone)).length, 3);
+});
+
+test('a step that was promised and not taken is awaited while it is young, then dropped', async () => {
+  const { person, vacancyId, phone } = await applied();
+  promised.splice(0);
+  const step = { professionalId: person.id, vacancyId, status: 'accepted', at: now.toISOString() } as const;
+  const intent: NoticeIntent = { kind: 'application-step', ...step };
+  await assert.rejects(sendNotice(sender(), intent, delivery()), NotYet);
+  await sendNotice(sender(), intent, delivery(false));
+  assert.deepEqual(await textsTo(phone), []);
+});

@@ -1,0 +1,50 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { ApplicationStatus } from '../../contract/application.ts';
+import { pageLink } from '../messaging/page-link.ts';
+import { type Sender, sendMessage } from '../messaging/send-message.ts';
+import { type Delivery, NotYet } from '../queue/consumer.ts';
+import type { NoticeIntent } from '../queue/enqueue.ts';
+import type { ApplicationItem, ProfileItem } from '../table/items.ts';
+import { keys } from '../table/keys.ts';
+import { vacancyWords } from '../vacancies/vacancy-words.ts';
+
+/** The SMS of each step. */
+export const noticeKinds = {
+  submitted: 'application-received',
+  withdrawn: 'application-withdrawn',
+  shortlisted: 'application-shortlisted',
+  accepted: 'application-accepted',
+  rejected: 'application-rejected',
+} as const satisfies Record<ApplicationStatus, string>;
+
+const read = async <T>({ table }: Sender, Key: { pk: string; sk: string }): Promise<T | undefined> => {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key, ConsistentRead: true }),
+  );
+  return Item as T | undefined;
+};
+
+/** Tells a professional of a step of their application, once the step is taken. */
+export const sendNotice = async (
+  deps: Sender & { portalUrl: string },
+  { professionalId, vacancyId, status, at }: NoticeIntent,
+  delivery: Delivery,
+): Promise<void> => {
+  const [application, profile] = await Promise.all([
+    read<ApplicationItem>(deps, keys.application(professionalId, vacancyId)),
+    read<ProfileItem>(deps, keys.profile(professionalId)),
+  ]);
+  const taken = application?.history.some((step) => step.status === status && step.at === at);
+  if (!application || !profile || !taken) {
+    if (delivery.young) throw new NotYet('The step may still be written');
+    return;
+  }
+  const { phone, language } = profile;
+  const parameters = {
+    ...vacancyWords(application.vacancy, language),
+    reference: application.reference,
+    link: pageLink(deps.portalUrl, '/dashboard', language),
+  };
+  const message = { kind: noticeKinds[status], parameters, at, cause: `${vacancyId} ${status}` };
+  await sendMessage(deps, { professionalId, phone, language }, message, delivery);
+};

@@ -1,0 +1,90 @@
+import middy from '@middy/core';
+import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { type Language, preferredLanguage } from '../../contract/language.ts';
+import type { AnswerOf, Operation, RequestOf } from '../../contract/operation.ts';
+import { isOutage } from '../telemetry/log.ts';
+import { answerRefusal, answerWith, type WithCookies } from './answer.ts';
+import { type Caller, callerOf, type Event, mayCall } from './caller.ts';
+import { idempotencyKey } from './idempotency.ts';
+import { logRequest } from './log-request.ts';
+import { Refusal, refuse } from './refusal.ts';
+import { parseRequest } from './request.ts';
+
+/** Who calls an operation: nobody in particular where anyone may. */
+type CallerFor<O extends Operation> = O['callers'] extends 'anyone' ? undefined : Caller;
+
+/** What a handler receives: parsed, authorised, and with the clock read once. */
+export type Request<O extends Operation> = RequestOf<O> & {
+  caller: CallerFor<O>;
+  language: Language;
+  now: Date;
+  key: string | undefined;
+  cookies: readonly string[];
+  requestId: string;
+};
+
+type Outcome<O extends Operation> = AnswerOf<O> | WithCookies<AnswerOf<O>> | Refusal;
+type Route = { operation: Operation; handle: (request: never) => Promise<unknown> };
+
+/** Ties an operation of the contract to the function that does it. */
+export const on = <const O extends Operation>(
+  operation: O,
+  handle: (request: Request<O>) => Promise<Outcome<O>>,
+): Route => ({ operation, handle });
+
+const prepare = (
+  operation: Operation,
+  event: Event,
+  language: Language,
+  requestId: string,
+): object | Refusal => {
+  const caller = callerOf(event);
+  if (operation.callers !== 'anyone' && !caller) return refuse('not-signed-in');
+  if (!mayCall(operation, caller)) return refuse('not-allowed');
+  const key = operation.idempotent ? idempotencyKey(event) : undefined;
+  if (key instanceof Refusal) return key;
+  const parsed = parseRequest(operation, event, language);
+  if (parsed instanceof Refusal) return parsed;
+  return { ...parsed, caller, language, key, requestId, now: new Date(), cookies: event.cookies ?? [] };
+};
+
+const handleRoute = async (
+  { operation, handle }: Route,
+  event: Event,
+): Promise<APIGatewayProxyStructuredResultV2> => {
+  const requestId = event.requestContext.requestId;
+  const language = preferredLanguage(event.headers['accept-language']);
+  const prepared = prepare(operation, event, language, requestId);
+  const outcome = prepared instanceof Refusal ? prepared : await handle(prepared as never);
+  return outcome instanceof Refusal
+    ? answerRefusal(outcome, language, requestId)
+    : answerWith(operation, outcome, requestId);
+};
+
+/** A thrown error is a bug or an outage, never a refusal: the person gets a sentence, the log the error. */
+const failure = (event: Event, error: unknown): APIGatewayProxyStructuredResultV2 =>
+  answerRefusal(
+    refuse(isOutage(error) ? 'busy' : 'unexpected'),
+    preferredLanguage(event.headers?.['accept-language']),
+    event.requestContext.requestId,
+  );
+
+/**
+ * The Lambda handler of a part of the business: finds the operation by API Gateway's route key,
+ * parses and authorises by the contract, runs its handler, and answers.
+ */
+export const serve = (...routes: Route[]) => {
+  const byRouteKey = new Map(
+    routes.map((route) => [`${route.operation.method} ${route.operation.path}`, route]),
+  );
+  return middy<Event, APIGatewayProxyStructuredResultV2, Error, Context>()
+    .use(logRequest((event) => byRouteKey.get(event.routeKey)?.operation))
+    .onError((request) => {
+      request.response = failure(request.event, request.error);
+    })
+    .handler(async (event) => {
+      const route = byRouteKey.get(event.routeKey);
+      if (!route) throw new Error(`No operation for ${event.routeKey}`);
+      return handleRoute(route, event);
+    });
+};

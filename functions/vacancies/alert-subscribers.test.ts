@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Language } from '../../contract/language.ts';
+import type { Vacancy } from '../../contract/vacancy.ts';
+import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
+import { newVacancy } from '../../tests/table/samples.ts';
+import { openSms } from '../messaging/sms.ts';
+import { NotYet } from '../queue/consumer.ts';
+import type { AlertListIntent, AlertPersonIntent } from '../queue/enqueue.ts';
+import { keys, listKeys } from '../table/keys.ts';
+import { alertPerson, spreadAlert, spreadList } from './alert-subscribers.ts';
+
+let identity: TestIdentity;
+before(async () => {
+  identity = await openTestIdentity();
+});
+after(() => identity.close());
+
+const now = new Date('2027-02-01T09:00:00Z');
+const delivery = { now, young: true, last: false };
+const published = { publishedAt: now.toISOString(), deadline: '2027-03-05T14:00:00.000Z' };
+let people = 0;
+
+/** A profile in a list of alerts, as saving the choice leaves it. */
+const subscriber = async (place: string, shard = 0, language: Language = 'en') => {
+  const number = String(++people).padStart(5, '0');
+  const summary = { professionalId: `subscriber-${number}`, phone: `2547180${number}`, language };
+  const list = { listPk: listKeys.alerts(place, shard), listSk: summary.professionalId, summary };
+  const Item = { ...keys.profile(summary.professionalId), ...summary, ...list };
+  await identity.table.client.send(new PutCommand({ TableName: identity.table.name, Item }));
+  return summary.phone;
+};
+
+type Spread = AlertListIntent | AlertPersonIntent;
+/** Does an alert to its end as the queue would, every intent `times` times. */
+const alertAll = async ({ vacancyId }: Vacancy, times = 1) => {
+  const waiting: Spread[] = [];
+  const deps = {
+    table: identity.table,
+    sendText: openSms(),
+    portalUrl: 'https://portal.example',
+    promise: async (intents: readonly object[]) => void waiting.push(...(intents as Spread[])),
+  };
+  await spreadAlert(deps, { kind: 'vacancy-published', vacancyId }, delivery);
+  for (let next = waiting.shift(); next; next = waiting.shift())
+    for (let time = 0; time < times; time++)
+      if (next.kind === 'alert-list') await spreadList(deps, next);
+      else await alertPerson(deps, next, delivery);
+};
+const textsTo = async (phone: string) => (await identity.sns.sms(phone)).map(({ text }) => text);
+
+test("a county's vacancy is told to who wants all and to who works there, in their language", async () => {
+  const all = await subscriber('all', 3, 'sw');
+  const [nairobi, kisumu] = [await subscriber('nairobi'), await subscriber('kisumu')];
+  const vacancy = await newVacancy(identity.table, { ...published, county: 'nairobi' });
+  await alertAll(vacancy);
+  const link = `/vacancy?id=${vacancy.vacancyId}`;
+  assert.match(
+    (await textsTo(nairobi))[0] ?? '',
+    /^New vacancy: .*, Nairobi\. Apply by 0?5 Mar, 17:00: https/,
+  );
+  assert.ok((await textsTo(nairobi))[0]?.endsWith(`https://portal.example${link}`));
+  assert.match((await textsTo(all))[0] ?? '', /^Nafasi mpya/);
+  assert.ok((await textsTo(all))[0]?.endsWith(`https://portal.example/sw${link}`));
+  assert.deepEqual(await textsTo(kisumu), []);
+});
+
+test('a vacancy of the whole country is told to every county', async () => {
+  const phones = [await subscriber('all'), await subscriber('mombasa'), await subscriber('turkana')];
+  await alertAll(await newVacancy(identity.table, { ...published, county: undefined }));
+  for (const phone of phones) assert.equal((await textsTo(phone)).length, 1);
+});
+
+test('a list longer than a page is told to its end, and each person once whatever runs twice', async () => {
+  const phones = await Promise.all(Array.from({ length: 60 }, () => subscriber('kilifi')));
+  await alertAll(await newVacancy(identity.table, { ...published, county: 'kilifi' }), 2);
+  const counts = await Promise.all(phones.map(async (phone) => (await textsTo(phone)).length));
+  assert.deepEqual(new Set(counts), new Set([1]));
+});
+
+test('a draft is awaited while the promise is young; what was closed or is over is told to nobody', async () => {
+  const phone = await subscriber('lamu');
+  const draft = await newVacancy(identity.table, { county: 'lamu', state: 'draft' });
+  await assert.rejects(alertAll(draft), NotYet);
+  await alertAll(await newVacancy(identity.table, { ...published, county: 'lamu', state: 'closed' }));
+  await alertAll(await newVacancy(identity.table, { county: 'lamu', deadline: now.toISOString() }));
+  assert.deepEqual(await textsTo(phone), []);
+});
+
+test('who was spread to before the vacancy was closed is told no more', async () => {
+  const phone = await subscriber('kwale');
+  const vacancy = await newVacancy(identity.table, { ...published, county: 'kwale' });
+  const person = { professionalId: 'late', phone, language: 'en' as const };
+  const close = { TableName: identity.table.name, Key: keys.vacancy(vacancy.vacancyId) };
+  await identity.table.client.send(
+    new UpdateCommand({
+      ...close,
+      UpdateExpression: 'SET #state = :closed',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':closed': 'closed' },
+    }),
+  );
+  const deps = { table: identity.table, sendText: openSms(), portalUrl: '', promise: async () => {} };
+  await alertPerson(deps, { kind: 'alert-person', vacancyId: vacancy.vacancyId, ...person }, delivery);
+  assert.deepEqual(await textsTo(phone), []);
+});

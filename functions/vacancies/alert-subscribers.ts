@@ -1,0 +1,92 @@
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { counties } from '../../contract/reference/counties.ts';
+import { pageLink } from '../messaging/page-link.ts';
+import { type Sender, sendMessage } from '../messaging/send-message.ts';
+import { type Delivery, NotYet } from '../queue/consumer.ts';
+import type { AlertIntent, AlertListIntent, AlertPersonIntent } from '../queue/enqueue.ts';
+import { byList } from '../table/client.ts';
+import type { ProfileItem, VacancyItem } from '../table/items.ts';
+import { alertShards, allAlerts, keys, listKeys } from '../table/keys.ts';
+import { vacancyWords } from './vacancy-words.ts';
+
+type Deps = Sender & { promise: (intents: readonly object[]) => Promise<void>; portalUrl: string };
+
+/** People read from a list at a time: their intents fit into a few calls of the queue. */
+export const spreadPage = 50;
+
+const readVacancy = async ({ table }: Sender, vacancyId: string): Promise<VacancyItem | undefined> => {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: keys.vacancy(vacancyId), ConsistentRead: true }),
+  );
+  return Item as VacancyItem | undefined;
+};
+
+/** The lists of those whom a vacancy concerns: who wants all, and who works in its county (any, for the whole country). */
+const listsFor = ({ county }: Pick<VacancyItem, 'county'>): string[] => {
+  const places = county ? [county] : counties.map(({ slug }) => slug);
+  return [allAlerts, ...places].flatMap((place) =>
+    Array.from({ length: alertShards(place) }, (_, shard) => listKeys.alerts(place, shard)),
+  );
+};
+
+/** Spreads a published vacancy over the lists of those who chose its alert. */
+export const spreadAlert = async (
+  deps: Deps,
+  { vacancyId }: AlertIntent,
+  { young }: Delivery,
+): Promise<void> => {
+  const vacancy = await readVacancy(deps, vacancyId);
+  if (vacancy?.state === 'draft' && young) throw new NotYet('The vacancy may still be published');
+  if (vacancy?.state !== 'published') return;
+  const lists = listsFor(vacancy).map((list): AlertListIntent => ({ kind: 'alert-list', vacancyId, list }));
+  await deps.promise(lists);
+};
+
+/** Spreads a stretch of one list over its people; what is left of the list comes as an intent of its own. */
+export const spreadList = async (deps: Deps, { vacancyId, list, after }: AlertListIntent): Promise<void> => {
+  const { Items = [], LastEvaluatedKey } = await deps.table.client.send(
+    new QueryCommand({
+      TableName: deps.table.name,
+      IndexName: byList,
+      KeyConditionExpression: 'listPk = :list',
+      ExpressionAttributeValues: { ':list': list },
+      ExclusiveStartKey: after,
+      Limit: spreadPage,
+    }),
+  );
+  const people = (Items as ProfileItem[]).flatMap(({ summary }) => (summary ? [summary] : []));
+  await deps.promise([
+    ...people.map((person): AlertPersonIntent => ({ kind: 'alert-person', vacancyId, ...person })),
+    ...(LastEvaluatedKey ? [{ kind: 'alert-list', vacancyId, list, after: LastEvaluatedKey }] : []),
+  ]);
+};
+
+/** The lists were read some time ago: who has left them since, or closed the account, is told no more. */
+const stillWants = async ({ table }: Sender, professionalId: string): Promise<boolean> => {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: keys.profile(professionalId) }),
+  );
+  return (Item as ProfileItem | undefined)?.listPk !== undefined;
+};
+
+/** Tells one person of a vacancy: once, whatever runs twice. */
+export const alertPerson = async (
+  deps: Deps,
+  intent: AlertPersonIntent,
+  delivery: Delivery,
+): Promise<void> => {
+  const vacancy = await readVacancy(deps, intent.vacancyId);
+  if (vacancy?.state !== 'published' || vacancy.deadline <= delivery.now.toISOString()) return;
+  if (!(await stillWants(deps, intent.professionalId))) return;
+  const parameters = {
+    ...vacancyWords(vacancy, intent.language),
+    link: pageLink(deps.portalUrl, `/vacancy?id=${intent.vacancyId}`, intent.language),
+  };
+  const message = {
+    kind: 'vacancy-alert' as const,
+    parameters,
+    at: vacancy.publishedAt ?? '',
+    cause: intent.vacancyId,
+  };
+  await sendMessage(deps, intent, message, delivery);
+};
