@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { routes } from '../web/routes.ts';
+import { routes } from '../web/shell/routes.ts';
 import { openStage } from './journeys/stage.ts';
 import { budgets, queryOf, visitsOf } from './page-bytes.ts';
 

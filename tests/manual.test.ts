@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '../contract/language.ts';
-import { inLanguage } from '../web/language.ts';
+import { inLanguage } from '../web/shell/language.ts';
 import { openStage } from './journeys/stage.ts';
 import { opens } from './journeys/steps.ts';
 

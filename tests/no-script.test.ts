@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '../contract/language.ts';
-import { inLanguage } from '../web/language.ts';
-import { routes } from '../web/routes.ts';
+import { inLanguage } from '../web/shell/language.ts';
+import { routes } from '../web/shell/routes.ts';
 import { phone } from './browser.ts';
 import { openStage } from './journeys/stage.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { type Language, languages } from '../contract/language.ts';
 import { demoStaff } from '../local/demo.ts';
-import { inLanguage } from '../web/language.ts';
+import { inLanguage } from '../web/shell/language.ts';
 import { desktop, openBrowser, openPage, phone } from './browser.ts';
 import { openDarkroom } from './darkroom.ts';
 import {

@@ -2,18 +2,13 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import {
-  type CodeSplittingGroup,
-  type OutputChunk,
-  type Plugin,
-  type RolldownOptions,
-  rolldown,
-} from 'rolldown';
+import { type CodeSplittingGroup, type OutputChunk, type RolldownOptions, rolldown } from 'rolldown';
 import { compile } from 'sass';
 import { council } from '../contract/council.ts';
 import { type Language, languages } from '../contract/language.ts';
 import { openapi } from '../contract/openapi.ts';
 import type { Assets, RenderedPage } from './prerender.tsx';
+import { routes } from './shell/routes.ts';
 
 const root = join(import.meta.dirname, '..');
 const source = import.meta.dirname;
@@ -21,18 +16,10 @@ const source = import.meta.dirname;
 /** The folder that is served: what the site's bucket holds. */
 export const siteFolder = join(root, 'dist', 'web');
 
-/** Each language is a build of its own: the page carries no word of the other. */
-const wordsIn = (language: Language): Plugin => ({
-  name: 'words',
-  resolveId: (source) =>
-    language !== 'en' && source.includes('messages/en/')
-      ? join(import.meta.dirname, source.replace(/^.*messages\/en\//, `messages/${language}/`))
-      : null,
-});
-
+/** Each language is a build of its own: the page carries no word of the other (`imports` of package.json). */
 const options = (language: Language): RolldownOptions => ({
   cwd: root,
-  plugins: [wordsIn(language)],
+  resolve: { conditionNames: [language, 'import'] },
   transform: {
     target: 'es2020',
     define: { __LANGUAGE__: JSON.stringify(language) },
@@ -49,17 +36,17 @@ const groups: CodeSplittingGroup[] = [
   {
     name: 'form',
     priority: 2,
-    test: /web\/(client|fetch-within|patience|arrived|field-check|me)\.ts|web\/components\/(form|field|no-script|error-summary|text-field|password-field|trouble|reference|skeleton)\.tsx|messages\/\w+\/(password|choose)\.ts|contract\/(field-errors|wording\/fields|fields\/phone-number)\.ts/,
+    test: /web\/(api\/(client|fetch-within|retry)|shell\/use-hydrated|forms\/field-check|account\/me|forms\/(password|choose)\.\w+)\.ts|web\/(forms\/(form|field|error-summary|text-field|password-field)|shell\/(no-script|problem-notice|problem-reference|skeleton))\.tsx|contract\/(field-errors|wording\/fields|fields\/phone-number)\.ts/,
   },
   {
     name: 'standing',
     priority: 2,
-    test: /web\/standing\.ts|web\/components\/(vacancy-details|standing-answer|status-tag)\.tsx|contract\/(eligibility|completeness|reference\/(levels|sub-counties|employers|institution-levels|designations))\.ts/,
+    test: /web\/vacancies\/eligibility\.ts|web\/(vacancies\/(vacancy-details|eligibility-answer)|applications\/status-tag)\.tsx|contract\/(eligibility|completeness|reference\/(levels|sub-counties|employers|institution-levels|designations))\.ts/,
   },
   {
     name: 'vacancies',
     priority: 1,
-    test: /web\/(moments\.ts|components\/(vacancy-card|summary-list|choice-fields)\.tsx)|messages\/\w+\/vacancy\.ts|contract\/(calendar|reference\/(choice|counties|examinations|positions|activities))\.ts/,
+    test: /web\/(shell\/(format\.ts|summary-list\.tsx)|vacancies\/vacancy-card\.tsx|forms\/choice-fields\.tsx|vacancies\/vacancy\.\w+\.ts)|contract\/(calendar|reference\/(choice|counties|examinations|positions|activities))\.ts/,
   },
 ];
 
@@ -81,6 +68,13 @@ const buildScripts = async (language: Language): Promise<OutputChunk[]> => {
   return output.filter((one) => one.type === 'chunk');
 };
 
+/** The address of a page's module: `account/pages/sign-in.tsx` is /sign-in, `officer/pages/vacancy.tsx` is /officer/vacancy. */
+const addressOf = (module: string): string => {
+  const [, feature, page] = /(\w+)\/pages\/([\w-]+)\.tsx$/.exec(module) ?? [];
+  const addresses = routes.map(({ path }) => path);
+  return page === 'home' ? '/' : (addresses.find((path) => path === `/${feature}/${page}`) ?? `/${page}`);
+};
+
 /** The scripts that a page needs besides the entry, so that the browser asks for them all at once. */
 const scriptsOf = (chunks: readonly OutputChunk[], style: string): Assets => {
   const entry = chunks.find(({ isEntry }) => isEntry);
@@ -95,8 +89,7 @@ const scriptsOf = (chunks: readonly OutputChunk[], style: string): Assets => {
     return found;
   };
   const chunkOf = (path: string): string[] => {
-    const module = join(source, 'pages', `${path === '/' ? '/home' : path}.tsx`);
-    const page = chunks.find(({ facadeModuleId }) => facadeModuleId === module);
+    const page = chunks.find(({ facadeModuleId }) => facadeModuleId && addressOf(facadeModuleId) === path);
     const needed = new Set([...closure(entry), ...closure(page)]);
     return [...needed].filter((chunk) => chunk !== entry).map(({ fileName }) => `/${fileName}`);
   };

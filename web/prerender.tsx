@@ -1,10 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
+import { text } from '#messages/shell/titles';
 import { council } from '../contract/council.ts';
-import { inLanguage, language } from './language.ts';
-import { text } from './messages/en/titles.ts';
-import { firstPlace, Router } from './router.tsx';
-import { notFound, type Route, routes } from './routes.ts';
-import { documentTitle } from './title.ts';
+import { inLanguage, language } from './shell/language.ts';
+import { firstPlace, Router } from './shell/router.tsx';
+import { notFound, type Route, routes } from './shell/routes.ts';
+import { documentTitle } from './shell/title.ts';
 
 export type Assets = { script: string; style: string; chunkOf: (path: string) => readonly string[] };
 export type RenderedPage = { file: string; html: string };

@@ -1,4 +1,4 @@
-import { routes } from '../../web/routes.ts';
+import { routes } from '../../web/shell/routes.ts';
 import { openBrowser, openPage } from '../browser.ts';
 import { opens, signsIn } from '../journeys/steps.ts';
 import { budgets, queryOf, visitsOf } from '../page-bytes.ts';

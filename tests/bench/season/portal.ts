@@ -2,7 +2,7 @@ import type { Operation } from '../../../contract/operation.ts';
 import { type OperationName, operations } from '../../../contract/operations/index.ts';
 import { patienceSeconds } from '../../../functions/queue/consumer.ts';
 import type { Stage } from '../../../infra/stages.ts';
-import { mostAttempts, pauseMs } from '../../../web/patience.ts';
+import { mostAttempts, pauseMs } from '../../../web/api/retry.ts';
 import { Aws, inTurn, type Step } from './aws.ts';
 import { Bucket, Clock } from './clock.ts';
 import { Lambda } from './lambda.ts';
@@ -65,7 +65,7 @@ export class Portal {
     };
   }
 
-  /** What the page sends, again and again as `web/patience.ts` says; then it tells the person how it ended. */
+  /** What the page sends, again and again as `web/api/retry.ts` says; then it tells the person how it ended. */
   ask(name: OperationName, work: Step, told: (done: boolean) => void): void {
     const tally = this.tally(name);
     tally.asked += 1;

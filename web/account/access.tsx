@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Role } from '../../contract/operation.ts';
+import { accessToken, knownRoles } from '../api/session.ts';
+import { useGo, usePlace } from '../shell/location.ts';
+
+/** Where a person belongs after signing in. */
+export const homeOf = (roles: readonly string[]): string =>
+  roles.includes('officer') ? '/officer/vacancies' : '/dashboard';
+
+/**
+ * Shows a page to those who are signed in with a role; sends everybody else to sign in and back.
+ * The server decides what they may see: this only spares them an error.
+ */
+export const SignedIn = ({
+  as,
+  children,
+  waiting,
+}: {
+  as: Role;
+  children: ComponentChildren;
+  waiting: ComponentChildren;
+}) => {
+  const go = useGo();
+  const { path, query } = usePlace();
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    void accessToken().then((token) => {
+      if (token && knownRoles().includes(as)) return setReady(true);
+      const back = `${path}${query.size > 0 ? `?${query}` : ''}`;
+      go(token ? homeOf(knownRoles()) : `/sign-in?return=${encodeURIComponent(back)}`, { replace: true });
+    });
+  }, []);
+  return <>{ready ? children : waiting}</>;
+};

@@ -1,0 +1,37 @@
+import type { MessageKind } from '../../contract/message.ts';
+
+export const text = {
+  title: 'My dashboard',
+  welcome: (name: string) => `Welcome, ${name}`,
+  signedInAs: 'Signed in as',
+  profile: 'My profile',
+  complete: 'Your profile is complete.',
+  percent: (n: number) => `${n}% complete`,
+  missing: 'Still missing:',
+  stopsPay: 'you cannot be paid without it',
+  stopsApplying: 'you cannot apply without it',
+  toProfile: 'Complete my profile',
+  seeProfile: 'See my profile',
+  applications: 'My applications',
+  noApplications: 'You have not applied for anything yet.',
+  find: 'Find a vacancy',
+  reference: 'Reference',
+  where: 'Where',
+  submitted: 'Submitted',
+  messages: 'Messages sent to me',
+  noMessages: 'No message has been sent to you yet.',
+  states: { recorded: 'Being sent', sent: 'Sent', failed: 'Could not be delivered' },
+  secret: {
+    'account-created': 'Your username and password',
+    'account-exists': 'A reminder that you have an account',
+    'reset-code': 'A code to choose a new password',
+    'password-changed': 'Your password was changed',
+  } satisfies Partial<Record<MessageKind, string>> as Partial<Record<MessageKind, string>>,
+  alerts: 'Vacancy alerts by SMS',
+  alertChoices: { all: 'Every new vacancy', 'my-county': 'Vacancies in my county', none: 'No alerts' },
+  changeAlerts: 'Change',
+  loading: 'Loading your dashboard…',
+  myData: 'My data',
+  myDataLead: 'See, print or download everything we hold of you, or close your account.',
+};
+export type DashboardText = typeof text;

@@ -1,0 +1,61 @@
+import { Fragment } from 'preact';
+import { text } from '#messages/account/account';
+import { normalPhone } from '../../../contract/fields/phone-number.ts';
+import { call } from '../../api/client.ts';
+import { checkPhone, wrongField } from '../../forms/field-check.ts';
+import { Form, useForm } from '../../forms/form.tsx';
+import { PhoneField } from '../../forms/text-field.tsx';
+import { inLanguage, language } from '../../shell/language.ts';
+import { useGo } from '../../shell/location.ts';
+
+const checkPhones = ({ phone = '', confirmPhone = '' }: Record<string, string>) => {
+  const errors = [...checkPhone('phone', phone), ...checkPhone('confirmPhone', confirmPhone)];
+  if (errors.length > 0 || normalPhone(phone) === normalPhone(confirmPhone)) return errors;
+  return [wrongField('confirmPhone', 'phones-differ')];
+};
+
+/** What the law wants a person to know where they are asked (Data Protection Act, section 29). */
+const Notice = () => (
+  <section class="notice">
+    <h2>{text.notice}</h2>
+    <dl class="facts">
+      {text.noticeFacts.map(([question, answer]) => (
+        <Fragment key={question}>
+          <dt>{question}</dt>
+          <dd>{answer}</dd>
+        </Fragment>
+      ))}
+    </dl>
+    <p>
+      <a href={inLanguage('/privacy')}>{text.noticeLink}</a>
+    </p>
+  </section>
+);
+
+const CreateAccount = () => {
+  const go = useGo();
+  const form = useForm({
+    draft: 'create-account',
+    initial: { phone: '', confirmPhone: '' },
+    wrong: text.wrong,
+    check: checkPhones,
+    send: ({ phone = '', confirmPhone = '' }) =>
+      call('POST /api/accounts', { body: { phone, confirmPhone, language } }),
+    done: ({ phone }) => go(`/account-requested?phone=${phone}`),
+  });
+  return (
+    <>
+      <h1>{text.create}</h1>
+      <p class="lead">{text.lead}</p>
+      <Form state={form} action={text.submit}>
+        <PhoneField {...form.field('phone')} label={text.phone} hint={text.phoneHint} />
+        <PhoneField {...form.field('confirmPhone')} label={text.confirmPhone} autocomplete="off" />
+        <Notice />
+      </Form>
+      <p>
+        {text.haveOne} <a href={inLanguage('/sign-in')}>{text.signIn}</a>
+      </p>
+    </>
+  );
+};
+export default CreateAccount;

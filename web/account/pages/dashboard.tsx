@@ -1,0 +1,118 @@
+import { text } from '#messages/account/dashboard';
+import { readablePhone } from '../../../contract/fields/phone-number.ts';
+import type { Me } from '../../../contract/operations/profile.ts';
+import { StatusTag } from '../../applications/status-tag.tsx';
+import { CompletenessMeter } from '../../profile/completeness-meter.tsx';
+import { moment } from '../../shell/format.ts';
+import { inLanguage } from '../../shell/language.ts';
+import { Trouble } from '../../shell/problem-notice.tsx';
+import { Skeleton } from '../../shell/skeleton.tsx';
+import { vacancyName } from '../../vacancies/vacancy-card.tsx';
+import { exactPlace } from '../../vacancies/vacancy-details.tsx';
+import { SignedIn } from '../access.tsx';
+import { useMe } from '../me.ts';
+
+const Applications = ({ applications }: Pick<Me, 'applications'>) => (
+  <section>
+    <h2>{text.applications}</h2>
+    {applications.length === 0 && <p>{text.noApplications}</p>}
+    <ul class="cards">
+      {applications.map(({ vacancyId, vacancy, status, reference, submittedAt }) => (
+        <li key={vacancyId} class="card">
+          <h3>
+            <a href={inLanguage(`/application?vacancy=${vacancyId}`)}>{vacancyName(vacancy)}</a>
+          </h3>
+          <p>
+            <StatusTag status={status} />
+          </p>
+          <dl class="facts">
+            <dt>{text.reference}</dt>
+            <dd>{reference}</dd>
+            <dt>{text.where}</dt>
+            <dd>{exactPlace(vacancy)}</dd>
+            <dt>{text.submitted}</dt>
+            <dd>{moment(submittedAt)}</dd>
+          </dl>
+        </li>
+      ))}
+    </ul>
+    <p>
+      <a class="govuk-button govuk-button--secondary" href={inLanguage('/vacancies')}>
+        {text.find}
+      </a>
+    </p>
+  </section>
+);
+
+const Messages = ({ messages }: Pick<Me, 'messages'>) => (
+  <section>
+    <h2>{text.messages}</h2>
+    {messages.length === 0 && <p>{text.noMessages}</p>}
+    <ol class="messages">
+      {messages.map(({ messageId, kind, text: body, state, at }) => (
+        <li key={messageId} class="card">
+          <p>{body ?? text.secret[kind] ?? kind}</p>
+          <small class="quiet">
+            {moment(at)} · {text.states[state]}
+          </small>
+        </li>
+      ))}
+    </ol>
+  </section>
+);
+
+const Alerts = ({ choice }: Me['profile']['alerts']) => (
+  <section>
+    <h2>{text.alerts}</h2>
+    <p>
+      {text.alertChoices[choice]}{' '}
+      <a href={inLanguage('/profile/alerts')}>
+        {text.changeAlerts}
+        <span class="govuk-visually-hidden"> {text.alerts}</span>
+      </a>
+    </p>
+  </section>
+);
+
+const Board = ({ me }: { me: Me }) => (
+  <>
+    <p class="lead">
+      {me.profile.personal ? `${text.welcome(me.profile.personal.fullName)}. ` : ''}
+      {text.signedInAs} {readablePhone(me.phone)}.
+    </p>
+    <section class="card">
+      <h2>{text.profile}</h2>
+      <CompletenessMeter {...me.completeness} />
+      <p>
+        <a class="govuk-button" href={inLanguage('/profile')}>
+          {me.completeness.missing.length > 0 ? text.toProfile : text.seeProfile}
+        </a>
+      </p>
+    </section>
+    <Applications applications={me.applications} />
+    <Alerts {...me.profile.alerts} />
+    <Messages messages={me.messages} />
+    <section>
+      <h2>{text.myData}</h2>
+      <p>
+        {text.myDataLead} <a href={inLanguage('/my-data')}>{text.myData}</a>
+      </p>
+    </section>
+  </>
+);
+
+const Mine = () => {
+  const { me, problem, reload } = useMe();
+  if (problem && !me) return <Trouble problem={problem} again={reload} />;
+  return me ? <Board me={me} /> : <Skeleton label={text.loading} lines={9} />;
+};
+
+const Dashboard = () => (
+  <>
+    <h1>{text.title}</h1>
+    <SignedIn as="professional" waiting={<Skeleton label={text.loading} lines={9} />}>
+      <Mine />
+    </SignedIn>
+  </>
+);
+export default Dashboard;

@@ -1,0 +1,27 @@
+import { text } from '#messages/account/account';
+import { call } from '../../api/client.ts';
+import { checkPhone } from '../../forms/field-check.ts';
+import { Form, useForm } from '../../forms/form.tsx';
+import { PhoneField } from '../../forms/text-field.tsx';
+import { useGo } from '../../shell/location.ts';
+
+const ForgotPassword = () => {
+  const go = useGo();
+  const form = useForm({
+    initial: { phone: '' },
+    wrong: text.wrong,
+    check: ({ phone }) => checkPhone('phone', phone),
+    send: ({ phone = '' }) => call('POST /api/password-resets', { body: { phone } }),
+    done: ({ phone }) => go(`/reset-password?phone=${phone}`),
+  });
+  return (
+    <>
+      <h1>{text.forgot}</h1>
+      <p class="lead">{text.forgotLead}</p>
+      <Form state={form} action={text.sendCode}>
+        <PhoneField {...form.field('phone')} label={text.phone} hint={text.phoneHint} />
+      </Form>
+    </>
+  );
+};
+export default ForgotPassword;

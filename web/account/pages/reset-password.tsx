@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { text } from '#messages/account/account';
+import { readablePhone } from '../../../contract/fields/phone-number.ts';
+import { call } from '../../api/client.ts';
+import { checkFilled } from '../../forms/field-check.ts';
+import { Form, useForm } from '../../forms/form.tsx';
+import { PasswordField } from '../../forms/password-field.tsx';
+import { TextField } from '../../forms/text-field.tsx';
+import { inLanguage } from '../../shell/language.ts';
+import { usePlace } from '../../shell/location.ts';
+import { useArrived } from '../../shell/use-hydrated.ts';
+import { SmsWait } from '../../status/sms-wait.tsx';
+
+const Done = ({ phone }: { phone: string }) => (
+  <>
+    <div class="govuk-panel govuk-panel--confirmation">
+      <h1 class="govuk-panel__title">{text.resetDone}</h1>
+    </div>
+    <p>{text.resetDoneLead}</p>
+    <p>
+      <a class="govuk-button" href={inLanguage(`/sign-in?phone=${phone}`)}>
+        {text.signIn}
+      </a>
+    </p>
+  </>
+);
+
+const ResetPassword = () => {
+  const { query } = usePlace();
+  const phone = useArrived() ? (query.get('phone') ?? '') : '';
+  const [saved, setSaved] = useState(false);
+  const form = useForm({
+    initial: { code: '', newPassword: '' },
+    wrong: text.reset,
+    check: ({ code, newPassword }) => [
+      ...checkFilled('code', code),
+      ...checkFilled('newPassword', newPassword),
+    ],
+    send: ({ code = '', newPassword = '' }) =>
+      call('POST /api/password-resets/confirm', { body: { phone, code, newPassword } }),
+    done: () => setSaved(true),
+  });
+  if (saved) return <Done phone={phone} />;
+  return (
+    <>
+      <h1>{text.reset}</h1>
+      <p class="lead">{text.resetLead(readablePhone(phone))}</p>
+      <SmsWait />
+      <Form state={form} action={text.resetSubmit}>
+        <TextField
+          {...form.field('code')}
+          label={text.code}
+          inputMode="numeric"
+          autocomplete="one-time-code"
+          width="10"
+        />
+        <PasswordField
+          {...form.field('newPassword')}
+          label={text.newPassword}
+          hint={text.newPasswordHint}
+          fresh
+        />
+      </Form>
+      <p>
+        <a href={inLanguage('/forgot-password')}>{text.newCode}</a>
+      </p>
+    </>
+  );
+};
+export default ResetPassword;

@@ -1,0 +1,58 @@
+import { text } from '#messages/account/sign-in';
+import { call } from '../../api/client.ts';
+import { holdSession } from '../../api/session.ts';
+import { checkFilled, checkPhone } from '../../forms/field-check.ts';
+import { Form, useForm } from '../../forms/form.tsx';
+import { PasswordField } from '../../forms/password-field.tsx';
+import { PhoneField } from '../../forms/text-field.tsx';
+import { inLanguage } from '../../shell/language.ts';
+import { useGo, usePlace } from '../../shell/location.ts';
+import { homeOf } from '../access.tsx';
+import { holdChallenge } from '../challenge.ts';
+
+/** Only a path of this portal may be returned to after signing in. */
+const safeReturn = (path: string | null): string | undefined =>
+  path && /^\/(?![/\\])[\w\-/?=&%.]*$/.test(path) ? path : undefined;
+
+const SignIn = () => {
+  const go = useGo();
+  const { query } = usePlace();
+  const form = useForm({
+    initial: { username: query.get('phone') ?? '', password: '' },
+    wrong: text.wrong,
+    check: ({ username, password }) => [
+      ...checkPhone('username', username),
+      ...checkFilled('password', password),
+    ],
+    send: ({ username = '', password = '' }) => call('POST /api/sessions', { body: { username, password } }),
+    done: (answer) => {
+      if ('challenge' in answer) {
+        holdChallenge({ username: form.values.username ?? '', session: answer.session });
+        return go('/new-password');
+      }
+      holdSession(answer);
+      go(safeReturn(query.get('return')) ?? homeOf(answer.roles));
+    },
+  });
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <Form state={form} action={text.submit}>
+        <PhoneField
+          {...form.field('username')}
+          label={text.phone}
+          hint={text.phoneHint}
+          autocomplete="username"
+        />
+        <PasswordField {...form.field('password')} label={text.password} />
+      </Form>
+      <p>
+        <a href={inLanguage('/forgot-password')}>{text.forgot}</a>
+      </p>
+      <p>
+        {text.noAccount} <a href={inLanguage('/create-account')}>{text.create}</a>
+      </p>
+    </>
+  );
+};
+export default SignIn;

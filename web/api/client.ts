@@ -1,0 +1,122 @@
+import { text } from '#messages/shell/shell';
+import type { AnswerOf, CallOf, Operation } from '../../contract/operation.ts';
+import type { operations } from '../../contract/operations/index.ts';
+import type { Problem } from '../../contract/problem.ts';
+import { language } from '../shell/language.ts';
+import { fetchWithin } from './fetch-within.ts';
+import { mostAttempts, patiently } from './retry.ts';
+import { accessToken, knownRoles, renewSession } from './session.ts';
+
+type Operations = (typeof operations)[keyof typeof operations];
+/** An operation by its method and path: the types come from the contract, no schema enters the page. */
+export type RouteName = { [O in Operations as `${O['method']} ${O['path']}`]: O };
+export type Answered<O extends Operation> =
+  | { ok: true; value: AnswerOf<O> }
+  | { ok: false; problem: Problem };
+type Options = { key?: string };
+
+type OpenRoute = {
+  [N in keyof RouteName]: RouteName[N]['callers'] extends 'anyone' ? N : never;
+}[keyof RouteName];
+/** What needs no token, and so never waits for a session to be renewed; the contract decides, by its types. */
+const forAnyone: Record<OpenRoute, true> = {
+  'POST /api/accounts': true,
+  'POST /api/password-resets': true,
+  'POST /api/password-resets/confirm': true,
+  'POST /api/sessions': true,
+  'POST /api/sessions/new-password': true,
+  'POST /api/sessions/refresh': true,
+  'DELETE /api/sessions/current': true,
+  'GET /api/vacancies': true,
+  'GET /api/vacancies/{vacancyId}': true,
+  'GET /api/status': true,
+};
+
+const patience = 20_000;
+
+/** A new idempotency key: one for each submission, kept while it is sent again. */
+export const newKey = (): string => crypto.randomUUID();
+
+const address = (
+  path: string,
+  call: { path?: Record<string, string>; query?: Record<string, unknown> },
+): string => {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(call.path?.[name] ?? ''));
+  const set = Object.entries(call.query ?? {}).filter(([, value]) => value);
+  const query = new URLSearchParams(set.map(([name, value]) => [name, String(value)]));
+  return set.length > 0 ? `${filled}?${query}` : filled;
+};
+
+const offline = (): Problem => ({
+  type: '/problems/busy',
+  title: navigator.onLine ? text.noAnswer : text.offline,
+  status: 503,
+  code: 'busy',
+  requestId: '',
+});
+
+/** Where an answer's id stands: as we name it, as API Gateway does, as CloudFront does. */
+const idHeaders = ['x-request-id', 'apigw-requestid', 'x-amz-cf-id'];
+
+const problemOf = async (response: Response): Promise<Problem> => {
+  const body = await response.json().catch(() => undefined);
+  if (body && typeof body === 'object' && 'code' in body) return body as Problem;
+  return {
+    ...offline(),
+    title: text.noAnswer,
+    status: response.status,
+    requestId: idHeaders.map((name) => response.headers.get(name)).find(Boolean) ?? '',
+  };
+};
+
+/** Sends once, or again after a pause where the network or the portal stumbled and sending again is safe. */
+const send = (
+  method: string,
+  url: string,
+  { body }: { body?: unknown },
+  key: string | undefined,
+  token: string | undefined,
+) => {
+  const init = {
+    method,
+    headers: {
+      'accept-language': language,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...(key ? { 'idempotency-key': key } : {}),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  };
+  const safe = method !== 'POST' || key !== undefined;
+  return patiently(() => fetchWithin(patience, url, init), safe ? mostAttempts : 1);
+};
+
+/** Sends with the person's token; a token that the server no longer takes is renewed once. */
+const sendAsMyself = async (method: string, url: string, sent: { body?: unknown }, key?: string) => {
+  const token = await accessToken();
+  if (!token && knownRoles().length > 0) return undefined;
+  const response = await send(method, url, sent, key, token);
+  if (response?.status !== 401 || !token) return response;
+  const state = await renewSession();
+  if (state === 'unreachable') return undefined;
+  return state === 'signed-in' ? send(method, url, sent, key, await accessToken()) : response;
+};
+
+/** Calls an operation of the contract. A refusal is a value; nothing is thrown. */
+export const call = async <N extends keyof RouteName>(
+  route: N,
+  sent: CallOf<RouteName[N]>,
+  { key }: Options = {},
+): Promise<Answered<RouteName[N]>> => {
+  const [method = '', path = ''] = (route as string).split(' ');
+  const url = address(path, sent as never);
+  const response = await (route in forAnyone
+    ? send(method, url, sent as never, key, undefined)
+    : sendAsMyself(method, url, sent as never, key));
+  if (!response) return { ok: false, problem: offline() };
+  if (!response.ok) return { ok: false, problem: await problemOf(response) };
+  return {
+    ok: true,
+    value: (response.status === 204 ? undefined : await response.json()) as AnswerOf<RouteName[N]>,
+  };
+};

@@ -1,0 +1,134 @@
+import { useState } from 'preact/hooks';
+import { text } from '#messages/applications/application';
+import type { Application } from '../../../contract/application.ts';
+import { statusesBefore } from '../../../contract/application.ts';
+import type { Problem } from '../../../contract/problem.ts';
+import { SignedIn } from '../../account/access.tsx';
+import { useMe } from '../../account/me.ts';
+import { call } from '../../api/client.ts';
+import { moment } from '../../shell/format.ts';
+import { inLanguage } from '../../shell/language.ts';
+import { usePlace } from '../../shell/location.ts';
+import { Trouble } from '../../shell/problem-notice.tsx';
+import { Skeleton } from '../../shell/skeleton.tsx';
+import { useArrived } from '../../shell/use-hydrated.ts';
+import { isOpen } from '../../vacancies/eligibility.ts';
+import { vacancyName } from '../../vacancies/vacancy-card.tsx';
+import { StatusTag } from '../status-tag.tsx';
+
+const Withdraw = ({ vacancyId, done }: { vacancyId: string; done: () => void }) => {
+  const [asked, setAsked] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const withdraw = async () => {
+    const answer = await call('DELETE /api/me/applications/{vacancyId}', { path: { vacancyId } });
+    if (!answer.ok) return setProblem(answer.problem);
+    setAsked(false);
+    done();
+  };
+  if (!asked)
+    return (
+      <button type="button" class="govuk-button govuk-button--secondary" onClick={() => setAsked(true)}>
+        {text.withdraw}
+      </button>
+    );
+  return (
+    <section class="card" aria-label={text.withdraw}>
+      {problem && <Trouble problem={problem} />}
+      <p>{text.withdrawSure}</p>
+      <div class="actions">
+        <button type="button" class="govuk-button govuk-button--warning" onClick={() => void withdraw()}>
+          {text.withdrawYes}
+        </button>
+        <button type="button" class="govuk-button govuk-button--secondary" onClick={() => setAsked(false)}>
+          {text.withdrawNo}
+        </button>
+      </div>
+    </section>
+  );
+};
+
+const History = ({ history }: Pick<Application, 'history'>) => (
+  <ol class="timeline">
+    {history.toReversed().map(({ status, at, reason }) => (
+      <li key={at}>
+        <strong>{text.statuses[status]}</strong>
+        <br />
+        <span class="quiet">{moment(at)}</span>
+        {reason && (
+          <>
+            <br />
+            {text.reason}: {reason}
+          </>
+        )}
+      </li>
+    ))}
+  </ol>
+);
+
+const Details = ({ application, reload }: { application: Application; reload: () => void }) => {
+  const { vacancy, vacancyId, status, reference } = application;
+  const open = isOpen(vacancy, new Date());
+  return (
+    <>
+      <p>
+        {text.reference} <strong>{reference}</strong> <StatusTag status={status} />
+      </p>
+      <h2>{text.history}</h2>
+      <History history={application.history} />
+      {Object.keys(application.answers).length > 0 && (
+        <>
+          <h2>{text.answers}</h2>
+          <ul>
+            {Object.entries(application.answers).map(([id, answer]) => (
+              <li key={id}>{answer}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {open && statusesBefore('withdrawn').includes(status) && (
+        <Withdraw vacancyId={vacancyId} done={reload} />
+      )}
+      <p>
+        <a href={inLanguage(`/vacancy?id=${vacancyId}`)}>
+          {open && status === 'withdrawn' ? text.applyAgain : text.see}
+        </a>
+      </p>
+    </>
+  );
+};
+
+const Mine = ({ vacancyId }: { vacancyId: string }) => {
+  const { me, problem, reload } = useMe();
+  const application = me?.applications.find((one) => one.vacancyId === vacancyId);
+  if (problem) return <Trouble problem={problem} again={reload} />;
+  if (!me) return <Skeleton label={text.title} lines={5} />;
+  if (!application)
+    return (
+      <p>
+        {text.none} <a href={inLanguage(`/vacancy?id=${vacancyId}`)}>{text.see}</a>
+      </p>
+    );
+  return (
+    <>
+      <p class="lead">{vacancyName(application.vacancy)}</p>
+      <Details application={application} reload={reload} />
+    </>
+  );
+};
+
+const ApplicationPage = () => {
+  const { query } = usePlace();
+  const vacancyId = useArrived() ? (query.get('vacancy') ?? '') : '';
+  return (
+    <>
+      <a class="govuk-back-link" href={inLanguage('/dashboard')}>
+        {text.back}
+      </a>
+      <h1>{text.title}</h1>
+      <SignedIn as="professional" waiting={<Skeleton label={text.title} lines={5} />}>
+        <Mine vacancyId={vacancyId} />
+      </SignedIn>
+    </>
+  );
+};
+export default ApplicationPage;

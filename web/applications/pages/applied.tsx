@@ -1,0 +1,31 @@
+import { text } from '#messages/applications/application';
+import { inLanguage } from '../../shell/language.ts';
+import { usePlace } from '../../shell/location.ts';
+import { useArrived } from '../../shell/use-hydrated.ts';
+
+const Applied = () => {
+  const { query } = usePlace();
+  const reference = useArrived() ? (query.get('reference') ?? '') : '';
+  return (
+    <>
+      <div class="govuk-panel govuk-panel--confirmation">
+        <h1 class="govuk-panel__title">{text.done}</h1>
+        <div class="govuk-panel__body">
+          {text.reference}
+          <br />
+          <strong>{reference}</strong>
+        </div>
+      </div>
+      <h2>{text.next}</h2>
+      <ul>
+        {text.nextSteps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+      <a class="govuk-button" href={inLanguage('/dashboard')}>
+        {text.toDashboard}
+      </a>
+    </>
+  );
+};
+export default Applied;

@@ -1,0 +1,138 @@
+import { text } from '#messages/applications/application';
+import type { Me } from '../../../contract/operations/profile.ts';
+import type { Vacancy } from '../../../contract/vacancy.ts';
+import { SignedIn } from '../../account/access.tsx';
+import { forgetMe, useMe } from '../../account/me.ts';
+import { call } from '../../api/client.ts';
+import { CheckboxField } from '../../forms/choice-fields.tsx';
+import { wrongField } from '../../forms/field-check.ts';
+import { Form, useForm } from '../../forms/form.tsx';
+import { TextField } from '../../forms/text-field.tsx';
+import { inLanguage, language } from '../../shell/language.ts';
+import { useGo, usePlace } from '../../shell/location.ts';
+import { Trouble } from '../../shell/problem-notice.tsx';
+import { Skeleton } from '../../shell/skeleton.tsx';
+import { SummaryList } from '../../shell/summary-list.tsx';
+import { useArrived } from '../../shell/use-hydrated.ts';
+import { standingOf } from '../../vacancies/eligibility.ts';
+import { StandingAnswer } from '../../vacancies/eligibility-answer.tsx';
+import { useVacancy } from '../../vacancies/use-vacancy.ts';
+import { vacancyName } from '../../vacancies/vacancy-card.tsx';
+import { exactPlace } from '../../vacancies/vacancy-details.tsx';
+
+const Answers = ({ me }: { me: Me }) => {
+  const { personal, workstation, payment } = me.profile;
+  const at = (section: string) => inLanguage(`/profile/${section}`);
+  return (
+    <SummaryList
+      changeWord={text.change}
+      rows={[
+        { label: text.name, value: personal?.fullName, change: at('personal') },
+        { label: text.nationalId, value: personal?.nationalId, change: at('personal') },
+        { label: text.tscNumber, value: workstation?.tscNumber ?? '–', change: at('workstation') },
+        { label: text.institution, value: workstation?.institution, change: at('workstation') },
+        { label: text.place, value: workstation && exactPlace(workstation), change: at('workstation') },
+        { label: text.payTo, value: payment?.accountName ?? text.noPayment, change: at('payment') },
+      ]}
+    />
+  );
+};
+
+type Props = { me: Me; vacancy: Vacancy };
+
+const answersOf = (values: Record<string, string>, { questions }: Vacancy): Record<string, string> =>
+  Object.fromEntries(
+    questions.flatMap(({ id }) => {
+      const typed = values[`answers.${id}`]?.trim();
+      return typed ? [[id, typed]] : [];
+    }),
+  );
+
+const unanswered = (values: Record<string, string>, { questions }: Vacancy) =>
+  questions
+    .filter(({ id, required }) => required && !values[`answers.${id}`]?.trim())
+    .map(({ id }) => wrongField(`answers.${id}`, 'answer-needed'));
+
+const useApplication = ({ vacancy }: Props) => {
+  const go = useGo();
+  return useForm({
+    draft: `apply-${vacancy.vacancyId}`,
+    initial: { declaration: '' },
+    wrong: text.wrong,
+    check: (values) => [
+      ...unanswered(values, vacancy),
+      ...(values.declaration ? [] : [wrongField('declaration', 'declaration-needed')]),
+    ],
+    send: (values, key) =>
+      call(
+        'POST /api/vacancies/{vacancyId}/applications',
+        {
+          path: { vacancyId: vacancy.vacancyId },
+          body: { declaration: true, answers: answersOf(values, vacancy) },
+        },
+        { key },
+      ),
+    done: ({ reference }) => {
+      forgetMe();
+      go(`/applied?reference=${reference}`, { replace: true });
+    },
+  });
+};
+
+const ApplyForm = (props: Props) => {
+  const form = useApplication(props);
+  const { questions } = props.vacancy;
+  const declaration = form.field('declaration');
+  return (
+    <>
+      <p>{text.lead}</p>
+      <Answers me={props.me} />
+      <Form state={form} action={text.submit}>
+        {questions.length > 0 && <h2>{text.questions}</h2>}
+        {questions.map((question) => (
+          <TextField key={question.id} {...form.field(`answers.${question.id}`)} label={question[language]} />
+        ))}
+        <CheckboxField
+          {...declaration}
+          label={text.declaration}
+          values={declaration.value ? ['yes'] : []}
+          onChange={([yes]) => declaration.onChange(yes ?? '')}
+          choices={[{ value: 'yes', en: text.declare, sw: text.declare }]}
+        />
+      </Form>
+    </>
+  );
+};
+
+const Loaded = ({ vacancyId }: { vacancyId: string }) => {
+  const { me, problem: ofMe } = useMe();
+  const { vacancy, problem: ofVacancy } = useVacancy(vacancyId);
+  const problem = ofMe ?? ofVacancy;
+  if (problem) return <Trouble problem={problem} />;
+  if (!me || !vacancy) return <Skeleton label={text.apply} lines={7} />;
+  const standing = standingOf(me, vacancy, new Date());
+  return (
+    <>
+      <p class="lead">{vacancyName(vacancy)}</p>
+      {standing.kind === 'qualified' ? (
+        <ApplyForm me={me} vacancy={vacancy} />
+      ) : (
+        <StandingAnswer standing={standing} vacancyId={vacancyId} />
+      )}
+    </>
+  );
+};
+
+const Apply = () => {
+  const { query } = usePlace();
+  const vacancyId = useArrived() ? (query.get('vacancy') ?? '') : '';
+  return (
+    <>
+      <h1>{text.apply}</h1>
+      <SignedIn as="professional" waiting={<Skeleton label={text.apply} lines={7} />}>
+        <Loaded vacancyId={vacancyId} />
+      </SignedIn>
+    </>
+  );
+};
+export default Apply;

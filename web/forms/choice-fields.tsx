@@ -1,0 +1,96 @@
+import { text } from '#messages/forms/choose';
+import type { Choice } from '../../contract/reference/choice.ts';
+import { language } from '../shell/language.ts';
+import { describedBy, errorOf, Field, FieldGroup, type FieldProps, fieldId } from './field.tsx';
+
+type Props = FieldProps & { value: string; onChange: (value: string) => void; choices: readonly Choice[] };
+
+/** One of a long list. */
+export const SelectField = ({
+  value,
+  onChange,
+  choices,
+  empty = text.choose,
+  ...field
+}: Props & { empty?: string }) => (
+  <Field {...field}>
+    <select
+      id={fieldId(field.name)}
+      name={field.name}
+      class={`govuk-select${errorOf(field) ? ' govuk-select--error' : ''}`}
+      value={value}
+      aria-describedby={describedBy(field)}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    >
+      <option value="">{empty}</option>
+      {choices.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice[language]}
+        </option>
+      ))}
+    </select>
+  </Field>
+);
+
+/** One of a few, all in sight. */
+export const RadioField = ({ value, onChange, choices, ...field }: Props) => (
+  <FieldGroup {...field}>
+    <div class="govuk-radios">
+      {choices.map((choice, index) => {
+        const id = index === 0 ? fieldId(field.name) : `${fieldId(field.name)}-${choice.value}`;
+        return (
+          <div class="govuk-radios__item" key={choice.value}>
+            <input
+              class="govuk-radios__input"
+              type="radio"
+              id={id}
+              name={field.name}
+              value={choice.value}
+              checked={value === choice.value}
+              onChange={() => onChange(choice.value)}
+            />
+            <label class="govuk-label govuk-radios__label" for={id}>
+              {choice[language]}
+            </label>
+          </div>
+        );
+      })}
+    </div>
+  </FieldGroup>
+);
+
+type ManyProps = FieldProps & {
+  values: readonly string[];
+  onChange: (values: string[]) => void;
+  choices: readonly Choice[];
+};
+
+/** Any number of a few. */
+export const CheckboxField = ({ values, onChange, choices, ...field }: ManyProps) => (
+  <FieldGroup {...field}>
+    <div class="govuk-checkboxes govuk-checkboxes--small">
+      {choices.map((choice, index) => {
+        const id = index === 0 ? fieldId(field.name) : `${fieldId(field.name)}-${choice.value}`;
+        const checked = values.includes(choice.value);
+        return (
+          <div class="govuk-checkboxes__item" key={choice.value}>
+            <input
+              class="govuk-checkboxes__input"
+              type="checkbox"
+              id={id}
+              name={field.name}
+              value={choice.value}
+              checked={checked}
+              onChange={() =>
+                onChange(checked ? values.filter((one) => one !== choice.value) : [...values, choice.value])
+              }
+            />
+            <label class="govuk-label govuk-checkboxes__label" for={id}>
+              {choice[language]}
+            </label>
+          </div>
+        );
+      })}
+    </div>
+  </FieldGroup>
+);

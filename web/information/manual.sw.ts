@@ -1,0 +1,98 @@
+import { council } from '../../contract/council.ts';
+import type { ManualText } from './manual.en.ts';
+
+export const text: ManualText = {
+  title: 'Mwongozo wa mtumiaji',
+  lead: 'Kuanzia nambari yako ya simu hadi ombi lililojibiwa, hatua kwa hatua.',
+  show: 'Onyesha picha (KB 20)',
+  pdf: 'Pakua mwongozo huu (PDF)',
+  steps: [
+    {
+      title: '1. Fungua akaunti',
+      lines: [
+        'Kwenye ukurasa wa mwanzo bonyeza “Fungua akaunti”. Unahitaji nambari yako ya simu tu.',
+        'Andika nambari mara mbili, kwa njia uliyozoea: 0722 645 678, 722645678 au +254 722 645 678.',
+        'Bonyeza “Fungua akaunti”. SMS italeta jina la mtumiaji, nenosiri na kiungo cha kuingia, kwa kawaida ndani ya dakika moja. Siku zenye shughuli nyingi huchelewa: huhitaji kuomba tena.',
+        'Ikiwa nambari tayari ina akaunti, SMS itasema hivyo.',
+      ],
+      picture: 'create-account',
+      shows: 'Ukurasa wa “Fungua akaunti” wenye sehemu mbili za nambari ya simu',
+    },
+    {
+      title: '2. Ingia kwa mara ya kwanza',
+      lines: [
+        'Fungua kiungo kilicho kwenye SMS, au bonyeza “Ingia”.',
+        'Andika nambari yako ya simu na nenosiri la SMS. Bonyeza “Onyesha” ili uone unachoandika.',
+        'Chagua nenosiri lako mwenyewe, la herufi 8 au zaidi. Maneno matatu pamoja ni rahisi kukumbuka. Usimwambie mtu yeyote, hata afisa.',
+      ],
+      picture: 'new-password',
+      shows: 'Ukurasa wa kuchagua nenosiri jipya',
+    },
+    {
+      title: '3. Kamilisha wasifu wako',
+      lines: [
+        'Dashibodi inaonyesha wasifu wako umekamilika kiasi gani, kinachokosekana, na usichoweza kufanya bila hicho.',
+        'Bonyeza “Hariri” kando ya sehemu: taarifa binafsi, malipo, unakofanya kazi, ndugu wa karibu. Bonyeza “Ongeza” kwa uzoefu wa kazi na sifa za masomo; zinaweza kuwa nyingi.',
+        'Andika jina lako kama lilivyo kwenye kitambulisho. Jina la akaunti ya M-Pesa au benki lazima pia liwe lako: malipo kwa jina lingine hukataliwa.',
+        'Kila nambari ya kitambulisho na ya TSC ni ya akaunti moja tu.',
+      ],
+      picture: 'profile',
+      shows: 'Wasifu wenye sehemu zake na kipimo',
+    },
+    {
+      title: '4. Tafuta nafasi',
+      lines: [
+        'Bonyeza “Nafasi za kazi”. Chagua mtihani, shughuli, cheo, kaunti na kaunti ndogo, kisha “Tafuta”.',
+        'Fungua nafasi usome iko wapi, inalipa nini, nani anaweza kuomba na hadi lini. Ukiwa umeingia, inasema pia kama unastahili, na kama hustahili, kwa nini.',
+      ],
+      picture: 'vacancy',
+      shows: 'Nafasi yenye malipo, tarehe ya mwisho na anayeweza kuomba',
+    },
+    {
+      title: '5. Omba',
+      lines: [
+        'Bonyeza “Omba nafasi hii”. Kagua majibu yako; “Badilisha” hukupeleka kwenye sehemu ya kusahihisha.',
+        'Thibitisha tamko na ubonyeze “Tuma ombi”. Utaona kumbukumbu, na SMS pia itaileta.',
+        'Taarifa zako hutumwa kama zilivyo wakati huo.',
+      ],
+      picture: 'applied',
+      shows: 'Ukurasa unaothibitisha ombi na kumbukumbu yake',
+    },
+    {
+      title: '6. Fuatilia ombi lako',
+      lines: [
+        'Dashibodi inaonyesha kila ombi na lilipofikia: limetumwa, limeorodheshwa, limekubaliwa, halikufaulu au limeondolewa. SMS inakuambia kila badiliko.',
+        'Unaweza kuondoa ombi hadi tarehe ya mwisho, na kuomba tena.',
+        'Chini ya “Arifa za nafasi” chagua kama SMS ikuambie nafasi mpya.',
+      ],
+      picture: 'dashboard',
+      shows: 'Dashibodi yenye kipimo, maombi na jumbe',
+    },
+    {
+      title: '7. Ukisahau nenosiri',
+      lines: [
+        'Bonyeza “Umesahau nenosiri?” kwenye ukurasa wa kuingia na uandike nambari yako ya simu.',
+        'SMS italeta msimbo wa tarakimu 6. Unatumika kwa dakika 10 na unaweza kujaribiwa mara tano. Hadi uutumie, nenosiri lako la zamani linaendelea kutumika.',
+        'Andika msimbo na nenosiri jipya.',
+      ],
+      picture: 'reset-password',
+      shows: 'Ukurasa wa msimbo na nenosiri jipya',
+    },
+    {
+      title: '8. Data yako',
+      lines: [
+        'Bonyeza “Data yangu” kwenye dashibodi kusoma kila kitu ambacho baraza limehifadhi kukuhusu; unaweza kukichapisha au kukipakua.',
+        'Kutoka hapo unaweza pia kufunga akaunti yako. Kinachohifadhiwa kisheria huelezwa kabla ya kuthibitisha.',
+      ],
+    },
+    {
+      title: '9. Jambo likienda vibaya',
+      lines: [
+        'Kosa linaelezwa kwenye sehemu yake. Ulichoandika kinahifadhiwa unapokisahihisha, mtandao unapokatika, na ukurasa unapopakiwa tena.',
+        'Ukurasa ukisema sehemu ilibadilishwa mahali pengine, linganisha hizo mbili na uhifadhi tena.',
+        'Ondoka kwenye akaunti unapotumia simu isiyo yako.',
+        `Huduma: ${council.support.phones.join(', ')}, ${council.support.email}. ${council.support.hours.sw}.`,
+      ],
+    },
+  ],
+};

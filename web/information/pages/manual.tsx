@@ -1,0 +1,44 @@
+import { text } from '#messages/information/manual';
+import { inLanguage } from '../../shell/language.ts';
+
+const Manual = () => (
+  <>
+    <h1>{text.title}</h1>
+    <p class="lead">{text.lead}</p>
+    <p>
+      <a class="govuk-button govuk-button--secondary" href={inLanguage('/manual.pdf')} download>
+        {text.pdf}
+      </a>
+    </p>
+    {text.steps.map(({ title, lines, picture, shows }) => (
+      <section key={title} class="step">
+        <h2>{title}</h2>
+        <div class="step__body">
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          {picture && (
+            <details class="govuk-details">
+              <summary class="govuk-details__summary">
+                <span class="govuk-details__summary-text">
+                  {text.show}
+                  <span class="govuk-visually-hidden">: {shows}</span>
+                </span>
+              </summary>
+              <img
+                src={inLanguage(`/manual/${picture}.webp`)}
+                alt={shows}
+                width="240"
+                height="494"
+                loading="lazy"
+              />
+            </details>
+          )}
+        </div>
+      </section>
+    ))}
+  </>
+);
+export default Manual;

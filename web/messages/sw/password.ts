@@ -1,3 +1,0 @@
-import type { PasswordText } from '../en/password.ts';
-
-export const text: PasswordText = { show: 'Onyesha', hide: 'Ficha' };

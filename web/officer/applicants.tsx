@@ -1,0 +1,99 @@
+import { text } from '#messages/officer/applications';
+import type { Applicant } from '../../contract/application.ts';
+import { choiceLabel } from '../../contract/reference/choice.ts';
+import type { CountySlug } from '../../contract/reference/counties.ts';
+import { designations } from '../../contract/reference/designations.ts';
+import { StatusTag } from '../applications/status-tag.tsx';
+import { moment } from '../shell/format.ts';
+import { inLanguage, language } from '../shell/language.ts';
+import { exactPlace } from '../vacancies/vacancy-details.tsx';
+
+type Props = {
+  vacancyId: string;
+  applicants: readonly Applicant[];
+  selected: ReadonlySet<string>;
+  onSelect: (selected: Set<string>) => void;
+};
+
+type RowProps = { applicant: Applicant; vacancyId: string; checked: boolean; onToggle: () => void };
+
+const Row = ({ applicant, vacancyId, checked, onToggle }: RowProps) => (
+  <tr class={checked ? 'officer-chosen' : undefined}>
+    <td class="govuk-table__cell officer-check">
+      <label>
+        <input type="checkbox" checked={checked} onChange={onToggle} />
+        <span class="govuk-visually-hidden">{text.select(applicant.fullName)}</span>
+      </label>
+    </td>
+    <th class="govuk-table__header" scope="row">
+      <a href={inLanguage(`/officer/application?vacancy=${vacancyId}&person=${applicant.professionalId}`)}>
+        {applicant.fullName}
+      </a>
+      <small class="quiet">{applicant.reference}</small>
+    </th>
+    <td class="govuk-table__cell" data-label={text.place}>
+      {exactPlace({ county: applicant.county as CountySlug, subCounty: applicant.subCounty })}
+    </td>
+    <td class="govuk-table__cell" data-label={text.work}>
+      <span>
+        {applicant.institution}
+        <small class="quiet">{choiceLabel(designations, applicant.designation, language)}</small>
+      </span>
+    </td>
+    <td class="govuk-table__cell" data-label={text.submitted}>
+      {moment(applicant.submittedAt)}
+    </td>
+    <td class="govuk-table__cell" data-label={text.status}>
+      <span>
+        <StatusTag status={applicant.status} />
+        {applicant.accountClosedAt && <small class="quiet">{text.accountClosed}</small>}
+      </span>
+    </td>
+  </tr>
+);
+
+const headings = [text.applicant, text.place, text.work, text.submitted, text.status];
+
+/** A page of applicants, each of whom can be selected. */
+export const Applicants = ({ vacancyId, applicants, selected, onSelect }: Props) => {
+  const all = applicants.every(({ professionalId }) => selected.has(professionalId));
+  const toggle = (id: string) => {
+    const next = new Set(selected);
+    if (!next.delete(id)) next.add(id);
+    onSelect(next);
+  };
+  const toggleAll = () =>
+    onSelect(new Set(all ? [] : applicants.map(({ professionalId }) => professionalId)));
+  return (
+    <>
+      <label class="officer-check officer-check--all">
+        <input type="checkbox" checked={all} onChange={toggleAll} />
+        {text.selectPage(applicants.length)}
+      </label>
+      <table class="govuk-table responsive officer-table officer-applicants">
+        <caption class="govuk-visually-hidden">{text.title}</caption>
+        <thead>
+          <tr>
+            <td />
+            {headings.map((heading) => (
+              <th class="govuk-table__header" scope="col" key={heading}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {applicants.map((applicant) => (
+            <Row
+              key={applicant.professionalId}
+              applicant={applicant}
+              vacancyId={vacancyId}
+              checked={selected.has(applicant.professionalId)}
+              onToggle={() => toggle(applicant.professionalId)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+};

@@ -1,0 +1,80 @@
+import { text } from '#messages/officer/applications';
+import {
+  type ApplicationStatus,
+  applicationSteps,
+  type Decision,
+  decisions,
+} from '../../contract/application.ts';
+import type { AnswerOf } from '../../contract/operation.ts';
+import type { decideApplications } from '../../contract/operations/applications.ts';
+import { call } from '../api/client.ts';
+import { wrongField } from '../forms/field-check.ts';
+import { Form, useForm } from '../forms/form.tsx';
+import { TextArea } from '../forms/textarea.tsx';
+import { Dialog } from './dialog.tsx';
+
+type Standing = { status: ApplicationStatus; accountClosedAt?: string | undefined };
+export type Person = Standing & { professionalId: string; fullName: string };
+export type Results = AnswerOf<typeof decideApplications>['results'];
+
+/** Whether a decision would move an application from where it stands. */
+export const mayDecide = ({ status, accountClosedAt }: Standing, decision: Decision): boolean =>
+  !accountClosedAt && (applicationSteps[status] as readonly string[]).includes(decisions[decision]);
+
+/** What the decision will do to how many, before it is taken. */
+const Effects = ({ people, decision }: { people: readonly Person[]; decision: Decision }) => {
+  const moved = people.filter((person) => mayDecide(person, decision)).length;
+  const already = people.filter(
+    ({ status, accountClosedAt }) => !accountClosedAt && status === decisions[decision],
+  ).length;
+  const refused = people.length - moved - already;
+  return (
+    <>
+      {moved > 0 && <p>{text.getSms(moved)}</p>}
+      {already > 0 && <p>{text.already(already)}</p>}
+      {refused > 0 && <p>{text.cannot(refused)}</p>}
+    </>
+  );
+};
+
+type Props = {
+  vacancyId: string;
+  people: readonly Person[];
+  decision: Decision;
+  onDone: (results: Results) => void;
+  onClose: () => void;
+};
+
+/** Confirms a decision on one or many, takes the reason, and takes the decision. */
+export const DecideDialog = ({ vacancyId, people, decision, onDone, onClose }: Props) => {
+  const rejects = decision === 'reject';
+  const form = useForm<{ results: Results }>({
+    initial: { reason: '' },
+    wrong: text.wrong,
+    check: ({ reason = '' }) =>
+      rejects && reason.trim() === '' ? [wrongField('reason', 'reason-needed')] : [],
+    send: ({ reason = '' }, key) => {
+      const professionalIds = people.map(({ professionalId }) => professionalId);
+      const body = { vacancyId, professionalIds, decision, ...(reason.trim() && { reason }) };
+      return call('POST /api/officer/decisions', { body }, { key });
+    },
+    done: ({ results }) => onDone(results),
+  });
+  const [only] = people;
+  const title =
+    people.length === 1 && only ? text.askOne[decision](only.fullName) : text.ask[decision](people.length);
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <Form state={form} action={text.act[decision]}>
+        <Effects people={people} decision={decision} />
+        <TextArea
+          {...form.field('reason')}
+          label={rejects ? text.reason : text.reasonOptional}
+          hint={text.reasonHint}
+          rows={3}
+          maxLength={500}
+        />
+      </Form>
+    </Dialog>
+  );
+};

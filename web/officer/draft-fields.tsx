@@ -1,0 +1,172 @@
+import { text as names } from '#messages/officer/fields';
+import { text } from '#messages/officer/vacancy-edit';
+import { activities } from '../../contract/reference/activities.ts';
+import { choiceLabel } from '../../contract/reference/choice.ts';
+import { counties } from '../../contract/reference/counties.ts';
+import { designations } from '../../contract/reference/designations.ts';
+import { employers } from '../../contract/reference/employers.ts';
+import { examinations } from '../../contract/reference/examinations.ts';
+import { institutionLevels } from '../../contract/reference/institution-levels.ts';
+import { levels } from '../../contract/reference/levels.ts';
+import { positions } from '../../contract/reference/positions.ts';
+import { CheckboxField, SelectField } from '../forms/choice-fields.tsx';
+import { SubCountyField } from '../forms/county-fields.tsx';
+import { DateField } from '../forms/date-field.tsx';
+import { Part } from '../forms/fieldset.tsx';
+import type { FormState } from '../forms/form.tsx';
+import { TextField } from '../forms/text-field.tsx';
+import { TextArea } from '../forms/textarea.tsx';
+import { language } from '../shell/language.ts';
+import { DeadlineFields } from './deadline-fields.tsx';
+import { listOf } from './draft.ts';
+
+type Props = { form: FormState };
+
+const Work = ({ form }: Props) => {
+  const { values, set, field } = form;
+  const ofActivity = positions.filter(({ activity }) => activity === values.activity);
+  const changeActivity = (activity: string) => {
+    const only = positions.filter((position) => position.activity === activity);
+    set({ activity, position: only.length === 1 ? (only[0]?.value ?? '') : '' });
+  };
+  return (
+    <Part title={text.work}>
+      <SelectField {...field('examination')} label={names.examination} choices={examinations} />
+      <TextField {...field('year')} label={names.year} width="5" inputMode="numeric" maxLength={4} />
+      <SelectField
+        {...field('activity')}
+        onChange={changeActivity}
+        label={names.activity}
+        choices={activities}
+      />
+      <SelectField
+        {...field('position')}
+        label={names.position}
+        hint={values.activity ? undefined : text.chooseActivity}
+        choices={ofActivity}
+      />
+    </Part>
+  );
+};
+
+const countyChoices = counties
+  .map(({ slug, name }) => ({ value: slug, en: name, sw: name }))
+  .sort((one, other) => one.en.localeCompare(other.en));
+
+const Where = ({ form: { values, set, field } }: Props) => (
+  <Part title={text.place}>
+    <SelectField
+      {...field('county')}
+      onChange={(county) => set({ county, subCounty: '' })}
+      label={names.county}
+      choices={countyChoices}
+      empty={text.wholeCountry}
+    />
+    {values.county && (
+      <SubCountyField
+        {...field('subCounty')}
+        label={`${names.subCounty} (${text.optional})`}
+        county={values.county}
+        empty={text.anySubCounty}
+      />
+    )}
+    <TextField
+      {...field('dutyStation')}
+      label={names.dutyStation}
+      hint={text.dutyStationHint}
+      maxLength={100}
+    />
+  </Part>
+);
+
+const Terms = ({ form: { field } }: Props) => (
+  <Part title={text.terms}>
+    <div class="officer-row">
+      <TextField
+        {...field('positionsAvailable')}
+        label={names.positionsAvailable}
+        width="10"
+        inputMode="numeric"
+      />
+      <TextField {...field('payPerDay')} label={names.payPerDay} width="10" inputMode="numeric" />
+      <TextField {...field('days')} label={names.days} width="5" inputMode="numeric" />
+    </div>
+    <DateField {...field('startDate')} label={names.startDate} hint={text.dateHint} />
+    <DeadlineFields date={field('deadline')} time={field('deadlineTime')} label={names.deadline} />
+  </Part>
+);
+
+const Texts = ({ form: { field } }: Props) => (
+  <Part title={text.texts} lead={text.descriptionHint}>
+    <TextArea
+      {...field('description.en')}
+      label={text.descriptionEnglish}
+      rows={6}
+      maxLength={2000}
+      lang="en"
+    />
+    <TextArea
+      {...field('description.sw')}
+      label={text.descriptionKiswahili}
+      rows={6}
+      maxLength={2000}
+      lang="sw"
+    />
+  </Part>
+);
+
+const rules = [
+  { value: 'tscRegistered', en: text.tscRegistered, sw: text.tscRegistered },
+  { value: 'worksInCounty', en: text.worksInCounty, sw: text.worksInCounty },
+];
+
+/** A long list that is mostly left alone: folded, with what is chosen in sight. */
+const Folded = (props: Parameters<typeof CheckboxField>[0]) => (
+  <details class="officer-many">
+    <summary>
+      <strong>{props.label}:</strong>{' '}
+      {props.values.map((value) => choiceLabel(props.choices, value, language)).join(', ') || text.any}
+    </summary>
+    <CheckboxField {...props} hint={text.anyHint} />
+  </details>
+);
+
+const Who = ({ form }: Props) => {
+  const { field } = form;
+  const many = (name: string) => {
+    const { value, onChange, ...rest } = field(`eligibility.${name}`);
+    return { ...rest, values: listOf(value), onChange: (next: string[]) => onChange(next.join(',')) };
+  };
+  return (
+    <Part title={text.who}>
+      <CheckboxField {...many('rules')} label={text.rules} choices={rules} />
+      <Folded {...many('employers')} label={text.employers} choices={employers} />
+      <Folded {...many('institutionLevels')} label={text.institutionLevels} choices={institutionLevels} />
+      <Folded {...many('designations')} label={text.designations} choices={designations} />
+      <SelectField
+        {...field('eligibility.minimumLevel')}
+        label={text.minimumLevel}
+        choices={levels}
+        empty={text.noMinimum}
+      />
+      <TextField
+        {...field('eligibility.minimumYears')}
+        label={`${text.minimumYears} (${text.optional})`}
+        width="5"
+        inputMode="numeric"
+        maxLength={2}
+      />
+    </Part>
+  );
+};
+
+/** Everything that a vacancy says, in the order in which an officer thinks of it. */
+export const DraftFields = ({ form }: Props) => (
+  <>
+    <Work form={form} />
+    <Where form={form} />
+    <Terms form={form} />
+    <Texts form={form} />
+    <Who form={form} />
+  </>
+);

@@ -1,0 +1,132 @@
+import * as z from 'zod/mini';
+import { text } from '#messages/officer/vacancy-edit';
+import { type FieldError, fieldErrors } from '../../contract/field-errors.ts';
+import { type Vacancy, type VacancyDraft, vacancyDraft } from '../../contract/vacancy.ts';
+import { typedDate } from '../forms/date-field.tsx';
+import { wrongField } from '../forms/field-check.ts';
+import { language } from '../shell/language.ts';
+import { deadlineValues, typedDeadline } from './deadline-fields.tsx';
+
+/** A draft as it is typed: everything is text, by the path that the contract's errors name. */
+export type Typed = Record<string, string>;
+
+/** Questions that a vacancy may ask of its own. */
+export const mostQuestions = 10;
+const listFields = ['employers', 'institutionLevels', 'designations'] as const;
+const numbers = ['year', 'positionsAvailable', 'payPerDay', 'days', 'eligibility.minimumYears'];
+
+export const listOf = (value: string | undefined): string[] => (value ? value.split(',') : []);
+export const questionCount = (typed: Typed): number => Number(typed.questionCount ?? 0);
+
+/** The form of a vacancy that is not written yet. */
+export const blank = (now: Date): Typed => ({
+  year: String(now.getFullYear()),
+  deadlineTime: '17:00',
+  'eligibility.rules': 'tscRegistered',
+});
+
+const questionValues = (questions: Vacancy['questions']): Typed =>
+  Object.fromEntries(
+    questions.flatMap(({ id, en, sw, required }, index) => [
+      [`questions.${index}.id`, id],
+      [`questions.${index}.en`, en],
+      [`questions.${index}.sw`, sw],
+      [`questions.${index}.required`, required ? 'required' : ''],
+    ]),
+  );
+
+/** A vacancy as the form shows it. */
+export const typedFrom = (vacancy: Vacancy): Typed => {
+  const { eligibility, description, questions } = vacancy;
+  const rules = (['tscRegistered', 'worksInCounty'] as const).filter((rule) => eligibility[rule]);
+  return {
+    examination: vacancy.examination,
+    year: String(vacancy.year),
+    activity: vacancy.activity,
+    position: vacancy.position,
+    county: vacancy.county ?? '',
+    subCounty: vacancy.subCounty ?? '',
+    dutyStation: vacancy.dutyStation ?? '',
+    positionsAvailable: String(vacancy.positionsAvailable),
+    payPerDay: String(vacancy.payPerDay),
+    days: String(vacancy.days),
+    startDate: vacancy.startDate,
+    ...deadlineValues(vacancy.deadline),
+    'description.en': description.en,
+    'description.sw': description.sw,
+    'eligibility.rules': rules.join(','),
+    ...Object.fromEntries(
+      listFields.map((name) => [`eligibility.${name}`, (eligibility[name] ?? []).join(',')]),
+    ),
+    'eligibility.minimumLevel': eligibility.minimumLevel ?? '',
+    'eligibility.minimumYears': eligibility.minimumYears?.toString() ?? '',
+    questionCount: String(questions.length),
+    ...questionValues(questions),
+  };
+};
+
+const some = (value: string | undefined): string | undefined => value?.trim() || undefined;
+
+/** A typed number with or without its thousands apart; NaN where it is not a number. */
+const numberIn = (value: string | undefined): number | undefined => {
+  const digits = value?.replace(/[\s,]/g, '');
+  return digits ? Number(digits) : undefined;
+};
+
+const questionsIn = (typed: Typed) =>
+  Array.from({ length: questionCount(typed) }, (_, index) => ({
+    id: some(typed[`questions.${index}.id`]) ?? `q${index + 1}`,
+    en: some(typed[`questions.${index}.en`]),
+    sw: some(typed[`questions.${index}.sw`]),
+    required: typed[`questions.${index}.required`] === 'required',
+  }));
+
+/** What the form says, in the contract's shape but not yet checked. */
+export const draftIn = (typed: Typed) => {
+  const rules = listOf(typed['eligibility.rules']);
+  const many = (name: string) =>
+    typed[`eligibility.${name}`] ? listOf(typed[`eligibility.${name}`]) : undefined;
+  return {
+    examination: some(typed.examination),
+    year: numberIn(typed.year),
+    activity: some(typed.activity),
+    position: some(typed.position),
+    county: some(typed.county),
+    subCounty: some(typed.subCounty),
+    dutyStation: some(typed.dutyStation),
+    positionsAvailable: numberIn(typed.positionsAvailable),
+    payPerDay: numberIn(typed.payPerDay),
+    days: numberIn(typed.days),
+    startDate: typedDate(typed.startDate ?? ''),
+    deadline: typedDeadline(typed),
+    description: { en: some(typed['description.en']), sw: some(typed['description.sw']) },
+    eligibility: {
+      tscRegistered: rules.includes('tscRegistered'),
+      ...Object.fromEntries(listFields.map((name) => [name, many(name)])),
+      minimumLevel: some(typed['eligibility.minimumLevel']),
+      minimumYears: numberIn(typed['eligibility.minimumYears']),
+      worksInCounty: rules.includes('worksInCounty'),
+    },
+    questions: questionsIn(typed),
+  };
+};
+
+/** The checked draft; undefined where something is wrong. */
+export const checkedDraft = (typed: Typed): VacancyDraft | undefined => {
+  const parsed = z.safeParse(vacancyDraft(), draftIn(typed));
+  return parsed.success ? parsed.data : undefined;
+};
+
+const inOwnWords = (error: FieldError): FieldError => {
+  if (error.code === 'instant-invalid') return { ...error, message: text.deadlineWrong };
+  return numbers.includes(error.field) && error.code === 'wrong-type'
+    ? { ...error, message: text.wholeNumber }
+    : error;
+};
+
+/** What the contract finds wrong with the typed draft, and a deadline that has already passed. */
+export const draftErrors = (typed: Typed): FieldError[] => {
+  const parsed = z.safeParse(vacancyDraft(), draftIn(typed));
+  if (!parsed.success) return fieldErrors(parsed.error.issues, language).map(inOwnWords);
+  return Date.parse(parsed.data.deadline) > Date.now() ? [] : [wrongField('deadline', 'date-in-past')];
+};

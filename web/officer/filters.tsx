@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { text as names } from '#messages/applications/application';
+import { text } from '#messages/officer/applications';
+import { applicationStatuses } from '../../contract/application.ts';
+import { counties } from '../../contract/reference/counties.ts';
+import { SelectField } from '../forms/choice-fields.tsx';
+import { useGo } from '../shell/location.ts';
+import { addressOf } from './pagination.tsx';
+
+const statusChoices = applicationStatuses.map((value) => ({
+  value,
+  en: names.statuses[value],
+  sw: names.statuses[value],
+}));
+const countyChoices = counties
+  .map(({ slug, name }) => ({ value: slug, en: name, sw: name }))
+  .sort((one, other) => one.en.localeCompare(other.en));
+
+type Props = { path: string; vacancy: string; county: string; status: string };
+
+/** Narrows the applications to a county and a status; the address keeps the choice. */
+export const Filters = ({ path, vacancy, ...shown }: Props) => {
+  const go = useGo();
+  const [county, setCounty] = useState(shown.county);
+  const [status, setStatus] = useState(shown.status);
+  const show = (event: Event) => {
+    event.preventDefault();
+    go(addressOf(path, { vacancy, county, status }));
+  };
+  const field = { errors: [] };
+  return (
+    <form class="officer-filters" onSubmit={show} aria-label={text.filters} method="get">
+      <SelectField
+        {...field}
+        name="county"
+        label={text.county}
+        value={county}
+        onChange={setCounty}
+        choices={countyChoices}
+        empty={text.anyCounty}
+      />
+      <SelectField
+        {...field}
+        name="status"
+        label={text.status}
+        value={status}
+        onChange={setStatus}
+        choices={statusChoices}
+        empty={text.anyStatus}
+      />
+      <button class="govuk-button govuk-button--secondary" type="submit">
+        {text.show}
+      </button>
+    </form>
+  );
+};

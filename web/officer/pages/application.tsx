@@ -1,0 +1,191 @@
+import { useEffect, useState } from 'preact/hooks';
+import { text as names } from '#messages/applications/application';
+import { text } from '#messages/officer/application';
+import { text as list } from '#messages/officer/applications';
+import { text as words } from '#messages/officer/words';
+import { type ApplicationForOfficer, type Decision, decisions } from '../../../contract/application.ts';
+import { readablePhone } from '../../../contract/fields/phone-number.ts';
+import type { Vacancy } from '../../../contract/vacancy.ts';
+import { SignedIn } from '../../account/access.tsx';
+import { call } from '../../api/client.ts';
+import { StatusTag } from '../../applications/status-tag.tsx';
+import { FrozenProfile } from '../../profile/frozen-profile.tsx';
+import { moment } from '../../shell/format.ts';
+import { inLanguage, language } from '../../shell/language.ts';
+import { usePlace } from '../../shell/location.ts';
+import { useArrived } from '../../shell/use-hydrated.ts';
+import { vacancyName, vacancyPlace } from '../../vacancies/vacancy-card.tsx';
+import { Answered, Waiting } from '../answer.tsx';
+import { DecideDialog, type Results as Decided, mayDecide } from '../decide.tsx';
+import { Results } from '../decision-results.tsx';
+import { useTitle } from '../use-title.tsx';
+import { Who } from '../who.tsx';
+
+type Read = { application: ApplicationForOfficer; vacancy: Vacancy | undefined };
+
+const load = async (vacancyId: string, professionalId: string) => {
+  const [application, vacancy] = await Promise.all([
+    call('GET /api/officer/vacancies/{vacancyId}/applications/{professionalId}', {
+      path: { vacancyId, professionalId },
+    }),
+    call('GET /api/officer/vacancies/{vacancyId}', { path: { vacancyId } }),
+  ]);
+  if (!application.ok) return application;
+  const value: Read = { application: application.value, vacancy: vacancy.ok ? vacancy.value : undefined };
+  return { ok: true as const, value };
+};
+
+const nameOf = ({ profile }: ApplicationForOfficer): string => profile.personal?.fullName ?? list.one;
+
+const Answers = ({ application: { answers }, vacancy }: Read) => {
+  const asked = (id: string) => vacancy?.questions.find((question) => question.id === id)?.[language] ?? id;
+  if (Object.keys(answers).length === 0) return null;
+  return (
+    <section class="card">
+      <h2>{text.answers}</h2>
+      {Object.entries(answers).map(([id, answer]) => (
+        <p key={id}>
+          <span class="quiet">{asked(id)}</span>
+          <br />
+          {answer}
+        </p>
+      ))}
+    </section>
+  );
+};
+
+const History = ({ history }: Pick<ApplicationForOfficer, 'history'>) => (
+  <ol class="timeline">
+    {[...history].reverse().map((entry) => (
+      <li key={entry.at + entry.status}>
+        <strong>{names.statuses[entry.status]}</strong>
+        {entry.before && <span class="quiet"> ({text.was(names.statuses[entry.before])})</span>}
+        <br />
+        <span class="quiet">
+          {moment(entry.at)}, {entry.by.role === 'officer' ? <Who id={entry.by.id} /> : words.applicant}
+        </span>
+        {entry.reason && (
+          <p class="officer-reason">
+            {text.reason}: {entry.reason}
+          </p>
+        )}
+      </li>
+    ))}
+  </ol>
+);
+
+const Decide = ({
+  application,
+  onDecide,
+}: {
+  application: ApplicationForOfficer;
+  onDecide: (one: Decision) => void;
+}) => {
+  const open = (Object.keys(decisions) as Decision[]).filter((one) => mayDecide(application, one));
+  return (
+    <section class="card officer-actions" aria-label={text.decide}>
+      <p>
+        <StatusTag status={application.status} />
+      </p>
+      {open.map((decision) => (
+        <button
+          key={decision}
+          type="button"
+          class={`govuk-button${decision === 'reject' ? ' govuk-button--secondary' : ''}`}
+          onClick={() => onDecide(decision)}
+        >
+          {list.act[decision]}
+        </button>
+      ))}
+      {open.length === 0 && (
+        <p class="quiet">{application.accountClosedAt ? text.closedDecision : text.noDecision}</p>
+      )}
+      <h2>{text.history}</h2>
+      <History history={application.history} />
+    </section>
+  );
+};
+
+const Facts = ({ application, vacancy }: Read) => (
+  <dl class="facts">
+    <dt>{list.reference}</dt>
+    <dd>
+      <strong>{application.reference}</strong>
+    </dd>
+    <dt>{words.vacancy}</dt>
+    <dd>
+      <a href={inLanguage(`/officer/vacancy?id=${application.vacancyId}`)}>
+        {vacancyName(vacancy ?? application.vacancy)}
+      </a>
+      , {vacancyPlace(application.vacancy)}
+    </dd>
+    <dt>{text.contact}</dt>
+    <dd>
+      {application.phone && <a href={`tel:+${application.phone}`}>{readablePhone(application.phone)}</a>}
+      {application.accountClosedAt && (
+        <>
+          {text.accountClosed} {moment(application.accountClosedAt)}
+        </>
+      )}
+    </dd>
+  </dl>
+);
+
+type ShownProps = Read & { reload: () => Promise<void>; name: (name: string) => void };
+
+const Shown = ({ application, vacancy, reload, name }: ShownProps) => {
+  const [decision, setDecision] = useState<Decision>();
+  const [results, setResults] = useState<Decided>();
+  useEffect(() => name(nameOf(application)), [application]);
+  const person = { ...application, fullName: nameOf(application) };
+  const done = (next: Decided) => {
+    setDecision(undefined);
+    void reload().then(() => setResults(next));
+  };
+  return (
+    <>
+      {results && <Results results={results} people={[person]} />}
+      <div class="officer-split">
+        <Decide application={application} onDecide={setDecision} />
+        <div>
+          <Facts application={application} vacancy={vacancy} />
+          <Answers application={application} vacancy={vacancy} />
+          <section class="card">
+            <h2 class="officer-caption">{text.frozen}</h2>
+            <FrozenProfile profile={application.profile} />
+          </section>
+        </div>
+      </div>
+      {decision && (
+        <DecideDialog
+          vacancyId={application.vacancyId}
+          people={[person]}
+          decision={decision}
+          onDone={done}
+          onClose={() => setDecision(undefined)}
+        />
+      )}
+    </>
+  );
+};
+
+const OfficerApplication = () => {
+  const { query } = usePlace();
+  const arrived = useArrived();
+  const { title, name } = useTitle(list.one);
+  const vacancyId = (arrived && query.get('vacancy')) || '';
+  return (
+    <>
+      <a class="govuk-back-link" href={inLanguage(`/officer/applications?vacancy=${vacancyId}`)}>
+        {list.backToAll}
+      </a>
+      <h1>{title}</h1>
+      <SignedIn as="officer" waiting={<Waiting />}>
+        <Answered load={() => load(vacancyId, query.get('person') ?? '')}>
+          {(read, reload) => <Shown {...read} reload={reload} name={name} />}
+        </Answered>
+      </SignedIn>
+    </>
+  );
+};
+export default OfficerApplication;

@@ -1,0 +1,136 @@
+import { useState } from 'preact/hooks';
+import { text } from '#messages/officer/applications';
+import { text as words } from '#messages/officer/words';
+import {
+  type Applicant,
+  type ApplicationStatus,
+  type Decision,
+  decisions,
+} from '../../../contract/application.ts';
+import type { CountySlug } from '../../../contract/reference/counties.ts';
+import type { Vacancy } from '../../../contract/vacancy.ts';
+import { SignedIn } from '../../account/access.tsx';
+import { call } from '../../api/client.ts';
+import { inLanguage } from '../../shell/language.ts';
+import { usePlace } from '../../shell/location.ts';
+import { useArrived } from '../../shell/use-hydrated.ts';
+import { vacancyName, vacancyPlace } from '../../vacancies/vacancy-card.tsx';
+import { Answered, Waiting } from '../answer.tsx';
+import { Applicants } from '../applicants.tsx';
+import { DecideDialog, type Results as Decided } from '../decide.tsx';
+import { Results } from '../decision-results.tsx';
+import { Filters } from '../filters.tsx';
+import { Pages } from '../pagination.tsx';
+import { StateTag } from '../state-tag.tsx';
+
+const path = '/officer/applications';
+const offered = Object.keys(decisions) as Decision[];
+type Query = { vacancy: string; county?: string; status?: string; cursor?: string };
+
+/** The page of applications, and the vacancy that they are for. */
+const load = async ({ vacancy: vacancyId, county, status, cursor }: Query) => {
+  const query = { county: county as CountySlug, status: status as ApplicationStatus, cursor };
+  const [listed, vacancy] = await Promise.all([
+    call('GET /api/officer/vacancies/{vacancyId}/applications', { path: { vacancyId }, query }),
+    call('GET /api/officer/vacancies/{vacancyId}', { path: { vacancyId } }),
+  ]);
+  if (!listed.ok) return listed;
+  return { ok: true as const, value: { ...listed.value, vacancy: vacancy.ok ? vacancy.value : undefined } };
+};
+
+const DecideBar = ({ count, onDecide }: { count: number; onDecide: (decision: Decision) => void }) => (
+  <section class="officer-bar" aria-label={text.decide} data-idle={count === 0 || undefined}>
+    <p role="status">{text.selected(count)}</p>
+    {offered.map((decision) => (
+      <button
+        key={decision}
+        type="button"
+        disabled={count === 0}
+        class={`govuk-button${decision === 'reject' ? ' govuk-button--secondary' : ''}`}
+        onClick={() => onDecide(decision)}
+      >
+        {text.act[decision]}
+      </button>
+    ))}
+  </section>
+);
+
+type ListProps = { vacancyId: string; applicants: readonly Applicant[]; reload: () => Promise<void> };
+
+const List = ({ vacancyId, applicants, reload }: ListProps) => {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [decision, setDecision] = useState<Decision>();
+  const [decided, setDecided] = useState<{ results: Decided; people: readonly Applicant[] }>();
+  const people = applicants.filter(({ professionalId }) => selected.has(professionalId));
+  const done = (results: Decided) => {
+    setDecision(undefined);
+    setSelected(new Set());
+    void reload().then(() => setDecided({ results, people }));
+  };
+  return (
+    <>
+      {decided && <Results {...decided} />}
+      {applicants.length === 0 ? (
+        <p class="quiet">{text.none}</p>
+      ) : (
+        <>
+          <Applicants
+            vacancyId={vacancyId}
+            applicants={applicants}
+            selected={selected}
+            onSelect={setSelected}
+          />
+          <DecideBar count={people.length} onDecide={setDecision} />
+        </>
+      )}
+      {decision && (
+        <DecideDialog
+          vacancyId={vacancyId}
+          people={people}
+          decision={decision}
+          onDone={done}
+          onClose={() => setDecision(undefined)}
+        />
+      )}
+    </>
+  );
+};
+
+const Of = ({ vacancy }: { vacancy: Vacancy }) => (
+  <p class="officer-of">
+    <strong>{vacancyName(vacancy)}</strong> · {vacancyPlace(vacancy)} <StateTag vacancy={vacancy} />
+  </p>
+);
+
+const queryIn = (query: URLSearchParams): Query => ({
+  ...(Object.fromEntries(query) as Partial<Query>),
+  vacancy: query.get('vacancy') ?? '',
+});
+
+const OfficerApplications = () => {
+  const place = usePlace();
+  const arrived = useArrived();
+  const query = queryIn(arrived ? place.query : new URLSearchParams());
+  const { vacancy: vacancyId, county = '', status = '' } = query;
+  return (
+    <>
+      <a class="govuk-back-link" href={inLanguage(`/officer/vacancy?id=${vacancyId}`)}>
+        {words.backToVacancy}
+      </a>
+      <h1>{text.title}</h1>
+      <SignedIn as="officer" waiting={<Waiting />}>
+        <Filters path={path} vacancy={vacancyId} county={county} status={status} />
+        <Answered load={() => load(query)}>
+          {({ applications, cursor, vacancy }, reload) => (
+            <>
+              {vacancy && <Of vacancy={vacancy} />}
+              <List vacancyId={vacancyId} applicants={applications} reload={reload} />
+              <Pages path={path} query={query} cursor={cursor} />
+            </>
+          )}
+        </Answered>
+      </SignedIn>
+    </>
+  );
+};
+export default OfficerApplications;

@@ -1,0 +1,131 @@
+import { text } from '#messages/officer/vacancies';
+import { type VacancyState, type VacancySummary, vacancyStates } from '../../../contract/vacancy.ts';
+import { SignedIn } from '../../account/access.tsx';
+import { call } from '../../api/client.ts';
+import { count, daysUntil, moment } from '../../shell/format.ts';
+import { inLanguage } from '../../shell/language.ts';
+import { usePlace } from '../../shell/location.ts';
+import { vacancyName, vacancyPlace } from '../../vacancies/vacancy-card.tsx';
+import { Answered, Waiting } from '../answer.tsx';
+import { Pages } from '../pagination.tsx';
+import { hasEnded, StateTag } from '../state-tag.tsx';
+
+const path = '/officer/vacancies';
+const tabs = { published: text.published, draft: text.drafts, closed: text.closed } as const;
+const stateIn = (value: string | null): VacancyState =>
+  vacancyStates.find((state) => state === value) ?? 'published';
+
+const Tabs = ({ state }: { state: VacancyState }) => (
+  <nav class="officer-tabs" aria-label={text.tabs}>
+    <ul>
+      {(Object.keys(tabs) as VacancyState[]).map((one) => (
+        <li key={one}>
+          <a href={inLanguage(`${path}?state=${one}`)} aria-current={one === state ? 'page' : undefined}>
+            {tabs[one]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+const Deadline = ({ vacancy }: { vacancy: VacancySummary }) => {
+  const now = new Date();
+  const days = daysUntil(vacancy.deadline, now);
+  return (
+    <span>
+      {moment(vacancy.deadline)}
+      {hasEnded(vacancy, now) && (
+        <>
+          {' '}
+          <StateTag vacancy={vacancy} />
+        </>
+      )}
+      {vacancy.state === 'published' && days > 0 && days <= 14 && (
+        <small class="quiet officer-left">{text.daysLeft(days)}</small>
+      )}
+    </span>
+  );
+};
+
+const Row = ({ vacancy }: { vacancy: VacancySummary }) => (
+  <tr class="govuk-table__row">
+    <th class="govuk-table__header" scope="row">
+      <a href={inLanguage(`/officer/vacancy?id=${vacancy.vacancyId}`)}>{vacancyName(vacancy)}</a>
+    </th>
+    <td class="govuk-table__cell" data-label={text.place}>
+      {vacancyPlace(vacancy)}
+    </td>
+    <td class="govuk-table__cell officer-number" data-label={text.positions}>
+      {count(vacancy.positionsAvailable)}
+    </td>
+    <td class="govuk-table__cell" data-label={text.deadline}>
+      <Deadline vacancy={vacancy} />
+    </td>
+  </tr>
+);
+
+const Table = ({ vacancies, caption }: { vacancies: readonly VacancySummary[]; caption: string }) => (
+  <table class="govuk-table responsive officer-table">
+    <caption class="govuk-visually-hidden">{caption}</caption>
+    <thead>
+      <tr>
+        <th class="govuk-table__header" scope="col">
+          {text.vacancy}
+        </th>
+        <th class="govuk-table__header" scope="col">
+          {text.place}
+        </th>
+        <th class="govuk-table__header officer-number" scope="col">
+          {text.positions}
+        </th>
+        <th class="govuk-table__header" scope="col">
+          {text.deadline}
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {vacancies.map((vacancy) => (
+        <Row key={vacancy.vacancyId} vacancy={vacancy} />
+      ))}
+    </tbody>
+  </table>
+);
+
+const Listing = () => {
+  const { query } = usePlace();
+  const state = stateIn(query.get('state'));
+  const cursor = query.get('cursor') ?? undefined;
+  return (
+    <>
+      <Tabs state={state} />
+      <Answered load={() => call('GET /api/officer/vacancies', { query: { state, cursor } })}>
+        {({ vacancies, cursor: next }) => (
+          <>
+            {vacancies.length > 0 ? (
+              <Table vacancies={vacancies} caption={tabs[state]} />
+            ) : (
+              <p class="quiet">{text.none[state]}</p>
+            )}
+            <Pages path={path} query={{ state, cursor }} cursor={next} />
+          </>
+        )}
+      </Answered>
+    </>
+  );
+};
+
+const OfficerVacancies = () => (
+  <>
+    <div class="officer-head">
+      <h1>{text.title}</h1>
+      <a class="govuk-button" href={inLanguage('/officer/vacancy-edit')}>
+        {text.write}
+      </a>
+    </div>
+    <SignedIn as="officer" waiting={<Waiting />}>
+      <Listing />
+    </SignedIn>
+  </>
+);
+export default OfficerVacancies;

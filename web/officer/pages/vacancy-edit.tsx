@@ -1,0 +1,105 @@
+import { useEffect } from 'preact/hooks';
+import { text } from '#messages/officer/vacancy-edit';
+import { text as words } from '#messages/officer/words';
+import type { Problem } from '../../../contract/problem.ts';
+import type { Vacancy, VacancyDraft } from '../../../contract/vacancy.ts';
+import { SignedIn } from '../../account/access.tsx';
+import { call } from '../../api/client.ts';
+import { Form, useForm } from '../../forms/form.tsx';
+import { inLanguage } from '../../shell/language.ts';
+import { useGo, usePlace } from '../../shell/location.ts';
+import { useArrived } from '../../shell/use-hydrated.ts';
+import { Answered, Waiting } from '../answer.tsx';
+import { blank, checkedDraft, draftErrors, draftIn, type Typed, typedFrom } from '../draft.ts';
+import { DraftFields } from '../draft-fields.tsx';
+import { Questions } from '../question-fields.tsx';
+import { Stale } from '../stale-draft.tsx';
+
+type FormProps = { draft: string; initial: Typed; vacancyId?: string };
+
+const save = (
+  draft: VacancyDraft,
+  { vacancyId, version, key }: { vacancyId: string | undefined; version: number; key: string },
+) =>
+  vacancyId
+    ? call('PUT /api/officer/vacancies/{vacancyId}', { path: { vacancyId }, body: { ...draft, version } })
+    : call('POST /api/officer/vacancies', { body: draft }, { key });
+
+/** The vacancy as another officer saved it meanwhile. */
+const savedElsewhere = (problem: Problem | undefined): Vacancy | undefined =>
+  problem?.code === 'stale-version' ? (problem.current?.vacancy as Vacancy | undefined) : undefined;
+
+const EditForm = ({ draft, initial, vacancyId }: FormProps) => {
+  const go = useGo();
+  const form = useForm<Vacancy>({
+    draft,
+    initial,
+    wrong: text.wrong,
+    check: draftErrors,
+    send: (values, key) =>
+      save(checkedDraft(values) as VacancyDraft, { vacancyId, version: Number(values.version), key }),
+    done: (saved) => go(`/officer/vacancy?id=${saved.vacancyId}`),
+  });
+  const theirs = savedElsewhere(form.problem);
+  const settle = (values: Typed) => {
+    form.set({ ...values, version: String(theirs?.version) });
+    form.setProblem(undefined);
+  };
+  return (
+    <Form state={form} action={text.save}>
+      {theirs && (
+        <Stale
+          key={theirs.version}
+          theirs={theirs}
+          mine={draftIn(form.values) as Partial<Vacancy>}
+          onMine={() => settle({})}
+          onTheirs={() => settle(typedFrom(theirs))}
+        />
+      )}
+      <DraftFields form={form} />
+      <Questions form={form} />
+      <p class="quiet">{text.kept}</p>
+    </Form>
+  );
+};
+
+const Existing = ({ id, copied }: { id: string; copied: boolean }) => (
+  <Answered load={() => call('GET /api/officer/vacancies/{vacancyId}', { path: { vacancyId: id } })}>
+    {(vacancy) => {
+      if (copied) return <EditForm draft={`vacancy-copy-${id}`} initial={typedFrom(vacancy)} />;
+      if (vacancy.state !== 'draft') return <p class="govuk-inset-text">{text.notDraft}</p>;
+      const initial = { ...typedFrom(vacancy), version: String(vacancy.version) };
+      return <EditForm draft={`vacancy-${id}`} initial={initial} vacancyId={id} />;
+    }}
+  </Answered>
+);
+
+const OfficerVacancyEdit = () => {
+  const { query } = usePlace();
+  const arrived = useArrived();
+  const id = arrived ? query.get('id') : null;
+  const copy = arrived ? query.get('copy') : null;
+  const from = id ?? copy;
+  const title = id ? text.edit : copy ? text.copy : text.write;
+  useEffect(() => scrollTo(0, 0), []);
+  return (
+    <div class="officer-form">
+      <a
+        class="govuk-back-link"
+        href={inLanguage(from ? `/officer/vacancy?id=${from}` : '/officer/vacancies')}
+      >
+        {from ? words.backToVacancy : words.back}
+      </a>
+      <h1>{title}</h1>
+      <p class="lead">{text.lead}</p>
+      <SignedIn as="officer" waiting={<Waiting />}>
+        {from ? (
+          <Existing id={from} copied={!id} />
+        ) : (
+          <EditForm draft="vacancy-new" initial={blank(new Date())} />
+        )}
+      </SignedIn>
+    </div>
+  );
+};
+export default OfficerVacancyEdit;

@@ -1,0 +1,152 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { text } from '#messages/officer/vacancy';
+import { text as words } from '#messages/officer/words';
+import type { AnswerOf } from '../../../contract/operation.ts';
+import type { readOfficerVacancy } from '../../../contract/operations/vacancies.ts';
+import { SignedIn } from '../../account/access.tsx';
+import { call } from '../../api/client.ts';
+import { inLanguage, language } from '../../shell/language.ts';
+import { usePlace } from '../../shell/location.ts';
+import { vacancyName } from '../../vacancies/vacancy-card.tsx';
+import { VacancyDetails } from '../../vacancies/vacancy-details.tsx';
+import { Answered, Waiting } from '../answer.tsx';
+import { Record } from '../record.tsx';
+import { hasEnded, StateTag } from '../state-tag.tsx';
+import { StepDialog, type StepName } from '../step-dialog.tsx';
+import { useTitle } from '../use-title.tsx';
+
+type Read = AnswerOf<typeof readOfficerVacancy>;
+
+const stepsOf = ({ state }: Read): StepName[] => {
+  if (state === 'draft') return ['publish'];
+  return state === 'published' ? ['extend', 'close'] : [];
+};
+
+const Actions = ({ vacancy, onStep }: { vacancy: Read; onStep: (name: StepName) => void }) => {
+  const { state, vacancyId } = vacancy;
+  const ended = hasEnded(vacancy, new Date());
+  return (
+    <section class="card officer-actions" aria-label={text.actions}>
+      <p>
+        <StateTag vacancy={vacancy} /> <span class="quiet">{text.stateIs[ended ? 'ended' : state]}</span>
+      </p>
+      {state !== 'draft' && (
+        <a class="govuk-button" href={inLanguage(`/officer/applications?vacancy=${vacancyId}`)}>
+          {text.applications}
+        </a>
+      )}
+      {stepsOf(vacancy).map((name) => (
+        <button
+          key={name}
+          type="button"
+          class={`govuk-button${state === 'draft' ? '' : ' govuk-button--secondary'}`}
+          onClick={() => onStep(name)}
+        >
+          {text[name]}
+        </button>
+      ))}
+      {state === 'draft' && (
+        <a
+          class="govuk-button govuk-button--secondary"
+          href={inLanguage(`/officer/vacancy-edit?id=${vacancyId}`)}
+        >
+          {text.edit}
+        </a>
+      )}
+      <a href={inLanguage(`/officer/vacancy-edit?copy=${vacancyId}`)}>{text.copy}</a>
+    </section>
+  );
+};
+
+const Asked = ({ vacancy }: { vacancy: Read }) =>
+  vacancy.questions.length > 0 ? (
+    <>
+      <h2>{text.asked}</h2>
+      <ul>
+        {vacancy.questions.map((question) => (
+          <li key={question.id}>
+            {question[language]} {!question.required && <span class="quiet">({text.optional})</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  ) : null;
+
+/** Says that a step was taken, to eyes and ears. */
+const Done = ({ step }: { step: StepName }) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [step]);
+  return (
+    <div class="govuk-inset-text" role="status" tabIndex={-1} ref={box}>
+      {text.done[step]}
+    </div>
+  );
+};
+
+const Shown = ({
+  vacancy,
+  reload,
+  name,
+}: {
+  vacancy: Read;
+  reload: () => Promise<void>;
+  name: (name: string) => void;
+}) => {
+  const [step, setStep] = useState<StepName>();
+  const [done, setDone] = useState<StepName>();
+  const title = vacancyName(vacancy);
+  useEffect(() => name(title), [title]);
+  return (
+    <>
+      {done && <Done step={done} />}
+      <div class="officer-split">
+        <Actions vacancy={vacancy} onStep={setStep} />
+        <div>
+          <section class="officer-preview" aria-labelledby="preview">
+            <h2 id="preview" class="officer-caption">
+              {text.preview}
+            </h2>
+            <VacancyDetails vacancy={vacancy} now={new Date()} />
+            <Asked vacancy={vacancy} />
+          </section>
+          <h2>{text.record}</h2>
+          <Record record={vacancy.record} vacancy={vacancy} />
+        </div>
+      </div>
+      {step && (
+        <StepDialog
+          name={step}
+          vacancy={vacancy}
+          onClose={() => setStep(undefined)}
+          onDone={() => {
+            setStep(undefined);
+            void reload().then(() => setDone(step));
+          }}
+        />
+      )}
+    </>
+  );
+};
+
+const OfficerVacancy = () => {
+  const { query } = usePlace();
+  const { title, name } = useTitle(text.title);
+  return (
+    <>
+      <a class="govuk-back-link" href={inLanguage('/officer/vacancies')}>
+        {words.back}
+      </a>
+      <h1>{title}</h1>
+      <SignedIn as="officer" waiting={<Waiting />}>
+        <Answered
+          load={() =>
+            call('GET /api/officer/vacancies/{vacancyId}', { path: { vacancyId: query.get('id') ?? '' } })
+          }
+        >
+          {(vacancy, reload) => <Shown vacancy={vacancy} reload={reload} name={name} />}
+        </Answered>
+      </SignedIn>
+    </>
+  );
+};
+export default OfficerVacancy;

@@ -1,0 +1,107 @@
+import type { ComponentChildren } from 'preact';
+import { text } from '#messages/officer/vacancy';
+import type { Problem } from '../../contract/problem.ts';
+import { countyName } from '../../contract/reference/counties.ts';
+import type { Vacancy } from '../../contract/vacancy.ts';
+import { call } from '../api/client.ts';
+import { wrongField } from '../forms/field-check.ts';
+import { Form, type FormState, useForm } from '../forms/form.tsx';
+import { TextField } from '../forms/text-field.tsx';
+import { moment } from '../shell/format.ts';
+import { DeadlineFields, deadlineValues, typedDeadline } from './deadline-fields.tsx';
+import { Dialog } from './dialog.tsx';
+
+export type StepName = 'publish' | 'extend' | 'close';
+type Values = Record<string, string>;
+type Step = {
+  title: string;
+  action: string;
+  initial: (vacancy: Vacancy) => Values;
+  check?: (values: Values) => ReturnType<typeof wrongField>[];
+  send: (
+    vacancyId: string,
+    values: Values,
+  ) => Promise<{ ok: true; value: Vacancy } | { ok: false; problem: Problem }>;
+  body: (vacancy: Vacancy, form: FormState) => ComponentChildren;
+};
+
+const deadlinePassed = (values: Values) => {
+  const typed = typedDeadline(values);
+  if (!typed) return [wrongField('deadline', 'required')];
+  const at = Date.parse(typed);
+  if (Number.isNaN(at)) return [wrongField('deadline', 'date-invalid')];
+  return at > Date.now() ? [] : [wrongField('deadline', 'date-in-past')];
+};
+
+const steps: Record<StepName, Step> = {
+  publish: {
+    title: text.publishTitle,
+    action: text.publish,
+    initial: () => ({}),
+    send: (vacancyId) => call('POST /api/officer/vacancies/{vacancyId}/publish', { path: { vacancyId } }),
+    body: ({ county }) => (
+      <>
+        <p>{county ? text.publishCounty(countyName(county)) : text.publishAll}</p>
+        <p class="quiet">{text.publishNote}</p>
+      </>
+    ),
+  },
+  extend: {
+    title: text.extendTitle,
+    action: text.extend,
+    initial: ({ deadline }) => deadlineValues(deadline),
+    check: deadlinePassed,
+    send: (vacancyId, values) =>
+      call('POST /api/officer/vacancies/{vacancyId}/extend', {
+        path: { vacancyId },
+        body: { deadline: typedDeadline(values) ?? '' },
+      }),
+    body: ({ deadline }, form) => (
+      <>
+        <p class="quiet">{text.extendNote(moment(deadline))}</p>
+        <DeadlineFields
+          date={form.field('deadline')}
+          time={form.field('deadlineTime')}
+          label={text.newDeadline}
+        />
+      </>
+    ),
+  },
+  close: {
+    title: text.closeTitle,
+    action: text.close,
+    initial: () => ({ reason: '' }),
+    send: (vacancyId, { reason = '' }) =>
+      call('POST /api/officer/vacancies/{vacancyId}/close', {
+        path: { vacancyId },
+        body: reason.trim() === '' ? {} : { reason },
+      }),
+    body: (_, form) => (
+      <>
+        <p>{text.closeNote}</p>
+        <TextField {...form.field('reason')} label={text.reason} hint={text.reasonHint} maxLength={300} />
+      </>
+    ),
+  },
+};
+
+type Props = { name: StepName; vacancy: Vacancy; onDone: (vacancy: Vacancy) => void; onClose: () => void };
+
+/** Asks before a vacancy takes a step along its road, then takes it. */
+export const StepDialog = ({ name, vacancy, onDone, onClose }: Props) => {
+  const { title, action, initial, check, send, body } = steps[name];
+  const form = useForm<Vacancy>({
+    initial: initial(vacancy),
+    wrong: text.wrong,
+    ...(check && { check }),
+    send: (values) => send(vacancy.vacancyId, values),
+    done: onDone,
+  });
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <Form state={form} action={action}>
+        {body(vacancy, form)}
+      </Form>
+    </Dialog>
+  );
+};

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
+import { text } from '#messages/officer/words';
+import { accessToken } from '../api/session.ts';
+
+const idIn = (token: string): string | undefined => {
+  try {
+    const part = (token.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/');
+    return (JSON.parse(atob(part)) as { sub?: string }).sub;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Who did something: "you", or an officer by the start of the id, which is what the record keeps. */
+export const Who = ({ id }: { id: string }) => {
+  const [own, setOwn] = useState<string>();
+  useEffect(() => void accessToken().then((token) => setOwn(token && idIn(token))), []);
+  return <>{id === own ? text.you : `${text.officer} ${id.slice(0, 8)}`}</>;
+};

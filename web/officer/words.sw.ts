@@ -1,0 +1,18 @@
+import type { OfficerWords } from './words.en.ts';
+
+export const text: OfficerWords = {
+  loading: 'Inapakia…',
+  tryAgain: 'Jaribu tena',
+  next: 'Ukurasa unaofuata',
+  first: 'Ukurasa wa kwanza',
+  pages: 'Kurasa',
+  cancel: 'Ghairi',
+  back: 'Nafasi zote',
+  backToVacancy: 'Rudi kwenye nafasi',
+  states: { draft: 'Rasimu', published: 'Imetangazwa', closed: 'Imefungwa' },
+  ended: 'Muda umeisha',
+  you: 'wewe',
+  officer: 'afisa',
+  applicant: 'mwombaji',
+  vacancy: 'Nafasi ya kazi',
+};

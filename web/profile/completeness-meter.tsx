@@ -1,0 +1,52 @@
+import { text } from '#messages/account/dashboard';
+import { text as words } from '#messages/vacancies/vacancy';
+import {
+  type Completeness,
+  type Gap,
+  gapsThatStopApplying,
+  gapsThatStopPay,
+} from '../../contract/completeness.ts';
+import { inLanguage } from '../shell/language.ts';
+
+/** The page on which each gap is mended. */
+const pageOf: Record<Gap, string> = {
+  personal: '/profile/personal',
+  'nssf-number': '/profile/personal',
+  'sha-number': '/profile/personal',
+  payment: '/profile/payment',
+  'payment-name-differs': '/profile/payment',
+  workstation: '/profile/workstation',
+  'tsc-number': '/profile/workstation',
+  qualifications: '/profile/qualification',
+  'next-of-kin': '/profile/next-of-kin',
+};
+
+const why = (gap: Gap): string | undefined => {
+  if (gapsThatStopApplying.includes(gap)) return text.stopsApplying;
+  return gapsThatStopPay.includes(gap) ? text.stopsPay : undefined;
+};
+
+/** How complete the profile is, what is missing, and what each gap costs. */
+export const CompletenessMeter = ({ percent, missing }: Completeness) => (
+  <>
+    <p>
+      <label>
+        <strong>{missing.length === 0 ? text.complete : text.percent(percent)}</strong>
+        <meter class="meter" min={0} max={100} value={percent} />
+      </label>
+    </p>
+    {missing.length > 0 && (
+      <>
+        <p>{text.missing}</p>
+        <ul>
+          {missing.map((gap) => (
+            <li key={gap}>
+              <a href={inLanguage(pageOf[gap])}>{words.gaps[gap]}</a>
+              {why(gap) && <span class="quiet"> – {why(gap)}</span>}
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+  </>
+);

@@ -1,0 +1,61 @@
+import { text } from '#messages/profile/profile';
+import { workExperience } from '../../../contract/profile.ts';
+import { call } from '../../api/client.ts';
+import { DateField, typedDate } from '../../forms/date-field.tsx';
+import { usePlace } from '../../shell/location.ts';
+import { filled, ProfileForm } from '../profile-form.tsx';
+import { ProfilePage } from '../profile-page.tsx';
+import { EmployerFields, PlaceFields } from '../workplace-fields.tsx';
+
+const labels = {
+  employer: text.employer,
+  institution: text.institution,
+  designation: text.designation,
+  from: text.from,
+  to: text.to,
+  county: text.county,
+  subCounty: text.subCounty,
+};
+
+const toBody = (values: Record<string, string>) =>
+  filled({ ...values, from: typedDate(values.from ?? '') ?? '', to: typedDate(values.to ?? '') ?? '' });
+
+const save = (id: string | undefined) => (body: object, version: number, key: string) =>
+  id
+    ? call('PUT /api/me/work-experience/{id}', { path: { id }, body: { ...body, version } as never })
+    : call('POST /api/me/work-experience', { body: body as never }, { key });
+
+const WorkExperience = () => {
+  const { query } = usePlace();
+  return (
+    <ProfilePage title={text.workExperience}>
+      {({ profile }) => {
+        const found = profile.workExperience.find((one) => one.id === query.get('id'));
+        const { id, version, ...entry } = found ?? { id: undefined, version: 1 };
+        return (
+          <ProfileForm
+            draft={`work-experience-${id ?? 'new'}`}
+            section="workExperience"
+            schema={workExperience}
+            initial={entry as Record<string, string>}
+            version={version}
+            labels={labels}
+            toBody={toBody}
+            toValues={(body) => body as Record<string, string>}
+            save={save(id)}
+          >
+            {(field, values) => (
+              <>
+                <EmployerFields field={field} />
+                <DateField {...field('from')} label={text.from} hint={text.dateHint} />
+                <DateField {...field('to')} label={`${text.to} ${text.optional}`} hint={text.toHint} />
+                <PlaceFields field={field} county={values.county} />
+              </>
+            )}
+          </ProfileForm>
+        );
+      }}
+    </ProfilePage>
+  );
+};
+export default WorkExperience;

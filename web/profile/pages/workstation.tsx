@@ -1,0 +1,84 @@
+import { text } from '#messages/profile/profile';
+import { workstation } from '../../../contract/profile.ts';
+import { institutionLevels } from '../../../contract/reference/institution-levels.ts';
+import { call } from '../../api/client.ts';
+import { SelectField } from '../../forms/choice-fields.tsx';
+import { DateField, typedDate } from '../../forms/date-field.tsx';
+import { TextField } from '../../forms/text-field.tsx';
+import { filled, ProfileForm } from '../profile-form.tsx';
+import { ProfilePage } from '../profile-page.tsx';
+import { EmployerFields, PlaceFields } from '../workplace-fields.tsx';
+
+const labels = {
+  employer: text.employer,
+  institution: text.institution,
+  designation: text.designation,
+  institutionLevel: text.institutionLevel,
+  tscNumber: text.tscNumber,
+  since: text.since,
+  county: text.county,
+  subCounty: text.subCounty,
+  subjects: text.subjects,
+};
+
+const toValues = ({ subjects, ...rest }: Record<string, unknown>): Record<string, string> => ({
+  ...(rest as Record<string, string>),
+  subjects: ((subjects ?? []) as string[]).join(', '),
+});
+
+const toBody = ({ subjects = '', since = '', ...rest }: Record<string, string>) => {
+  const named = subjects
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
+  return {
+    ...filled({ ...rest, since: typedDate(since) ?? '' }),
+    ...(named.length > 0 ? { subjects: named } : {}),
+  };
+};
+
+const Workstation = () => (
+  <ProfilePage title={text.workstation}>
+    {({ profile }) => (
+      <ProfileForm
+        draft="workstation"
+        section="workstation"
+        schema={workstation}
+        initial={toValues({ ...profile.workstation })}
+        version={profile.version}
+        labels={labels}
+        toBody={toBody}
+        toValues={toValues}
+        save={(body: object, version) =>
+          call('PUT /api/me/workstation', { body: { ...body, version } as never })
+        }
+      >
+        {(field, values) => (
+          <>
+            <EmployerFields field={field} />
+            <SelectField
+              {...field('institutionLevel')}
+              label={text.institutionLevel}
+              choices={institutionLevels}
+            />
+            <TextField
+              {...field('tscNumber')}
+              label={`${text.tscNumber} ${text.optional}`}
+              hint={text.tscHint}
+              inputMode="numeric"
+              width="10"
+            />
+            <DateField {...field('since')} label={text.since} hint={text.dateHint} />
+            <PlaceFields field={field} county={values.county} />
+            <TextField
+              {...field('subjects')}
+              label={`${text.subjects} ${text.optional}`}
+              hint={text.subjectsHint}
+            />
+          </>
+        )}
+      </ProfileForm>
+    )}
+  </ProfilePage>
+);
+export default Workstation;

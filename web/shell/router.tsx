@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { inLanguage, withoutLanguage } from './language.ts';
+import { Layout } from './layout.tsx';
+import { type Go, Location, type Place } from './location.ts';
+import { routeOf } from './routes.ts';
+import { documentTitle } from './title.ts';
+
+const load = async (url: URL): Promise<Place> => {
+  const route = routeOf(withoutLanguage(url.pathname));
+  return { route, Page: (await route.load()).default, pathname: url.pathname, search: url.search };
+};
+
+/** Only plain clicks on links to pages of this language are ours; everything else is the browser's. */
+const ownLink = (event: MouseEvent): URL | undefined => {
+  if (
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey
+  )
+    return undefined;
+  const link = (event.target as Element | null)?.closest?.('a');
+  if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin)
+    return undefined;
+  const url = new URL(link.href);
+  if (url.pathname === location.pathname && url.search === location.search && url.hash) return undefined;
+  const sameLanguage =
+    inLanguage(withoutLanguage(url.pathname)).replace(/\/$/, '') === url.pathname.replace(/\/$/, '');
+  return sameLanguage && !/\.\w+$|^\/(api|_local)\//.test(url.pathname) ? url : undefined;
+};
+
+const arrive = (title: string) => {
+  document.title = documentTitle(title);
+  const heading = document.querySelector<HTMLElement>('h1');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
+};
+
+/** The application: shows the page of the address and moves between pages. */
+export const Router = ({ first }: { first: Place }) => {
+  const [place, setPlace] = useState(first);
+  const latest = useRef(0);
+  const show = async (url: URL, scroll: number) => {
+    const ticket = ++latest.current;
+    const next = await load(url);
+    if (ticket !== latest.current) return;
+    setPlace(next);
+    requestAnimationFrame(() => {
+      arrive(next.route.title);
+      scrollTo(0, scroll);
+    });
+  };
+  const go: Go = (path, { replace } = {}) => {
+    const url = new URL(inLanguage(path), location.href);
+    history.replaceState({ scroll: scrollY }, '');
+    history[replace ? 'replaceState' : 'pushState']({ scroll: 0 }, '', url);
+    void show(url, 0);
+  };
+  useEffect(() => {
+    const click = (event: MouseEvent) => {
+      const url = ownLink(event);
+      if (!url) return;
+      event.preventDefault();
+      go(withoutLanguage(url.pathname) + url.search);
+    };
+    const back = () =>
+      void show(new URL(location.href), (history.state as { scroll?: number } | null)?.scroll ?? 0);
+    addEventListener('click', click);
+    addEventListener('popstate', back);
+    return () => {
+      removeEventListener('click', click);
+      removeEventListener('popstate', back);
+    };
+  }, []);
+  return (
+    <Location.Provider value={{ place, go }}>
+      <Layout path={withoutLanguage(place.pathname)} access={place.route.access}>
+        <place.Page key={place.pathname + place.search} />
+      </Layout>
+    </Location.Provider>
+  );
+};
+
+export const firstPlace = load;

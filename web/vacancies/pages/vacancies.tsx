@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'preact/hooks';
+import { text } from '#messages/vacancies/vacancy';
+import type { Problem } from '../../../contract/problem.ts';
+import type { VacancySummary } from '../../../contract/vacancy.ts';
+import { call } from '../../api/client.ts';
+import { useGo, usePlace } from '../../shell/location.ts';
+import { Trouble } from '../../shell/problem-notice.tsx';
+import { Skeleton } from '../../shell/skeleton.tsx';
+import { useArrived } from '../../shell/use-hydrated.ts';
+import { VacancyCard } from '../vacancy-card.tsx';
+import { type Filter, VacancyFilter } from '../vacancy-filter.tsx';
+
+type Found = { vacancies: VacancySummary[]; cursor?: string | undefined };
+const filterNames = ['examination', 'activity', 'position', 'county', 'subCounty'] as const;
+
+const filterOf = (query: URLSearchParams): Filter =>
+  Object.fromEntries(filterNames.map((name) => [name, query.get(name) ?? ''])) as Filter;
+
+const useSearch = (filter: Filter, ready: boolean) => {
+  const [found, setFound] = useState<Found>();
+  const [problem, setProblem] = useState<Problem>();
+  const search = async (cursor?: string) => {
+    const answer = await call('GET /api/vacancies', { query: { ...filter, cursor } as never });
+    if (!answer.ok) return setProblem(answer.problem);
+    const { vacancies } = answer.value;
+    setFound((before) => ({
+      cursor: answer.value.cursor,
+      vacancies: cursor ? [...(before?.vacancies ?? []), ...vacancies] : vacancies,
+    }));
+    setProblem(undefined);
+  };
+  useEffect(() => {
+    if (ready) void search();
+  }, [ready]);
+  return { found, problem, search };
+};
+
+const Results = ({ found, more }: { found: Found; more: () => void }) => (
+  <>
+    <h2 class="govuk-visually-hidden">{text.results}</h2>
+    <p role="status">
+      {found.vacancies.length > 0
+        ? text.found(found.vacancies.length, found.cursor !== undefined)
+        : text.none}
+    </p>
+    <ul class="cards">
+      {found.vacancies.map((vacancy) => (
+        <li key={vacancy.vacancyId} class="card">
+          <VacancyCard vacancy={vacancy} />
+        </li>
+      ))}
+    </ul>
+    {found.cursor && (
+      <button type="button" class="govuk-button govuk-button--secondary" onClick={more}>
+        {text.more}
+      </button>
+    )}
+  </>
+);
+
+const Vacancies = () => {
+  const { query } = usePlace();
+  const go = useGo();
+  const arrived = useArrived();
+  const filter = filterOf(arrived ? query : new URLSearchParams());
+  const { found, problem, search } = useSearch(filter, arrived);
+  const choose = (next: Filter) => {
+    const chosen = new URLSearchParams(Object.entries(next).filter(([, value]) => value));
+    go(chosen.size > 0 ? `/vacancies?${chosen}` : '/vacancies');
+  };
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <p class="lead">{text.lead}</p>
+      <VacancyFilter key={String(arrived)} filter={filter} choose={choose} />
+      {problem && <Trouble problem={problem} again={() => void search()} />}
+      {!found && !problem && <Skeleton label={text.searching} lines={6} />}
+      {found && <Results found={found} more={() => void search(found.cursor)} />}
+    </>
+  );
+};
+export default Vacancies;

@@ -1,0 +1,58 @@
+import { text } from '#messages/vacancies/vacancy';
+import type { Vacancy } from '../../../contract/vacancy.ts';
+import { useMe } from '../../account/me.ts';
+import { inLanguage } from '../../shell/language.ts';
+import { useRoles } from '../../shell/layout.tsx';
+import { usePlace } from '../../shell/location.ts';
+import { Trouble } from '../../shell/problem-notice.tsx';
+import { Skeleton } from '../../shell/skeleton.tsx';
+import { useArrived } from '../../shell/use-hydrated.ts';
+import { isOpen, standingOf } from '../eligibility.ts';
+import { StandingAnswer } from '../eligibility-answer.tsx';
+import { useVacancy } from '../use-vacancy.ts';
+import { vacancyName } from '../vacancy-card.tsx';
+import { VacancyDetails } from '../vacancy-details.tsx';
+
+const MyStanding = ({ vacancy }: { vacancy: Vacancy }) => {
+  const { me, problem, reload } = useMe();
+  if (problem) return <Trouble problem={problem} again={reload} />;
+  if (!me) return <Skeleton label={text.loading} lines={2} />;
+  return <StandingAnswer standing={standingOf(me, vacancy, new Date())} vacancyId={vacancy.vacancyId} />;
+};
+
+const Standing = ({ vacancy }: { vacancy: Vacancy }) => {
+  const roles = useRoles();
+  if (roles.includes('professional')) return <MyStanding vacancy={vacancy} />;
+  if (roles.length > 0) return null;
+  if (!isOpen(vacancy, new Date()))
+    return <StandingAnswer standing={{ kind: 'closed' }} vacancyId={vacancy.vacancyId} />;
+  const back = encodeURIComponent(`/vacancy?id=${vacancy.vacancyId}`);
+  return (
+    <a class="govuk-button" href={inLanguage(`/sign-in?return=${back}`)}>
+      {text.signInToApply}
+    </a>
+  );
+};
+
+const VacancyPage = () => {
+  const { query } = usePlace();
+  const id = useArrived() ? (query.get('id') ?? '') : '';
+  const { vacancy, problem } = useVacancy(id);
+  return (
+    <>
+      <a class="govuk-back-link" href={inLanguage('/vacancies')}>
+        {text.back}
+      </a>
+      <h1>{vacancy ? vacancyName(vacancy) : text.title}</h1>
+      {problem && <Trouble problem={problem} />}
+      {!vacancy && !problem && <Skeleton label={text.loading} lines={7} />}
+      {vacancy && (
+        <>
+          <VacancyDetails vacancy={vacancy} now={new Date()} />
+          <Standing vacancy={vacancy} />
+        </>
+      )}
+    </>
+  );
+};
+export default VacancyPage;

@@ -1,0 +1,41 @@
+import { text } from '#messages/vacancies/vacancy';
+import { choiceLabel } from '../../contract/reference/choice.ts';
+import { countyName } from '../../contract/reference/counties.ts';
+import { examinations } from '../../contract/reference/examinations.ts';
+import { positions } from '../../contract/reference/positions.ts';
+import type { VacancySummary } from '../../contract/vacancy.ts';
+import { amount, count, moment } from '../shell/format.ts';
+import { inLanguage, language } from '../shell/language.ts';
+
+/** A vacancy's name: "Invigilator, KCSE 2027". */
+export const vacancyName = ({
+  position,
+  examination,
+  year,
+}: Pick<VacancySummary, 'position' | 'examination' | 'year'>): string =>
+  `${choiceLabel(positions, position, language)}, ${choiceLabel(examinations, examination, language)} ${year}`;
+
+/** Where a vacancy is; the whole country where it names no county. */
+export const vacancyPlace = ({ county }: Pick<VacancySummary, 'county'>): string =>
+  county ? countyName(county) : text.wholeCountry;
+
+/** What a list shows of a vacancy. */
+export const VacancyCard = ({ vacancy }: { vacancy: VacancySummary }) => (
+  <>
+    <h3>
+      <a href={inLanguage(`/vacancy?id=${vacancy.vacancyId}`)}>{vacancyName(vacancy)}</a>
+    </h3>
+    <dl class="facts">
+      <dt>{text.place}</dt>
+      <dd>{vacancyPlace(vacancy)}</dd>
+      <dt>{text.positions}</dt>
+      <dd>{count(vacancy.positionsAvailable)}</dd>
+      <dt>{text.pay}</dt>
+      <dd>
+        {amount(vacancy.payPerDay)} × {vacancy.days} {text.days}
+      </dd>
+      <dt>{text.deadline}</dt>
+      <dd>{moment(vacancy.deadline)}</dd>
+    </dl>
+  </>
+);

@@ -1,0 +1,84 @@
+import { text } from '#messages/vacancies/vacancy';
+import { type Choice, choiceLabel } from '../../contract/reference/choice.ts';
+import { type CountySlug, countyName } from '../../contract/reference/counties.ts';
+import { designations } from '../../contract/reference/designations.ts';
+import { employers } from '../../contract/reference/employers.ts';
+import { institutionLevels } from '../../contract/reference/institution-levels.ts';
+import { levels } from '../../contract/reference/levels.ts';
+import { subCountyName } from '../../contract/reference/sub-counties.ts';
+import type { Vacancy } from '../../contract/vacancy.ts';
+import { amount, count, day, daysUntil, moment } from '../shell/format.ts';
+import { language } from '../shell/language.ts';
+
+const named = (list: readonly Choice[], values: readonly string[] | undefined): string =>
+  (values ?? []).map((value) => choiceLabel(list, value, language)).join(', ');
+
+/** Where exactly a vacancy is: county and sub-county, or the whole country. */
+export const exactPlace = ({ county, subCounty }: Pick<Vacancy, 'county' | 'subCounty'>): string => {
+  if (!county) return text.wholeCountry;
+  return subCounty
+    ? `${subCountyName(county as CountySlug, subCounty)}, ${countyName(county)}`
+    : countyName(county);
+};
+
+/** Who may apply, a line for each requirement. */
+export const rules = ({
+  eligibility,
+  ...vacancy
+}: Pick<Vacancy, 'eligibility' | 'county' | 'subCounty'>): string[] => [
+  text.rules.adult,
+  ...(eligibility.tscRegistered ? [text.rules.tscRegistered] : []),
+  ...(eligibility.employers ? [`${text.rules.employers}: ${named(employers, eligibility.employers)}`] : []),
+  ...(eligibility.institutionLevels
+    ? [`${text.rules.institutionLevels}: ${named(institutionLevels, eligibility.institutionLevels)}`]
+    : []),
+  ...(eligibility.designations
+    ? [`${text.rules.designations}: ${named(designations, eligibility.designations)}`]
+    : []),
+  ...(eligibility.minimumLevel
+    ? [`${text.rules.minimumLevel} ${named(levels, [eligibility.minimumLevel]).toLowerCase()}`]
+    : []),
+  ...(eligibility.minimumYears ? [text.rules.minimumYears(eligibility.minimumYears)] : []),
+  ...(eligibility.worksInCounty && vacancy.county ? [text.rules.worksInCounty(exactPlace(vacancy))] : []),
+];
+
+/** Everything that a vacancy says, as its readers see it and as its officer previews it. */
+export const VacancyDetails = ({ vacancy, now }: { vacancy: Vacancy; now: Date }) => (
+  <>
+    <dl class="facts card">
+      <dt>{text.place}</dt>
+      <dd>{exactPlace(vacancy)}</dd>
+      {vacancy.dutyStation && (
+        <>
+          <dt>{text.dutyStation}</dt>
+          <dd>{vacancy.dutyStation}</dd>
+        </>
+      )}
+      <dt>{text.positions}</dt>
+      <dd>{count(vacancy.positionsAvailable)}</dd>
+      <dt>{text.pay}</dt>
+      <dd>
+        {amount(vacancy.payPerDay)} × {vacancy.days} {text.days} ={' '}
+        <strong>{amount(vacancy.payPerDay * vacancy.days)}</strong>
+      </dd>
+      <dt>{text.starts}</dt>
+      <dd>{day(vacancy.startDate)}</dd>
+      <dt>{text.deadline}</dt>
+      <dd>
+        {moment(vacancy.deadline)}
+        <br />
+        <small class="quiet">{text.daysLeft(daysUntil(vacancy.deadline, now))}</small>
+      </dd>
+    </dl>
+    <h2>{text.about}</h2>
+    {vacancy.description[language].split(/\n+/).map((paragraph) => (
+      <p key={paragraph}>{paragraph}</p>
+    ))}
+    <h2>{text.who}</h2>
+    <ul>
+      {rules(vacancy).map((rule) => (
+        <li key={rule}>{rule}</li>
+      ))}
+    </ul>
+  </>
+);
