@@ -38,7 +38,9 @@ test('every version is exact, and the lock file is of those', () => {
 });
 
 test('every package that the functions and the site import is a dependency, and none of them is idle', () => {
-  const imported = new Set(sources.flatMap(importedBy).filter((name) => !/^(node:|#|aws-lambda$)/.test(name)));
+  const imported = new Set(
+    sources.flatMap(importedBy).filter((name) => !/^(node:|#|aws-lambda$)/.test(name)),
+  );
   // The styles are compiled from its own.
   imported.add('govuk-frontend');
   assert.deepEqual([...imported].sort(), Object.keys(wanted.dependencies).sort());
