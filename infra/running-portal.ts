@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What a running local portal writes into its data folder for the tools beside it (`local/cloud.ts`). */
+/** What a running local portal writes into its data folder for the tools beside it (`cloud-emulator/cloud.ts`). */
 export type Running = { endpoint: string; region: string; userPoolId: string; tableName: string };
 
 /** Opens nothing: the local cloud tells callers apart by it. */

@@ -1,9 +1,9 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EdgeRequest } from './edge/message.ts';
-import type { RecordedCall } from './endpoint/server.ts';
-import { concerns, type Statement } from './iam/statement.ts';
-import type { FunctionDescription } from './template/functions.ts';
+import type { EdgeRequest } from '../cloud-emulator/http/message.ts';
+import type { RecordedCall } from '../cloud-emulator/endpoint/server.ts';
+import { concerns, type Statement } from '../cloud-emulator/iam/statement.ts';
+import type { FunctionDescription } from '../cloud-emulator/template/functions.ts';
 
 export type EvidenceKind = 'log' | 'granted' | 'used' | 'brought';
 export type Evidence = {

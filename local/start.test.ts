@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { it } from 'node:test';
-import { temporaryFolder } from './endpoint/temporary-folder.ts';
+import { temporaryFolder } from '../cloud-emulator/storage/temporary-folder.ts';
 
 it('says that the port is taken, and what to do, and ends with 1', async (t) => {
   const other = createServer().listen(0, '127.0.0.1');

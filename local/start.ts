@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { type Cloud, startCloud } from './cloud.ts';
+import { type Cloud, startCloud } from '../cloud-emulator/cloud.ts';
 import { demoStaff } from './demo.ts';
 import { seedDemo } from './seed.ts';
 

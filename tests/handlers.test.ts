@@ -10,7 +10,7 @@ import * as applications from '../contract/operations/applications.ts';
 import * as profile from '../contract/operations/profile.ts';
 import * as vacancies from '../contract/operations/vacancies.ts';
 import type { Event } from '../functions/http/caller.ts';
-import { openSqs, type Sqs } from '../local/sqs/service.ts';
+import { openSqs, type Sqs } from '../cloud-emulator/sqs/service.ts';
 import { newProfessional } from './table/samples.ts';
 import { openTestTable, type TestTable } from './table/test-table.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { type MetricName, metrics } from '../contract/metrics.ts';
 import { applyForVacancy } from '../contract/operations/applications.ts';
-import { type Series, statisticOf, valuesBetween } from '../local/cloudwatch/metrics.ts';
+import { type Series, statisticOf, valuesBetween } from '../cloud-emulator/cloudwatch/metrics.ts';
 import { fillProfile, newPhone, newProfessional, officer, ownPassword } from './people.ts';
 import { eventually, type Portal, startPortal } from './portal.ts';
 

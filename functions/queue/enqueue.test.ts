@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { clientConfig } from '../../local/endpoint/client-config.ts';
-import { type Endpoint, startEndpoint } from '../../local/endpoint/server.ts';
-import { openSqs, type Sqs } from '../../local/sqs/service.ts';
+import { clientConfig } from '../../cloud-emulator/endpoint/client-config.ts';
+import { type Endpoint, startEndpoint } from '../../cloud-emulator/endpoint/server.ts';
+import { openSqs, type Sqs } from '../../cloud-emulator/sqs/service.ts';
 import { promise, type Queue } from './enqueue.ts';
 
 let endpoint: Endpoint;

@@ -1,4 +1,4 @@
-import type { EdgeAnswer } from '../edge/message.ts';
+import type { EdgeAnswer } from '../../cloud-emulator/http/message.ts';
 
 const answer = (contentType: string, body: string, status = 200): EdgeAnswer => ({
   status,

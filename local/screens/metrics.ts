@@ -1,5 +1,5 @@
 import { metrics as portals } from '../../contract/metrics.ts';
-import { type Metrics, type Series, statisticOf, valuesBetween } from '../cloudwatch/metrics.ts';
+import { type Metrics, type Series, statisticOf, valuesBetween } from '../../cloud-emulator/cloudwatch/metrics.ts';
 import { escaped, jsonAnswer, pageAnswer } from './answers.ts';
 
 const minuteMs = 60_000;

@@ -1,4 +1,4 @@
-import type { Sms, Sns } from '../sns/service.ts';
+import type { Sms, Sns } from '../../cloud-emulator/sns/service.ts';
 import { escaped, pageAnswer } from './answers.ts';
 
 const mostShown = 50;

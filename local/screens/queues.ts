@@ -1,5 +1,5 @@
-import type { Queue } from '../sqs/queue.ts';
-import type { Sqs } from '../sqs/service.ts';
+import type { Queue } from '../../cloud-emulator/sqs/queue.ts';
+import type { Sqs } from '../../cloud-emulator/sqs/service.ts';
 import { escaped, jsonAnswer, pageAnswer } from './answers.ts';
 
 const mostDeadLetters = 20;

@@ -1,7 +1,7 @@
-import type { Metrics } from '../cloudwatch/metrics.ts';
-import type { EdgeAnswer, EdgeRequest } from '../edge/message.ts';
-import type { Sns } from '../sns/service.ts';
-import type { Sqs } from '../sqs/service.ts';
+import type { Metrics } from '../../cloud-emulator/cloudwatch/metrics.ts';
+import type { EdgeAnswer, EdgeRequest } from '../../cloud-emulator/http/message.ts';
+import type { Sns } from '../../cloud-emulator/sns/service.ts';
+import type { Sqs } from '../../cloud-emulator/sqs/service.ts';
 import { jsonAnswer, notFound } from './answers.ts';
 import { metricsScreen } from './metrics.ts';
 import { phoneScreen } from './phone.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { temporaryFolder } from '../../local/endpoint/temporary-folder.ts';
+import { temporaryFolder } from '../../cloud-emulator/storage/temporary-folder.ts';
 import { killAgainAndAgain } from './killed.ts';
 
 test('npm start, killed at work twice, comes back by itself with all that it acknowledged and nothing half done', async (t) => {

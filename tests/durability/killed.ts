@@ -9,7 +9,7 @@ import type { Finding } from '../../functions/consistency-check/finding.ts';
 import { untold } from '../../functions/consistency-check/missing-messages.ts';
 import { byList } from '../../functions/table/client.ts';
 import { everyItem } from '../../infra/every-item.ts';
-import { clientConfig } from '../../local/endpoint/client-config.ts';
+import { clientConfig } from '../../cloud-emulator/endpoint/client-config.ts';
 import { Line } from './line.ts';
 import { missingInOffice, type Office, officiate } from './officer.ts';
 import { type Acknowledged, live, missing } from './people.ts';

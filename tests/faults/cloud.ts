@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startCloud } from '../../local/cloud.ts';
+import { startCloud } from '../../cloud-emulator/cloud.ts';
 import { lifeMs } from './matrix.ts';
 import { openWorld, type World } from './world.ts';
 

@@ -17,7 +17,7 @@ import { keys } from '../../functions/table/keys.ts';
 import { closeVacancy } from '../../functions/vacancies/close-vacancy.ts';
 import { createVacancy } from '../../functions/vacancies/create-vacancy.ts';
 import { publishVacancy } from '../../functions/vacancies/publish-vacancy.ts';
-import type { Cloud } from '../../local/cloud.ts';
+import type { Cloud } from '../../cloud-emulator/cloud.ts';
 import * as sample from '../table/samples.ts';
 
 export type Person = { id: string; phone: string; sessionId: string; tokenExpires: number };

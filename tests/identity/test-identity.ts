@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Cognito, openCognito } from '../../local/cognito/service.ts';
-import { Clock } from '../../local/endpoint/clock.ts';
-import { openSns, type Sns } from '../../local/sns/service.ts';
+import { type Cognito, openCognito } from '../../cloud-emulator/cognito/service.ts';
+import { Clock } from '../../cloud-emulator/endpoint/clock.ts';
+import { openSns, type Sns } from '../../cloud-emulator/sns/service.ts';
 import { openTestTable, type TestTable } from '../table/test-table.ts';
 
 const pool = {

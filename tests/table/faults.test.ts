@@ -14,7 +14,7 @@ import { saveSection } from '../../functions/profile/save-section.ts';
 import { createVacancy } from '../../functions/vacancies/create-vacancy.ts';
 import { publishVacancy } from '../../functions/vacancies/publish-vacancy.ts';
 import { readOfficerVacancy } from '../../functions/vacancies/read-officer-vacancy.ts';
-import type { FaultKind } from '../../local/endpoint/faults.ts';
+import type { FaultKind } from '../../cloud-emulator/endpoint/faults.ts';
 import * as sample from './samples.ts';
 import { openTestTable, type TestTable } from './test-table.ts';
 
