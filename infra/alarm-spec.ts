@@ -16,7 +16,7 @@ export type AlarmSpec = {
 };
 
 /** What alarms and the dashboard look at. */
-export type Watched = {
+export type Monitored = {
   readonly stage: Pick<Stage, 'name' | 'smsBudget'>;
   readonly api: HttpApi;
   readonly apiFunctions: readonly LambdaFunction[];

@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Operation as TableOperation } from 'aws-cdk-lib/aws-dynamodb';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { type AlarmSpec, alarm, type Watched } from './alarm-spec.ts';
+import { type AlarmSpec, alarm, type Monitored } from './alarm-spec.ts';
 import type { QueueName } from './functions.ts';
 import { peopleAlarms } from './people-alarms.ts';
 import type { PortalQueue } from './queues.ts';
@@ -45,7 +45,7 @@ const errorsOf = (functions: readonly LambdaFunction[]) =>
     ...perMinute,
   });
 
-const functionAlarms = ({ apiFunctions, workers, scheduled }: Watched): AlarmSpec[] => {
+const functionAlarms = ({ apiFunctions, workers, scheduled }: Monitored): AlarmSpec[] => {
   const throttles = LambdaFunction.metricAllThrottles(perMinute);
   return [
     alarm('function-errors', 'Requests end with an error: a bug or an outage.', errorsOf(apiFunctions), 5, 2),
@@ -55,7 +55,7 @@ const functionAlarms = ({ apiFunctions, workers, scheduled }: Watched): AlarmSpe
   ];
 };
 
-const apiAlarms = ({ api }: Watched): AlarmSpec[] => {
+const apiAlarms = ({ api }: Monitored): AlarmSpec[] => {
   const failing = new MathExpression({
     expression: 'IF(calls > 20, 100 * failures / calls, 0)',
     usingMetrics: { failures: api.metricServerError(perMinute), calls: api.metricCount(perMinute) },
@@ -73,15 +73,15 @@ const { GET_ITEM, BATCH_GET_ITEM, QUERY, PUT_ITEM, UPDATE_ITEM, DELETE_ITEM, TRA
   TableOperation;
 
 /** Requests that the table refused, of every kind that the portal makes. */
-export const tableThrottles = ({ table }: Watched): IMetric =>
+export const tableThrottles = ({ table }: Monitored): IMetric =>
   table.metricThrottledRequestsForOperations({
     operations: [GET_ITEM, BATCH_GET_ITEM, QUERY, PUT_ITEM, UPDATE_ITEM, DELETE_ITEM, TRANSACT_WRITE_ITEMS],
     ...perMinute,
   });
 
-const tableAlarm = (watched: Watched): AlarmSpec => {
+const tableAlarm = (monitored: Monitored): AlarmSpec => {
   const meaning = 'The table refuses requests: a hot partition or too steep a rise.';
-  return alarm('table-throttles', meaning, tableThrottles(watched), 0, 2);
+  return alarm('table-throttles', meaning, tableThrottles(monitored), 0, 2);
 };
 
 const smsAlarms = (budget: number): AlarmSpec[] => {
@@ -97,11 +97,11 @@ const smsAlarms = (budget: number): AlarmSpec[] => {
 };
 
 /** Everything that rings, each with its paragraph in `docs/operating.md`. */
-export const alarmsOf = (watched: Watched): AlarmSpec[] => [
-  ...Object.entries(watched.queues).flatMap(queueAlarms),
-  ...functionAlarms(watched),
-  ...apiAlarms(watched),
-  tableAlarm(watched),
-  ...smsAlarms(watched.stage.smsBudget),
-  ...peopleAlarms(watched),
+export const alarmsOf = (monitored: Monitored): AlarmSpec[] => [
+  ...Object.entries(monitored.queues).flatMap(queueAlarms),
+  ...functionAlarms(monitored),
+  ...apiAlarms(monitored),
+  tableAlarm(monitored),
+  ...smsAlarms(monitored.stage.smsBudget),
+  ...peopleAlarms(monitored),
 ];

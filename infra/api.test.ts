@@ -8,10 +8,10 @@ import { allFunctions, apiFunctions, workers } from './functions.ts';
 import { first, placed, resources } from './test-portal.ts';
 
 const prod = await placed('prod');
-const [api, messaging, watch] = [
+const [api, messaging, monitoring] = [
   prod.templateOf('api'),
   prod.templateOf('messaging'),
-  prod.templateOf('watch'),
+  prod.templateOf('monitoring'),
 ];
 const all = Object.values<Operation>(operations);
 const routes = new Map(
@@ -48,7 +48,7 @@ test('every function runs on nodejs24.x and arm64 and keeps its own log for a li
   const functions = [
     ...resources(api, 'AWS::Lambda::Function'),
     ...resources(messaging, 'AWS::Lambda::Function'),
-    ...resources(watch, 'AWS::Lambda::Function'),
+    ...resources(monitoring, 'AWS::Lambda::Function'),
   ];
   assert.equal(functions.length, allFunctions.length);
   for (const [id, { Runtime, Architectures, LoggingConfig }] of functions) {
@@ -56,7 +56,7 @@ test('every function runs on nodejs24.x and arm64 and keeps its own log for a li
     assert.deepEqual(Architectures, ['arm64'], id);
     assert.ok(LoggingConfig, id);
   }
-  for (const template of [api, messaging, watch])
+  for (const template of [api, messaging, monitoring])
     template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: prod.stage.logDays });
 });
 

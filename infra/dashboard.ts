@@ -16,7 +16,7 @@ import type { Construct } from 'constructs';
 import { decisions } from '../contract/application.ts';
 import { messageKinds } from '../contract/message.ts';
 import { type MetricName, metrics } from '../contract/metrics.ts';
-import type { Watched } from './alarm-spec.ts';
+import type { Monitored } from './alarm-spec.ts';
 import { tableThrottles } from './alarms.ts';
 import { metricsNamespace, metricsOf } from './metrics.ts';
 import { credentialGoalMs } from './people-alarms.ts';
@@ -41,7 +41,7 @@ const figure =
     new SingleValueWidget({ title, metrics: values, ...perMinute, width: each, height: 3 });
 
 /** The portal's own metrics, each as a line with its name. */
-const own = ({ stage }: Watched) => {
+const own = ({ stage }: Monitored) => {
   const metric = metricsOf(stage);
   return {
     count: (name: MetricName, label: string, only?: string) =>
@@ -64,8 +64,8 @@ const own = ({ stage }: Watched) => {
 };
 
 /** What is happening this minute, readable from across the room. */
-const now = (watched: Watched) => {
-  const { count, delay } = own(watched);
+const now = (monitored: Monitored) => {
+  const { count, delay } = own(monitored);
   return row(
     figure('Accounts asked for, a minute', count('AccountsRequested', 'a minute')),
     figure('Wait for the password SMS, ms', delay('p50', 'account-created'), delay('p99', 'account-created')),
@@ -75,8 +75,8 @@ const now = (watched: Watched) => {
   );
 };
 
-const people = (watched: Watched) => {
-  const { count, each } = own(watched);
+const people = (monitored: Monitored) => {
+  const { count, each } = own(monitored);
   return [
     heading('## People: do they get in, do they apply?'),
     row(
@@ -106,9 +106,9 @@ const people = (watched: Watched) => {
   ];
 };
 
-const sms = (watched: Watched) => {
-  const { count, delay, sending } = own(watched);
-  const queues = Object.values(watched.queues);
+const sms = (monitored: Monitored) => {
+  const { count, delay, sending } = own(monitored);
+  const queues = Object.values(monitored.queues);
   const goal = { value: credentialGoalMs, label: 'goal' };
   const credentials = ['p50', 'p90', 'p99'].map((statistic) => delay(statistic, 'account-created'));
   return [
@@ -143,9 +143,9 @@ const sms = (watched: Watched) => {
   ];
 };
 
-const machines = (watched: Watched) => {
-  const { api, apiFunctions, workers, scheduled, table } = watched;
-  const { each } = own(watched);
+const machines = (monitored: Monitored) => {
+  const { api, apiFunctions, workers, scheduled, table } = monitored;
+  const { each } = own(monitored);
   const functions = [...apiFunctions, ...workers, ...scheduled];
   return [
     heading('## Machines: when something above is wrong'),
@@ -173,7 +173,7 @@ const machines = (watched: Watched) => {
         table.metricConsumedReadCapacityUnits({ statistic: 'Sum' }),
         table.metricConsumedWriteCapacityUnits({ statistic: 'Sum' }),
       ]),
-      graph('Table refuses', [tableThrottles(watched)]),
+      graph('Table refuses', [tableThrottles(monitored)]),
     ),
   ];
 };
@@ -182,7 +182,7 @@ const machines = (watched: Watched) => {
 export const addDashboard = (
   scope: Construct,
   dashboardName: string,
-  watched: Watched,
+  monitored: Monitored,
   alarms: IAlarm[],
 ): void => {
   new Dashboard(scope, 'Dashboard', {
@@ -192,9 +192,9 @@ export const addDashboard = (
       [
         heading('# Contracted professionals. Something red? `docs/operating.md` has a section of its name.'),
         new Row(new AlarmStatusWidget({ title: 'Alarms', alarms, width, height: 3 })),
-        now(watched),
+        now(monitored),
       ],
-      ...[people(watched), sms(watched), machines(watched)],
+      ...[people(monitored), sms(monitored), machines(monitored)],
     ],
   });
 };

@@ -44,7 +44,7 @@ test('in production the table is encrypted, can be restored to any second, and i
   });
 });
 
-const stacks = ['identity', 'data', 'queues', 'api', 'edge', 'web', 'messaging', 'watch'] as const;
+const stacks = ['identity', 'data', 'queues', 'api', 'edge', 'web', 'messaging', 'monitoring'] as const;
 /** The site is built anew at every deployment: what its upload says is nobody's data. */
 const ofUpload = /^SiteUpload/;
 type Kept = { Type: string; DeletionPolicy?: string; UpdateReplacePolicy?: string };

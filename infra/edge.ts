@@ -2,8 +2,8 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
-import { accept } from './exception.ts';
 import { firewallAnswers, firewallRules } from './firewall.ts';
+import { accept } from './nag.ts';
 import { retention } from './retention.ts';
 import type { Stage } from './stages.ts';
 

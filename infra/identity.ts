@@ -12,7 +12,7 @@ import type { Construct } from 'constructs';
 import { roles } from '../contract/operation.ts';
 import { counties } from '../contract/reference/counties.ts';
 import { sessionLife } from '../contract/session-life.ts';
-import { accept } from './exception.ts';
+import { accept } from './nag.ts';
 import { retention } from './retention.ts';
 import type { Stage } from './stages.ts';
 

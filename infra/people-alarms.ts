@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { type IMetric, MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import type { RefusalCode } from '../contract/refusals.ts';
-import { type AlarmSpec, alarm, type Watched } from './alarm-spec.ts';
+import { type AlarmSpec, alarm, type Monitored } from './alarm-spec.ts';
 import { metricsOf } from './metrics.ts';
 
 /** What a person may wait for the SMS with the password, one in a hundred longer. */
@@ -61,5 +61,5 @@ const smsPumping = (metric: Counts): AlarmSpec => {
 };
 
 /** What rings when people cannot get in, or those who come are no people. */
-export const peopleAlarms = ({ stage }: Watched): AlarmSpec[] =>
+export const peopleAlarms = ({ stage }: Monitored): AlarmSpec[] =>
   [credentialsSlow, signInFailures, askingAgain, smsPumping].map((make) => make(metricsOf(stage)));

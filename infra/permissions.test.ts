@@ -14,7 +14,7 @@ type Statement = {
 };
 
 const prod = await placed('prod');
-const templates = [prod.templateOf('api'), prod.templateOf('messaging'), prod.templateOf('watch')];
+const templates = [prod.templateOf('api'), prod.templateOf('messaging'), prod.templateOf('monitoring')];
 const list = (value: string | string[]): string[] => [value].flat();
 
 const statementsIn = (template: Template): [string, Statement[]][] =>

@@ -4,9 +4,9 @@ import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { bundleOf } from './bundle.ts';
-import { accept } from './exception.ts';
 import type { allFunctions } from './functions.ts';
 import { metricsNamespace } from './metrics.ts';
+import { accept } from './nag.ts';
 import { environmentOf, type Parts, permissionsOf } from './permissions.ts';
 import { logRetention, retention } from './retention.ts';
 import type { Stage } from './stages.ts';

@@ -4,10 +4,10 @@ import { Data } from './data.ts';
 import { Edge } from './edge.ts';
 import { Identity } from './identity.ts';
 import { Messaging } from './messaging.ts';
+import { Monitoring } from './monitoring.ts';
 import { Queues } from './queues.ts';
 import type { Site } from './site.ts';
 import type { Stage } from './stages.ts';
-import { Watch } from './watch.ts';
 import { Web } from './web.ts';
 
 /** The stacks of one stage, in the order in which they need each other. */
@@ -36,7 +36,7 @@ export const placeStage = (app: App, stage: Stage, site?: Site) => {
     queues: queues.queues,
     table: data.table,
   };
-  const watch = new Watch(app, named('Watch'), { stage, parts, seen }, here);
+  const monitoring = new Monitoring(app, named('Monitoring'), { stage, parts, seen }, here);
   Tags.of(app).add('stage', stage.name);
-  return { identity, data, queues, api, edge, web, messaging, watch };
+  return { identity, data, queues, api, edge, web, messaging, monitoring };
 };

@@ -5,7 +5,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import type { Construct } from 'constructs';
-import { accept } from './exception.ts';
+import { accept } from './nag.ts';
 
 /** The built pages: their folder and their addresses, each ending in a slash. */
 export type Site = { readonly folder: string; readonly pages: readonly string[] };

@@ -4,15 +4,15 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { look } from '../functions/consistency-check/check-consistency.ts';
 import { marshallOptions, type Table } from '../functions/table/client.ts';
 import { main, Wrong } from './command-line.ts';
-import { copyBack } from './copy-back.ts';
 import { everyItem } from './every-item.ts';
+import { restore } from './restore.ts';
 import { runningHere, toolCredentials } from './running-portal.ts';
 
 const usage = `npm run table -- look [--table <name>]
-npm run table -- copy --from <restored table> --table <live table> (--all | --partition PROFESSIONAL#… …) [--write]
+npm run table -- restore --from <restored table> --table <live table> (--all | --partition PROFESSIONAL#… …) [--write]
 
 look: states that cannot be, in the whole table; what two looks find is real. It reads every item once.
-copy: what differs between a restored table and the live one; with --write the live one is made the same.
+restore: what differs between a restored table and the live one; with --write the live one is made the same.
 Without --table: the portal that runs on this machine. With it: that table on AWS, in AWS_REGION, with your credentials.`;
 
 const opened = (name: string, config: DynamoDBClientConfig = {}): Table => ({
@@ -50,9 +50,9 @@ const run = async (args: string[]): Promise<string> => {
   });
   const table = await tableNamed(values.table);
   if (positionals[0] === 'look') return lookOver(table);
-  if (positionals[0] !== 'copy' || !values.from || values.all === Boolean(values.partition))
-    throw new Wrong('look, or copy of some partitions or of all');
-  const counts = await copyBack(opened(values.from), table, {
+  if (positionals[0] !== 'restore' || !values.from || values.all === Boolean(values.partition))
+    throw new Wrong('look, or restore of some partitions or of all');
+  const counts = await restore(opened(values.from), table, {
     partitions: values.partition,
     write: values.write,
   });

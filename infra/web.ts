@@ -6,10 +6,10 @@ import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { operations } from '../contract/operations/index.ts';
-import { doorFunction } from './api-door.ts';
+import { apiViewerRequestCode } from './api-viewer-request.ts';
 import type { Edge } from './edge.ts';
-import { accept } from './exception.ts';
 import { securityHeaders } from './headers.ts';
+import { accept } from './nag.ts';
 import { pageFunction } from './page-path.ts';
 import { addSite, type Site } from './site.ts';
 import type { Stage } from './stages.ts';
@@ -99,7 +99,7 @@ export class Web extends Stack {
       allowedMethods: AllowedMethods.ALLOW_ALL,
       cachePolicy: CachePolicy.CACHING_DISABLED,
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-      functionAssociations: this.door(),
+      functionAssociations: this.apiViewerRequest(),
     };
     const cachePolicy = this.publicAnswers();
     return {
@@ -133,12 +133,12 @@ export class Web extends Stack {
     }));
   }
 
-  private door() {
-    const door = new cloudfront.Function(this, 'Door', {
+  private apiViewerRequest() {
+    const viewerRequest = new cloudfront.Function(this, 'ApiViewerRequest', {
       runtime: cloudfront.FunctionRuntime.JS_2_0,
-      code: cloudfront.FunctionCode.fromInline(doorFunction(Object.values(operations))),
+      code: cloudfront.FunctionCode.fromInline(apiViewerRequestCode(Object.values(operations))),
     });
-    return [{ eventType: FunctionEventType.VIEWER_REQUEST, function: door }];
+    return [{ eventType: FunctionEventType.VIEWER_REQUEST, function: viewerRequest }];
   }
 
   /** Cached for as long as the answer itself says and no longer; what says nothing is not cached. */

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EdgeRequest } from '../cloud-emulator/http/message.ts';
 import type { RecordedCall } from '../cloud-emulator/endpoint/server.ts';
+import type { EdgeRequest } from '../cloud-emulator/http/message.ts';
 import { concerns, type Statement } from '../cloud-emulator/iam/statement.ts';
 import type { FunctionDescription } from '../cloud-emulator/template/functions.ts';
 

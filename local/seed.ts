@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import type { Cloud } from '../cloud-emulator/cloud.ts';
+import { readKept, writeKept } from '../cloud-emulator/storage/json-file.ts';
 import type { Session } from '../contract/operations/sessions.ts';
 import { createVacancy } from '../contract/operations/vacancies.ts';
 import { addStaff } from '../infra/staff-accounts.ts';
-import type { Cloud } from '../cloud-emulator/cloud.ts';
 import { demoStaff, demoVacancies } from './demo.ts';
-import { readKept, writeKept } from '../cloud-emulator/storage/json-file.ts';
 
 type Progress = { began: string; done: boolean };
 

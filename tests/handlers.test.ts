@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Context } from 'aws-lambda';
 import * as z from 'zod/mini';
+import { openSqs, type Sqs } from '../cloud-emulator/sqs/service.ts';
 import type { Operation } from '../contract/operation.ts';
 import * as applications from '../contract/operations/applications.ts';
 import * as profile from '../contract/operations/profile.ts';
 import * as vacancies from '../contract/operations/vacancies.ts';
 import type { Event } from '../functions/http/caller.ts';
-import { openSqs, type Sqs } from '../cloud-emulator/sqs/service.ts';
 import { newProfessional } from './table/samples.ts';
 import { openTestTable, type TestTable } from './table/test-table.ts';
 

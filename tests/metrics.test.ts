@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { type Series, statisticOf, valuesBetween } from '../cloud-emulator/cloudwatch/metrics.ts';
 import { type MetricName, metrics } from '../contract/metrics.ts';
 import { applyForVacancy } from '../contract/operations/applications.ts';
-import { type Series, statisticOf, valuesBetween } from '../cloud-emulator/cloudwatch/metrics.ts';
 import { fillProfile, newPhone, newProfessional, officer, ownPassword } from './people.ts';
 import { eventually, type Portal, startPortal } from './portal.ts';
 

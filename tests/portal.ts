@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Problem } from '../contract/problem.ts';
 import { type Cloud, startCloud } from '../cloud-emulator/cloud.ts';
+import type { Problem } from '../contract/problem.ts';
 import { seedDemo } from '../local/seed.ts';
 
 export type Sms = { phone: string; text: string; sentAt: string };

@@ -16,7 +16,9 @@ const judgements = ['tests/evidence/logs.ts', 'tests/evidence/permissions.ts'];
 
 const everyTest = async (): Promise<string[]> => {
   const files: string[] = [];
-  for await (const file of glob('{cloud-emulator,contract,functions,infra,local,web,tests}/**/*.test.{ts,tsx}'))
+  for await (const file of glob(
+    '{cloud-emulator,contract,functions,infra,local,web,tests}/**/*.test.{ts,tsx}',
+  ))
     files.push(file);
   return files.sort();
 };

@@ -1,6 +1,6 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose';
-import type { AuthorizerDescription } from '../template/http-api.ts';
 import { type EdgeAnswer, messageAnswer } from '../http/message.ts';
+import type { AuthorizerDescription } from '../template/http-api.ts';
 
 export type Claims = Record<string, string>;
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Faults } from '../endpoint/faults.ts';
+import { type EdgeAnswer, type EdgeRequest, messageAnswer } from '../http/message.ts';
+import { decoded } from '../http/percent.ts';
 import { timedOut } from '../lambda/container.ts';
 import type { Functions, Outcome } from '../lambda/functions.ts';
 import type { HttpApiDescription } from '../template/http-api.ts';
 import { localAccount } from '../template/physical.ts';
 import type { authorizerOf, Claims } from './authorizer.ts';
-import { type EdgeAnswer, type EdgeRequest, messageAnswer } from '../http/message.ts';
-import { decoded } from '../http/percent.ts';
 import { type Match, routesOf } from './routes.ts';
 
 const mostBodyBytes = 10 * 1024 * 1024;

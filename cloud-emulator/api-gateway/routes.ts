@@ -1,5 +1,5 @@
-import type { RouteDescription } from '../template/http-api.ts';
 import { decoded } from '../http/percent.ts';
+import type { RouteDescription } from '../template/http-api.ts';
 
 export type Match = { route: RouteDescription; parameters: Record<string, string> };
 

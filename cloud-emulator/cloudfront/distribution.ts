@@ -1,8 +1,8 @@
+import { type EdgeAnswer, type EdgeRequest, messageAnswer } from '../http/message.ts';
+import { decoded } from '../http/percent.ts';
 import type { BehaviourDescription, DistributionDescription, Forwarded } from '../template/distribution.ts';
 import { compress } from './compression.ts';
 import { headersPolicyOf } from './headers-policy.ts';
-import { type EdgeAnswer, type EdgeRequest, messageAnswer } from '../http/message.ts';
-import { decoded } from '../http/percent.ts';
 import { onViewerRequest, onViewerResponse, viewerFunctionOf } from './viewer-function.ts';
 
 export type Origin = (request: EdgeRequest) => Promise<EdgeAnswer>;

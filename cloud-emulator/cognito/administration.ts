@@ -2,9 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { AttributeListType } from 'aws-sdk/clients/cognitoidentityserviceprovider.js';
 import { AwsError } from '../endpoint/aws-error.ts';
 import type { Input } from '../endpoint/service.ts';
-import { type Desk, userOf } from './pool-context.ts';
 import { invalidParameter, noSuchUser, userExists } from './errors.ts';
 import { checkPolicy, hashPassword } from './passwords.ts';
+import { type Desk, userOf } from './pool-context.ts';
 import type { PoolUser } from './users.ts';
 
 const dayMs = 86_400_000;

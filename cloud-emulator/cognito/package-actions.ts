@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { AwsError } from '../endpoint/aws-error.ts';
 import type { Input } from '../endpoint/service.ts';
-import type { Desk } from './pool-context.ts';
 import { invalidParameter } from './errors.ts';
+import type { Desk } from './pool-context.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -19,8 +19,8 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { createLocalJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { clientConfig } from '../endpoint/client-config.ts';
-import { runAndKill } from '../storage/killed-process.ts';
 import { type Endpoint, startEndpoint } from '../endpoint/server.ts';
+import { runAndKill } from '../storage/killed-process.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { examplePool } from './example-pool.ts';
 import { type Cognito, openCognito } from './service.ts';

@@ -1,12 +1,12 @@
 import { AwsError } from '../endpoint/aws-error.ts';
-import { openLevel } from '../storage/level.ts';
 import type { Input, Service } from '../endpoint/service.ts';
 import { Turns } from '../endpoint/turns.ts';
+import { openLevel } from '../storage/level.ts';
 import { Challenges } from './challenges.ts';
-import { checkPool, type Desk, userOf } from './pool-context.ts';
 import { ownActions } from './own-actions.ts';
 import { packageActions } from './package-actions.ts';
 import { checkEmulated, type PoolDescription } from './pool.ts';
+import { checkPool, type Desk, userOf } from './pool-context.ts';
 import { openSigningKey } from './signing-key.ts';
 import { TokenDesk } from './tokens.ts';
 import { Users } from './users.ts';

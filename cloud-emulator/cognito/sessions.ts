@@ -1,7 +1,7 @@
 import { AwsError } from '../endpoint/aws-error.ts';
 import type { Input } from '../endpoint/service.ts';
-import { clientOf, type Desk, userOf } from './pool-context.ts';
 import { badAccessToken } from './errors.ts';
+import { clientOf, type Desk, userOf } from './pool-context.ts';
 import type { PoolUser } from './users.ts';
 
 const signedIn = async (desk: Desk, accessToken: unknown): Promise<PoolUser> => {

@@ -1,5 +1,4 @@
 import type { Input } from '../endpoint/service.ts';
-import { clientOf, type Desk } from './pool-context.ts';
 import {
   badRefreshToken,
   badSession,
@@ -11,6 +10,7 @@ import {
 import { checkNotLocked, oneMore } from './lockout.ts';
 import { checkPolicy, hashPassword, matchesHash } from './passwords.ts';
 import { type ClientDescription, lives } from './pool.ts';
+import { clientOf, type Desk } from './pool-context.ts';
 import type { PoolUser } from './users.ts';
 
 const answersOf = (input: unknown) => (input ?? {}) as Record<string, string | undefined>;

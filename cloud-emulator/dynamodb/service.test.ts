@@ -18,8 +18,8 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { clientConfig } from '../endpoint/client-config.ts';
-import { runAndKill } from '../storage/killed-process.ts';
 import { type Endpoint, startEndpoint } from '../endpoint/server.ts';
+import { runAndKill } from '../storage/killed-process.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { exampleTable } from './example-table.ts';
 import { type DynamoDb, openDynamoDb } from './service.ts';

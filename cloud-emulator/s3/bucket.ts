@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import type { BucketDescription, UploadDescription } from '../template/buckets.ts';
 import type { EdgeAnswer, EdgeRequest } from '../http/message.ts';
 import { decoded } from '../http/percent.ts';
+import type { BucketDescription, UploadDescription } from '../template/buckets.ts';
 
 type StoredFile = { path: string; cacheControl?: string };
 

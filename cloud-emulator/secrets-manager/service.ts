@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { AwsError } from '../endpoint/aws-error.ts';
-import { readKept, writeKept } from '../storage/json-file.ts';
 import type { Service } from '../endpoint/service.ts';
+import { readKept, writeKept } from '../storage/json-file.ts';
 
 /** What the template says of a secret. */
 export type SecretDescription = {

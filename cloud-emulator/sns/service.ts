@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { AwsError } from '../endpoint/aws-error.ts';
 import type { FaultKind, Faults } from '../endpoint/faults.ts';
-import { openLevel } from '../storage/level.ts';
 import type { Service } from '../endpoint/service.ts';
+import { openLevel } from '../storage/level.ts';
 
 /** An SMS that was sent; the phone number as people write it to the council, 2547... without a plus. */
 export type Sms = { phone: string; text: string; sentAt: string; sender?: string; kind?: string };

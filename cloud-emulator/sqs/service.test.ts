@@ -14,8 +14,8 @@ import {
 } from '@aws-sdk/client-sqs';
 import { clientConfig } from '../endpoint/client-config.ts';
 import { Clock } from '../endpoint/clock.ts';
-import { runAndKill } from '../storage/killed-process.ts';
 import { type Endpoint, startEndpoint } from '../endpoint/server.ts';
+import { runAndKill } from '../storage/killed-process.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { exampleQueues } from './example-queues.ts';
 import { openSqs, type Sqs } from './service.ts';

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { AwsError } from '../endpoint/aws-error.ts';
 import { Clock } from '../endpoint/clock.ts';
-import { openLevel } from '../storage/level.ts';
 import type { Call, Input, Service } from '../endpoint/service.ts';
+import { openLevel } from '../storage/level.ts';
 import type { MessageAttribute } from './messages.ts';
 import { Queue, type QueueDescription, type Received } from './queue.ts';
 

@@ -2,12 +2,12 @@ import type { ClientDescription, PoolDescription } from '../cognito/pool.ts';
 import type { SecretDescription } from '../secrets-manager/service.ts';
 import type { QueueDescription } from '../sqs/queue.ts';
 import { type Assembly, readAssembly } from './assembly.ts';
+import { bucketsOf } from './buckets.ts';
 import { distributionOf } from './distribution.ts';
 import { rateRulesOf } from './firewall.ts';
 import { functionsOf } from './functions.ts';
 import { httpApisOf } from './http-api.ts';
 import { type Properties, Resolver } from './resolver.ts';
-import { bucketsOf } from './buckets.ts';
 import { served, withoutEffectHere } from './types.ts';
 
 export type TableDescription = Properties & { TableName: string };

@@ -1,6 +1,6 @@
-import type { RateRule } from '../template/firewall.ts';
 import type { EdgeAnswer, EdgeRequest } from '../http/message.ts';
 import { decoded } from '../http/percent.ts';
+import type { RateRule } from '../template/firewall.ts';
 
 /** Who works at this machine is not counted: on AWS nobody comes from there. */
 const here = ['127.0.0.1', '::1'];

@@ -1,5 +1,10 @@
+import {
+  type Metrics,
+  type Series,
+  statisticOf,
+  valuesBetween,
+} from '../../cloud-emulator/cloudwatch/metrics.ts';
 import { metrics as portals } from '../../contract/metrics.ts';
-import { type Metrics, type Series, statisticOf, valuesBetween } from '../../cloud-emulator/cloudwatch/metrics.ts';
 import { escaped, jsonAnswer, pageAnswer } from './answers.ts';
 
 const minuteMs = 60_000;

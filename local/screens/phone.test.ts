@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { Faults } from '../../cloud-emulator/endpoint/faults.ts';
-import { temporaryFolder } from '../../cloud-emulator/storage/temporary-folder.ts';
 import { openSns } from '../../cloud-emulator/sns/service.ts';
+import { temporaryFolder } from '../../cloud-emulator/storage/temporary-folder.ts';
 import { phoneScreen } from './phone.ts';
 
 it('shows the SMS of a number as text, with links that open and nothing that runs', async (t) => {

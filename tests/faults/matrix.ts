@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { allFunctions } from '../../infra/functions.ts';
 import type { FaultKind, Origin } from '../../cloud-emulator/endpoint/faults.ts';
 import type { RecordedCall } from '../../cloud-emulator/endpoint/server.ts';
 import { newTrace } from '../../cloud-emulator/lambda/functions.ts';
+import { allFunctions } from '../../infra/functions.ts';
 import { comparable, effectOf } from './effect.ts';
 import { inLanes, type Job } from './lanes.ts';
 import { busy, cutOff, functionNamed, type Ready, type Subject, subjectsOf } from './subject.ts';

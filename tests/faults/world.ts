@@ -8,6 +8,7 @@ import {
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { BatchWriteCommand, DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Cloud } from '../../cloud-emulator/cloud.ts';
 import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
 import { Refusal } from '../../functions/http/refusal.ts';
 import { alertListing } from '../../functions/profile/alert-listing.ts';
@@ -17,7 +18,6 @@ import { keys } from '../../functions/table/keys.ts';
 import { closeVacancy } from '../../functions/vacancies/close-vacancy.ts';
 import { createVacancy } from '../../functions/vacancies/create-vacancy.ts';
 import { publishVacancy } from '../../functions/vacancies/publish-vacancy.ts';
-import type { Cloud } from '../../cloud-emulator/cloud.ts';
 import * as sample from '../table/samples.ts';
 
 export type Person = { id: string; phone: string; sessionId: string; tokenExpires: number };

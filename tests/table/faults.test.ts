@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { FaultKind } from '../../cloud-emulator/endpoint/faults.ts';
 import { applyForVacancy } from '../../functions/applications/apply-for-vacancy.ts';
 import { decideApplications } from '../../functions/applications/decide-applications.ts';
 import { withdrawApplication } from '../../functions/applications/withdraw-application.ts';
@@ -14,7 +15,6 @@ import { saveSection } from '../../functions/profile/save-section.ts';
 import { createVacancy } from '../../functions/vacancies/create-vacancy.ts';
 import { publishVacancy } from '../../functions/vacancies/publish-vacancy.ts';
 import { readOfficerVacancy } from '../../functions/vacancies/read-officer-vacancy.ts';
-import type { FaultKind } from '../../cloud-emulator/endpoint/faults.ts';
 import * as sample from './samples.ts';
 import { openTestTable, type TestTable } from './test-table.ts';
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { byList, marshallOptions, type Table } from '../../functions/table/client.ts';
 import { openDynamoDb } from '../../cloud-emulator/dynamodb/service.ts';
 import { clientConfig } from '../../cloud-emulator/endpoint/client-config.ts';
 import { type Endpoint, startEndpoint } from '../../cloud-emulator/endpoint/server.ts';
+import { byList, marshallOptions, type Table } from '../../functions/table/client.ts';
 
 const text = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' as const });
 const key = (partition: string, sort: string) => [

@@ -38,7 +38,7 @@ async function* compared(one: Table, other: Table, partitions: readonly string[]
 }
 
 /** What differs between a restored table and the live one: in some partitions, or in all. */
-export async function* stepsBack(
+export async function* stepsToRestore(
   restored: Table,
   live: Table,
   partitions?: readonly string[],
@@ -64,13 +64,13 @@ const kindOf = ({ pk, sk }: Item): string =>
  * Makes the live table as the restored one is, or only counts what that would change. Run again after a
  * stop, it does what is left.
  */
-export const copyBack = async (
+export const restore = async (
   restored: Table,
   live: Table,
   { partitions, write }: { partitions?: readonly string[] | undefined; write: boolean },
 ): Promise<Record<string, number>> => {
   const counts: Record<string, number> = {};
-  for await (const group of inGroups(stepsBack(restored, live, partitions), writtenAtOnce)) {
+  for await (const group of inGroups(stepsToRestore(restored, live, partitions), writtenAtOnce)) {
     if (write) await Promise.all(group.map((step) => take(live, step)));
     for (const step of group) {
       const what = 'put' in step ? `${kindOf(step.put)} put back` : `${kindOf(step.remove)} removed`;

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import type { Operation } from '../contract/operation.ts';
 import { operations } from '../contract/operations/index.ts';
-import { doorFunction } from './api-door.ts';
+import { apiViewerRequestCode } from './api-viewer-request.ts';
 
 const all = Object.values<Operation>(operations);
-const code = doorFunction(all);
+const code = apiViewerRequestCode(all);
 const inAnHour = () => Math.floor(Date.now() / 1000) + 3600;
 const tokenUntil = (exp: number) =>
   `Bearer a.${Buffer.from(JSON.stringify({ sub: 'ñ>?', exp })).toString('base64url')}.c`;

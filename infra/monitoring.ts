@@ -7,7 +7,7 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
-import type { Watched } from './alarm-spec.ts';
+import type { Monitored } from './alarm-spec.ts';
 import { alarmsOf } from './alarms.ts';
 import { addDashboard } from './dashboard.ts';
 import { scheduled } from './functions.ts';
@@ -15,19 +15,19 @@ import type { Parts } from './permissions.ts';
 import { PortalFunction } from './portal-function.ts';
 import type { Stage } from './stages.ts';
 
-type Seen = Omit<Watched, 'stage' | 'scheduled'>;
+type Seen = Omit<Monitored, 'stage' | 'scheduled'>;
 type Given = { readonly stage: Stage; readonly parts: Parts; readonly seen: Seen };
 
 /** Who notices when something is wrong, and where one looks. */
-export class Watch extends Stack {
+export class Monitoring extends Stack {
   readonly functions: readonly LambdaFunction[];
 
   constructor(scope: Construct, id: string, { stage, parts, seen }: Given, props: StackProps) {
     super(scope, id, props);
-    this.functions = this.takeStock(stage, parts, seen);
-    const watched: Watched = { ...seen, stage, scheduled: this.functions };
+    this.functions = this.statusFunctions(stage, parts, seen);
+    const monitored: Monitored = { ...seen, stage, scheduled: this.functions };
     const mail = this.mailTopic(stage);
-    const alarms = alarmsOf(watched).map(({ name, meaning, metric, threshold, periods }) => {
+    const alarms = alarmsOf(monitored).map(({ name, meaning, metric, threshold, periods }) => {
       const alarm = new Alarm(this, name, {
         alarmDescription: meaning,
         metric,
@@ -39,20 +39,20 @@ export class Watch extends Stack {
       if (mail) alarm.addAlarmAction(new SnsAction(mail));
       return alarm;
     });
-    addDashboard(this, id, watched, alarms);
+    addDashboard(this, id, monitored, alarms);
   }
 
-  /** Who looks every minute how the portal is, for the status page. */
-  private takeStock(stage: Stage, parts: Parts, { api, queues }: Seen): LambdaFunction[] {
+  /** Measures every minute how the portal is, for the status page. */
+  private statusFunctions(stage: Stage, parts: Parts, { api, queues }: Seen): LambdaFunction[] {
     return scheduled.map((spec) => {
-      const looker = new PortalFunction(this, stage, parts, spec);
-      looker.addEnvironment('API_ID', api.apiId);
-      looker.addEnvironment('QUEUE_NAME', queues.accounts.queue.queueName);
+      const status = new PortalFunction(this, stage, parts, spec);
+      status.addEnvironment('API_ID', api.apiId);
+      status.addEnvironment('QUEUE_NAME', queues.accounts.queue.queueName);
       new Rule(this, `${spec.name}-clock`, {
         schedule: Schedule.rate(Duration.minutes(spec.everyMinutes)),
-        targets: [new LambdaTarget(looker, { retryAttempts: 0 })],
+        targets: [new LambdaTarget(status, { retryAttempts: 0 })],
       });
-      return looker;
+      return status;
     });
   }
 

@@ -5,23 +5,23 @@ import { type RefusalCode, refusals } from '../contract/refusals.ts';
 type Route = readonly [method: string, path: string, forAnyone: boolean];
 type Words = Readonly<Record<string, { type: string; status: number; en: string; sw: string }>>;
 type Header = { value: string };
-type DoorEvent = {
+type ViewerRequestEvent = {
   context: { requestId: string };
   request: { method: string; uri: string; headers: Record<string, Header | undefined> };
 };
-type DoorAnswer = { statusCode: number; headers: Record<string, Header>; body: string };
+type ViewerAnswer = { statusCode: number; headers: Record<string, Header>; body: string };
 
 /**
  * Answers what never reaches a function of ours, in the words of the contract, and lets everything else pass.
  * It judges no signature: that is API Gateway's part, whose own refusal has no code and no language.
  * (Written in what CloudFront's runtime 2.0 knows: no destructuring, no spread, no optional chaining.)
  */
-export const door = (
-  event: DoorEvent,
+export const apiViewerRequest = (
+  event: ViewerRequestEvent,
   routes: readonly Route[],
   words: Words,
   now: number,
-): DoorEvent['request'] | DoorAnswer => {
+): ViewerRequestEvent['request'] | ViewerAnswer => {
   const request = event.request;
   const given = request.uri.split('/');
   const here = routes.filter((route) => {
@@ -31,7 +31,7 @@ export const door = (
       pattern.every((part, at) => (part.charAt(0) === '{' ? given[at] !== '' : part === given[at]))
     );
   });
-  const refuse = (code: string): DoorAnswer => {
+  const refuse = (code: string): ViewerAnswer => {
     const accepted = request.headers['accept-language'];
     const language = accepted && /^\s*sw\b/i.test(accepted.value) ? 'sw' : 'en';
     const word = words[code] as Words[string];
@@ -71,7 +71,7 @@ export const door = (
 const codes: readonly RefusalCode[] = ['no-such-address', 'method-not-allowed', 'not-signed-in'];
 
 /** The CloudFront function in front of the API, with the contract's addresses and sentences in it. */
-export const doorFunction = (operations: readonly Operation[]): string => {
+export const apiViewerRequestCode = (operations: readonly Operation[]): string => {
   const routes = operations.map(({ method, path, callers }): Route => [method, path, callers === 'anyone']);
   const words = Object.fromEntries(
     codes.map((code) => [code, { type: problemType(code), ...refusals[code] }]),
@@ -79,9 +79,9 @@ export const doorFunction = (operations: readonly Operation[]): string => {
   return [
     `const routes = ${JSON.stringify(routes)};`,
     `const words = ${JSON.stringify(words)};`,
-    `const door = ${door.toString()};`,
+    `const apiViewerRequest = ${apiViewerRequest.toString()};`,
     'function handler(event) {',
-    '  return door(event, routes, words, Date.now());',
+    '  return apiViewerRequest(event, routes, words, Date.now());',
     '}',
   ].join('\n');
 };

@@ -4,8 +4,8 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Item } from '../functions/consistency-check/check-consistency.ts';
 import type { Table } from '../functions/table/client.ts';
 import { openTestTable, type TestTable } from '../tests/table/test-table.ts';
-import { copyBack } from './copy-back.ts';
 import { everyItem } from './every-item.ts';
+import { restore } from './restore.ts';
 
 let restored: TestTable;
 let live: TestTable;
@@ -33,7 +33,7 @@ const spoil = async () => {
 test('what would change is counted, and nothing is changed, until it is asked for', async () => {
   await spoil();
   const spoilt = await all(live.table);
-  assert.deepEqual(await copyBack(restored.table, live.table, { write: false }), {
+  assert.deepEqual(await restore(restored.table, live.table, { write: false }), {
     'PROFESSIONAL PROFILE put back': 2,
     'PROFESSIONAL APPLICATION removed': 1,
   });
@@ -43,13 +43,13 @@ test('what would change is counted, and nothing is changed, until it is asked fo
 test('one person is put back as they were, and nobody else', async () => {
   await spoil();
   const some = { partitions: ['PROFESSIONAL#1'], write: true };
-  assert.deepEqual(await copyBack(restored.table, live.table, some), { 'PROFESSIONAL PROFILE put back': 1 });
-  assert.deepEqual(await copyBack(restored.table, live.table, some), {});
-  assert.equal(Object.keys(await copyBack(restored.table, live.table, { write: false })).length, 2);
+  assert.deepEqual(await restore(restored.table, live.table, some), { 'PROFESSIONAL PROFILE put back': 1 });
+  assert.deepEqual(await restore(restored.table, live.table, some), {});
+  assert.equal(Object.keys(await restore(restored.table, live.table, { write: false })).length, 2);
 });
 
 test('the whole table is put back as it was', async () => {
   await spoil();
-  await copyBack(restored.table, live.table, { write: true });
+  await restore(restored.table, live.table, { write: true });
   assert.deepEqual(await all(live.table), await all(restored.table));
 });

@@ -8,11 +8,11 @@ import { workers } from './functions.ts';
 import { first, placed, resources } from './test-portal.ts';
 
 const prod = await placed('prod');
-const watch = prod.templateOf('watch');
+const monitoring = prod.templateOf('monitoring');
 type Query = { MetricStat?: { Metric: Metric } };
 type Alarm = { AlarmDescription: string; Metrics?: Query[]; TreatMissingData: string };
 const metricIn = ({ MetricStat }: Query): Metric[] => (MetricStat ? [MetricStat.Metric] : []);
-const alarms = resources<Alarm>(watch, 'AWS::CloudWatch::Alarm');
+const alarms = resources<Alarm>(monitoring, 'AWS::CloudWatch::Alarm');
 /** CDK's logical id ends in eight characters of a hash. */
 const nameOf = (id: string) => id.slice(0, -8);
 const names = alarms.map(([id]) => nameOf(id));
@@ -57,7 +57,7 @@ test('an alarm on a metric of our own names one that functions measure, by what 
 });
 
 test('the dashboard shows every metric of our own, and the state of every alarm', () => {
-  const { DashboardBody } = first<{ DashboardBody: object }>(watch, 'AWS::CloudWatch::Dashboard');
+  const { DashboardBody } = first<{ DashboardBody: object }>(monitoring, 'AWS::CloudWatch::Dashboard');
   const body = JSON.stringify(DashboardBody);
   for (const name of Object.keys(metrics)) assert.ok(body.includes(name), name);
   for (const [id] of alarms) assert.ok(body.includes(id), id);
