@@ -18,7 +18,7 @@ export const metrics = {
     meaning: 'a number asked for a reset code, within its allowance',
   },
   PasswordsReset: { unit: 'Count', meaning: 'a password was replaced with a code' },
-  RequestsOverAllowance: {
+  RequestsRateLimited: {
     unit: 'Count',
     meaning: 'a number asked for an SMS over its allowance and got none',
   },

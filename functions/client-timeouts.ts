@@ -5,6 +5,6 @@ export const lifeMs = Number(process.env.LIFE_MS || 60_000);
 const callMs = lifeMs / 5;
 
 /** How every client of AWS waits: a call that hangs is tried again, and the person is answered before the function ends. */
-export const patience = {
+export const clientTimeouts = {
   requestHandler: { connectionTimeout: callMs, requestTimeout: callMs, throwOnRequestTimeout: true },
 };

@@ -10,7 +10,7 @@ import type { PortalQueue } from './queues.ts';
 const perMinute = { period: Duration.minutes(1) };
 
 /** Seconds that the oldest intent of a queue may wait: credentials are urgent, alerts are many. */
-const longestWait: Record<QueueName, number> = { accounts: 120, notices: 900, alerts: 7_200, closings: 900 };
+const longestWait: Record<QueueName, number> = { accounts: 120, updates: 900, alerts: 7_200, closings: 900 };
 
 const queueAlarms = ([name, { queue, deadLetters }]: [string, PortalQueue]): AlarmSpec[] => {
   const highest = { ...perMinute, statistic: 'max' };
@@ -20,13 +20,13 @@ const queueAlarms = ([name, { queue, deadLetters }]: [string, PortalQueue]): Ala
   return [
     alarm(
       `${name}-dead-letters`,
-      `What the queue ${name} promised could not be done in five tries.`,
+      `What the queue ${name} enqueued could not be done in five tries.`,
       dead,
       0,
     ),
     alarm(
       `${name}-waiting`,
-      `What the queue ${name} promised has waited over ${wait} seconds.`,
+      `What the queue ${name} enqueued has waited over ${wait} seconds.`,
       age,
       wait,
       3,

@@ -101,7 +101,7 @@ const people = (monitored: Monitored) => {
         Object.keys(decisions).map((decision) => count('Decisions', decision, decision)),
       ),
       graph('Refusals by code', [each('Refusals')]),
-      graph('Asked again over the allowance', [count('RequestsOverAllowance', 'no SMS for it')]),
+      graph('Asked again over the allowance', [count('RequestsRateLimited', 'no SMS for it')]),
     ),
   ];
 };

@@ -75,7 +75,7 @@ test('every log ends, and none before an inquiry into a season would want it', (
     assert.ok(Number(RetentionInDays) >= 90, id);
 });
 
-test('a promise of an SMS is kept for as long as SQS keeps anything, dead or alive', () => {
+test('an intent of an SMS is kept for as long as SQS keeps anything, dead or alive', () => {
   const kept = resources(queues, 'AWS::SQS::Queue').map(
     ([, { MessageRetentionPeriod }]) => MessageRetentionPeriod,
   );

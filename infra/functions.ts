@@ -1,6 +1,6 @@
 import type { Part } from '../contract/operation.ts';
 
-export type QueueName = 'accounts' | 'notices' | 'alerts' | 'closings';
+export type QueueName = 'accounts' | 'updates' | 'alerts' | 'closings';
 export type TableAction =
   | 'GetItem'
   | 'BatchGetItem'
@@ -49,7 +49,7 @@ export type Worker = Base & {
   readonly batchSize: number;
 };
 
-export type Scheduled = Base & { readonly name: 'take-stock'; readonly everyMinutes: number };
+export type Scheduled = Base & { readonly name: 'record-health'; readonly everyMinutes: number };
 
 /** The more memory, the more CPU: a cold start is all CPU. After `timeoutSeconds` no request is still at work. */
 const api = { memoryMb: 1024, timeoutSeconds: 10 } as const;
@@ -137,7 +137,7 @@ export const apiFunctions: readonly ApiFunction[] = [
         { keys: [vacancy], actions: ['GetItem'] },
         { keys: [professional, vacancy], actions: ['BatchGetItem'] },
       ],
-      sendsTo: ['notices'],
+      sendsTo: ['updates'],
     },
   },
   {
@@ -147,7 +147,7 @@ export const apiFunctions: readonly ApiFunction[] = [
     uses: {
       table: [{ keys: [professional], actions: ['GetItem', 'BatchGetItem', 'UpdateItem'] }],
       lists: ['APPLICATIONS#*'],
-      sendsTo: ['notices'],
+      sendsTo: ['updates'],
     },
   },
   {
@@ -178,8 +178,8 @@ export const workers: readonly Worker[] = [
   },
   {
     ...worker,
-    name: 'send-notices',
-    queue: 'notices',
+    name: 'send-updates',
+    queue: 'updates',
     entry: 'functions/applications/worker.ts',
     uses: { table: [{ keys: [professional], actions: ['GetItem', 'PutItem', 'UpdateItem'] }], sms: true },
   },
@@ -219,7 +219,7 @@ export const workers: readonly Worker[] = [
 /** The functions that run by the clock. */
 export const scheduled: readonly Scheduled[] = [
   {
-    name: 'take-stock',
+    name: 'record-health',
     entry: 'functions/status/scheduled.ts',
     memoryMb: 256,
     timeoutSeconds: 20,

@@ -9,7 +9,7 @@ import { mostDeliveries } from './queues.ts';
 import { smsSpacingMs } from './sms-pace.ts';
 import type { Stage } from './stages.ts';
 
-/** Who keeps the promises: a worker for each queue, paced so that SNS and Cognito are not overrun. */
+/** Who works through the queues: a worker for each queue, paced so that SNS and Cognito are not overrun. */
 export class Messaging extends Stack {
   readonly functions: readonly LambdaFunction[];
 

@@ -43,7 +43,7 @@ const signInFailures = (metric: Counts): AlarmSpec => {
 
 const askingAgain = (metric: Counts): AlarmSpec => {
   const counts = {
-    over: metric('RequestsOverAllowance', sum(5)),
+    over: metric('RequestsRateLimited', sum(5)),
     accounts: metric('AccountsRequested', sum(5)),
     resets: metric('PasswordResetsRequested', sum(5)),
   };

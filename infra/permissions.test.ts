@@ -108,7 +108,7 @@ test('a function is told only the names that it uses', () => {
     'TABLE_NAME',
     'USER_POOL_CLIENT_ID',
   ]);
-  assert.deepEqual(environmentOf('send-notices'), [
+  assert.deepEqual(environmentOf('send-updates'), [
     'LIFE_MS',
     'METRICS_NAMESPACE',
     'MOST_TRIES',

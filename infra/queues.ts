@@ -3,7 +3,7 @@ import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { type IQueue, Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import type { SweepIntent } from '../functions/queue/enqueue.ts';
+import type { SweepIntent } from '../functions/closing/intents.ts';
 import { type QueueName, workers } from './functions.ts';
 
 /** Times that an intent is delivered before it waits for a person in the dead-letter queue. */
@@ -11,7 +11,7 @@ export const mostDeliveries = 5;
 
 export type PortalQueue = { readonly queue: IQueue; readonly deadLetters: IQueue };
 
-/** What was promised, SMS and erasing: a queue for each urgency, each with its dead letters. */
+/** What was enqueued, SMS and erasing: a queue for each urgency, each with its dead letters. */
 export class Queues extends Stack {
   readonly queues: Readonly<Record<QueueName, PortalQueue>>;
 
@@ -19,7 +19,7 @@ export class Queues extends Stack {
     super(scope, id, props);
     this.queues = {
       accounts: this.queue('accounts'),
-      notices: this.queue('notices'),
+      updates: this.queue('updates'),
       alerts: this.queue('alerts'),
       closings: this.queue('closings'),
     };

@@ -7,7 +7,7 @@ import type { Stage } from './stages.ts';
  */
 export const smsShares: Readonly<Record<QueueName, number>> = {
   accounts: 0.65,
-  notices: 0.2,
+  updates: 0.2,
   alerts: 0.1,
   closings: 0.05,
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import { openGate } from '../functions/identity/cognito-sign-in.ts';
+import { openCognitoSignIn } from '../functions/identity/cognito-sign-in.ts';
 import { sessionOf } from '../functions/sessions/session.ts';
 import { openTestIdentity, type TestIdentity } from '../tests/identity/test-identity.ts';
 import { addStaff, removeStaff, staffIn } from './staff-accounts.ts';
@@ -26,7 +26,7 @@ const pool = () => ({
   userPoolId: process.env.USER_POOL_ID ?? '',
 });
 const signIn = async (phone: string, password: string) => {
-  const outcome = await openGate().signIn(phone, password);
+  const outcome = await openCognitoSignIn().signIn(phone, password);
   return typeof outcome === 'object' && 'accessToken' in outcome ? outcome : undefined;
 };
 const standing = async (phone: string, password: string) => {
@@ -48,16 +48,16 @@ test('adding a number again changes its reach and password, and ends its session
   const moved = { ...member, password: newStaffPassword(), counties: ['kisumu'] };
   await addStaff(pool(), moved);
   assert.equal(await signIn(member.phone, member.password), undefined);
-  assert.equal(await openGate().refresh(before?.refreshToken ?? ''), 'ended');
+  assert.equal(await openCognitoSignIn().refresh(before?.refreshToken ?? ''), 'ended');
   assert.deepEqual(await standing(moved.phone, moved.password), [['officer'], ['kisumu']]);
 });
 
 test('a password that was made for somebody works once, to choose their own with', async () => {
   const member = { ...newMember(), once: true };
   await addStaff(pool(), member);
-  const outcome = await openGate().signIn(member.phone, member.password);
+  const outcome = await openCognitoSignIn().signIn(member.phone, member.password);
   assert.ok(typeof outcome === 'object' && 'challenge' in outcome);
-  await openGate().replacePassword(member.phone, outcome.challenge, 'a password of my own');
+  await openCognitoSignIn().replacePassword(member.phone, outcome.challenge, 'a password of my own');
   assert.equal(await signIn(member.phone, member.password), undefined);
   assert.deepEqual(await standing(member.phone, 'a password of my own'), [['officer'], ['nairobi']]);
 });

@@ -42,7 +42,7 @@ const dev: Stage = {
   apiRate: { perSecond: 200, burst: 400 },
   addressLimits: { all: 5_000, signIns: 500, registrations: 200, passwordResets: 100, resetCodes: 100 },
   smsPerSecond: 100,
-  workers: { accounts: 2, notices: 2, alerts: 2, closings: 2 },
+  workers: { accounts: 2, updates: 2, alerts: 2, closings: 2 },
   smsADay: 100_000,
   smsBudget: 1,
 };
@@ -56,7 +56,7 @@ const prod: Stage = {
   apiRate: { perSecond: 8_000, burst: 5_000 },
   addressLimits: { all: 20_000, signIns: 2_000, registrations: 1_000, passwordResets: 500, resetCodes: 500 },
   smsPerSecond: 100,
-  workers: { accounts: 10, notices: 5, alerts: 2, closings: 2 },
+  workers: { accounts: 10, updates: 5, alerts: 2, closings: 2 },
   smsADay: 300_000,
   smsBudget: 10_000,
 };

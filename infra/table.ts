@@ -1,17 +1,17 @@
 import { parseArgs } from 'node:util';
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { look } from '../functions/consistency-check/check-consistency.ts';
+import { checkConsistency } from '../functions/consistency-check/check-consistency.ts';
 import { marshallOptions, type Table } from '../functions/table/client.ts';
 import { main, Wrong } from './command-line.ts';
 import { everyItem } from './every-item.ts';
 import { restore } from './restore.ts';
 import { runningHere, toolCredentials } from './running-portal.ts';
 
-const usage = `npm run table -- look [--table <name>]
+const usage = `npm run table -- check [--table <name>]
 npm run table -- restore --from <restored table> --table <live table> (--all | --partition PROFESSIONAL#… …) [--write]
 
-look: states that cannot be, in the whole table; what two looks find is real. It reads every item once.
+check: states that cannot be, in the whole table; what two looks find is real. It reads every item once.
 restore: what differs between a restored table and the live one; with --write the live one is made the same.
 Without --table: the portal that runs on this machine. With it: that table on AWS, in AWS_REGION, with your credentials.`;
 
@@ -27,8 +27,8 @@ const tableNamed = async (name: string | undefined): Promise<Table> => {
   return opened(tableName, { endpoint, region, credentials: toolCredentials });
 };
 
-const lookOver = async (table: Table): Promise<string> => {
-  const findings = await look(everyItem(table));
+const checkTable = async (table: Table): Promise<string> => {
+  const findings = await checkConsistency(everyItem(table));
   if (findings.length > 0) process.exitCode = 1;
   return [
     ...findings.map(({ where, what }) => `${where}: it does not hold that ${what}`),
@@ -49,9 +49,9 @@ const run = async (args: string[]): Promise<string> => {
     },
   });
   const table = await tableNamed(values.table);
-  if (positionals[0] === 'look') return lookOver(table);
+  if (positionals[0] === 'check') return checkTable(table);
   if (positionals[0] !== 'restore' || !values.from || values.all === Boolean(values.partition))
-    throw new Wrong('look, or restore of some partitions or of all');
+    throw new Wrong('check, or restore of some partitions or of all');
   const counts = await restore(opened(values.from), table, {
     partitions: values.partition,
     write: values.write,

@@ -45,7 +45,7 @@ test('a number typed in any habit is one number', async () => {
   assert.equal((await portal.smsTo(phone)).length, 1);
 });
 
-test('asking for an account looks the same with an account, without one and over the allowance', async () => {
+test('asking for an account looks the same with an account, without one and over the smsRateLimit', async () => {
   const [member, stranger] = [newPhone(), newPhone()];
   await register(portal, member);
   const looks = [];
@@ -54,7 +54,7 @@ test('asking for an account looks the same with an account, without one and over
   for (const look of looks) assert.deepEqual(look, looks[0]);
 });
 
-test('asking for a reset code looks the same with an account, without one and over the allowance', async () => {
+test('asking for a reset code looks the same with an account, without one and over the smsRateLimit', async () => {
   const [member, stranger] = [newPhone(), newPhone()];
   await register(portal, member);
   const looks = [];

@@ -31,7 +31,7 @@ before(async () => {
   testTable = await openTestTable();
   const { url } = testTable.endpoint;
   folder = await mkdtemp(join(tmpdir(), 'queues-'));
-  sqs = await openSqs(folder, [queue('notices'), queue('alerts')], (name) => `${url}/000000000000/${name}`);
+  sqs = await openSqs(folder, [queue('updates'), queue('alerts')], (name) => `${url}/000000000000/${name}`);
   testTable.endpoint.add(sqs);
   Object.assign(process.env, {
     AWS_ENDPOINT_URL: url,
@@ -39,7 +39,7 @@ before(async () => {
     AWS_ACCESS_KEY_ID: 'tests',
     AWS_SECRET_ACCESS_KEY: 'local',
     TABLE_NAME: testTable.table.name,
-    NOTICES_QUEUE_URL: `${url}/000000000000/notices`,
+    UPDATES_QUEUE_URL: `${url}/000000000000/updates`,
     ALERTS_QUEUE_URL: `${url}/000000000000/alerts`,
   });
 });
@@ -150,7 +150,7 @@ test('the contract’s examples together make a professional who applies and is 
     .queues()
     .map((one) => [one.description.name, one.counts().visible + one.counts().delayed]);
   assert.deepEqual(waiting, [
-    ['notices', 3],
+    ['updates', 3],
     ['alerts', 1],
   ]);
 });

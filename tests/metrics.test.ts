@@ -52,7 +52,7 @@ test('registering is counted once at each step, and how long its SMS took is mea
   const delay = seriesOf('SmsDelay', { kind: 'account-created' });
   const [milliseconds = 0] = delay ? valuesBetween(delay, 0) : [];
   assert.ok(milliseconds > 0 && milliseconds < 15_000, String(milliseconds));
-  await counts({ RequestsOverAllowance: 1, AccountsRequested: 0, SmsSent: 0 }, () =>
+  await counts({ RequestsRateLimited: 1, AccountsRequested: 0, SmsSent: 0 }, () =>
     portal.api('POST /api/accounts', { body: { phone, confirmPhone: phone } }),
   );
 });

@@ -20,7 +20,7 @@ const stage = openStage({ demo: false });
 const status = async () => (await stage.portal.api<AnswerOf<typeof readStatus>>('GET /api/status')).body;
 
 /** What the clock does every minute. */
-const takeStock = async () => {
+const recordHealth = async () => {
   const [looker] = stage.portal.functions.descriptions.filter(({ id }) => id.startsWith('takestock'));
   const outcome = await stage.portal.functions.invoke(looker?.name ?? '', {});
   assert.ok(!('error' in outcome), JSON.stringify(outcome));
@@ -32,7 +32,7 @@ test('before the first look nothing is claimed', async () => {
 
 test('after a look it says that all works and how long an SMS took', async () => {
   await newProfessional(stage.portal);
-  await takeStock();
+  await recordHealth();
   const { health } = await status();
   assert.deepEqual([...new Set(Object.values(health?.services ?? {}))], ['works']);
   assert.ok(health?.smsSeconds !== undefined && health.smsSeconds < 30, String(health?.smsSeconds));
@@ -45,7 +45,7 @@ test('what fails is told, and what works beside it', async () => {
   for (let request = 0; request < 4; request++)
     await stage.portal.api('POST /api/accounts', { body: { phone, confirmPhone: phone } });
   stage.portal.faults.clear();
-  await takeStock();
+  await recordHealth();
   const { health } = await status();
   const { registration, ...others } = health?.services ?? {};
   assert.equal(registration, 'down');

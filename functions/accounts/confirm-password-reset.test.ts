@@ -3,14 +3,14 @@ import { after, before, test } from 'node:test';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import { Refusal } from '../http/refusal.ts';
-import { openGate } from '../identity/cognito-sign-in.ts';
+import { openCognitoSignIn } from '../identity/cognito-sign-in.ts';
 import { resetCode } from '../identity/derived-secret.ts';
 import { openDirectory } from '../identity/passwords.ts';
 import { takeAttempt } from '../identity/sign-in-throttle.ts';
 import { openUsers } from '../identity/users.ts';
-import type { PasswordChangedIntent } from '../queue/enqueue.ts';
 import { keys } from '../table/keys.ts';
 import { confirmPasswordReset } from './confirm-password-reset.ts';
+import type { PasswordChangedIntent } from './intents.ts';
 import { requestPasswordReset } from './request-password-reset.ts';
 
 let identity: TestIdentity;
@@ -25,11 +25,11 @@ const later = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
 const old = 'the old password';
 const newPassword = 'three words together';
 
-const depsAt = (now: Date, promised: PasswordChangedIntent[] = []) => ({
+const depsAt = (now: Date, enqueued: PasswordChangedIntent[] = []) => ({
   table: identity.table,
   directory: openDirectory(),
   secret: async () => identity.key,
-  promise: async (intent: PasswordChangedIntent) => void promised.push(intent),
+  enqueue: async (intent: PasswordChangedIntent) => void enqueued.push(intent),
   now,
 });
 
@@ -39,7 +39,7 @@ const forgetful = async () => {
   await openUsers().create(phone, 'temporary-1');
   await openDirectory().setPassword(phone, old);
   const resetId = `reset of ${phone}`;
-  const deps = { table: identity.table, now: start, promise: async () => {} };
+  const deps = { table: identity.table, now: start, enqueue: async () => {} };
   await requestPasswordReset(deps, { phone, language: 'en', resetId });
   const code = resetCode(identity.key, phone, resetId);
   const wrong = code === '000000' ? '000001' : '000000';
@@ -53,18 +53,18 @@ const outcome = async (sent: Promise<Refusal | undefined>) => {
 const confirm = (phone: string, code: string, password = newPassword, now = later(1)) =>
   outcome(confirmPasswordReset(depsAt(now), { phone, code, newPassword: password }));
 const signsIn = async (phone: string, password: string) =>
-  typeof (await openGate().signIn(phone, password)) === 'object';
+  typeof (await openCognitoSignIn().signIn(phone, password)) === 'object';
 
-test('the code from the SMS replaces the password, ends every session and promises an SMS', async () => {
+test('the code from the SMS replaces the password, ends every session and enqueues an SMS', async () => {
   const { phone, code, resetId } = await forgetful();
-  const session = await openGate().signIn(phone, old);
+  const session = await openCognitoSignIn().signIn(phone, old);
   assert.ok(typeof session === 'object' && 'refreshToken' in session);
-  const promised: PasswordChangedIntent[] = [];
+  const enqueued: PasswordChangedIntent[] = [];
   const input = { phone, code, newPassword };
-  assert.equal(await outcome(confirmPasswordReset(depsAt(later(1), promised), input)), 'done');
+  assert.equal(await outcome(confirmPasswordReset(depsAt(later(1), enqueued), input)), 'done');
   assert.deepEqual([await signsIn(phone, old), await signsIn(phone, newPassword)], [false, true]);
-  assert.equal(await openGate().refresh(session.refreshToken ?? ''), 'ended');
-  assert.deepEqual(promised, [{ kind: 'password-changed', phone, resetId }]);
+  assert.equal(await openCognitoSignIn().refresh(session.refreshToken ?? ''), 'ended');
+  assert.deepEqual(enqueued, [{ kind: 'password-changed', phone, resetId }]);
 });
 
 test('asking for a code never disables the old password', async () => {

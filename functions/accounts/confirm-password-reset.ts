@@ -3,12 +3,12 @@ import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
 import { derive, isSame, resetCode, type Secret } from '../identity/derived-secret.ts';
 import type { Directory } from '../identity/passwords.ts';
 import { counterOf } from '../identity/sign-in-throttle.ts';
-import type { PasswordChangedIntent } from '../queue/enqueue.ts';
 import type { Table } from '../table/client.ts';
 import type { SignInItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
-import { written } from '../table/writes.ts';
+import { conditionalWrite } from '../table/writes.ts';
 import { measure } from '../telemetry/metrics.ts';
+import type { PasswordChangedIntent } from './intents.ts';
 
 /** How long a reset code works, and how often it may be typed. */
 export const codeLife = { minutes: 10, guesses: 5 } as const;
@@ -17,7 +17,7 @@ type Deps = {
   table: Table;
   directory: Directory;
   secret: Secret;
-  promise: (intent: PasswordChangedIntent) => Promise<void>;
+  enqueue: (intent: PasswordChangedIntent) => Promise<void>;
   now: Date;
 };
 type Input = { phone: string; code: string; newPassword: string };
@@ -25,7 +25,7 @@ type Input = { phone: string; code: string; newPassword: string };
 /** Takes one of the five guesses before anything is compared: guesses at the same time cannot exceed them. */
 const takeGuess = async (table: Table, phone: string, now: Date): Promise<SignInItem | undefined> => {
   let item: SignInItem | undefined;
-  const taken = await written(
+  const taken = await conditionalWrite(
     table.client
       .send(
         new UpdateCommand({
@@ -52,7 +52,7 @@ const strangers = counterOf(undefined);
 
 /** Ties the code to this password and forgets failed sign-ins; the same request may come again, no other. */
 const useCode = (table: Table, phone: string, resetId: string, usedFor: string, now: Date) =>
-  written(
+  conditionalWrite(
     table.client.send(
       new UpdateCommand({
         TableName: table.name,
@@ -67,7 +67,7 @@ const useCode = (table: Table, phone: string, resetId: string, usedFor: string, 
 
 /** A password that Cognito does not take has not used the code: another one may follow. */
 const giveBack = (table: Table, phone: string, usedFor: string) =>
-  written(
+  conditionalWrite(
     table.client.send(
       new UpdateCommand({
         TableName: table.name,
@@ -107,7 +107,7 @@ export const confirmPasswordReset = async (deps: Deps, input: Input): Promise<Re
   if (!item?.resetId) return refuse('reset-code-wrong');
   const key = await deps.secret();
   if (!isSame(code, resetCode(key, phone, item.resetId))) return refuse('reset-code-wrong');
-  await deps.promise({ kind: 'password-changed', phone, resetId: item.resetId });
+  await deps.enqueue({ kind: 'password-changed', phone, resetId: item.resetId });
   const usedFor = derive(key, 'used', item.resetId, newPassword).toString('base64url');
   const used = await useCode(deps.table, phone, item.resetId, usedFor, deps.now);
   return used.done ? setPassword(deps, input, usedFor) : refuse('reset-code-wrong');

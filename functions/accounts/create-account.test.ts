@@ -3,11 +3,11 @@ import { after, before, test } from 'node:test';
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { noticeVersion } from '../../contract/privacy-notice.ts';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
-import { openGate } from '../identity/cognito-sign-in.ts';
+import { openCognitoSignIn } from '../identity/cognito-sign-in.ts';
 import { openDirectory } from '../identity/passwords.ts';
 import { openUsers } from '../identity/users.ts';
 import { openSms } from '../messaging/sms.ts';
-import { NotYet } from '../queue/consumer.ts';
+import { RetryLater } from '../queue/consumer.ts';
 import type { AccountItem, MessageItem, ProfileItem } from '../table/items.ts';
 import { keys, professionalPk } from '../table/keys.ts';
 import { makeAccount } from './create-account.ts';
@@ -36,7 +36,7 @@ const deps = () => ({
 const ask = async (phone: string, requestId: string, minutes = 0, language: 'en' | 'sw' = 'en') => {
   const now = new Date(start.getTime() + minutes * 60_000);
   await requestAccount(
-    { table: identity.table, now, promise: async () => {} },
+    { table: identity.table, now, enqueue: async () => {} },
     { phone, language, requestId },
   );
 };
@@ -67,7 +67,7 @@ test('username, password and link come by SMS, and the password signs in once', 
   assert.match(text ?? '', new RegExp(`Username: ${phone}\n`));
   assert.match(text ?? '', /Sign in: https:\/\/portal\.example\/sign-in\n/);
   assert.match(passwordIn(text), /^[a-hj-np-z2-9]{5}-[a-hj-np-z2-9]{5}$/);
-  const outcome = await openGate().signIn(phone, passwordIn(text));
+  const outcome = await openCognitoSignIn().signIn(phone, passwordIn(text));
   assert.ok(typeof outcome === 'object' && 'challenge' in outcome);
 });
 
@@ -109,7 +109,7 @@ test('a number that has an account is told so, and its password stays', async ()
   const [second = '', first] = await textsTo(phone);
   assert.match(second, /already has an account.*https:\/\/portal\.example\/forgot-password/s);
   assert.notEqual(passwordIn(first), '');
-  assert.equal(typeof (await openGate().signIn(phone, 'three words together')), 'object');
+  assert.equal(typeof (await openCognitoSignIn().signIn(phone, 'three words together')), 'object');
 });
 
 test('staff, whose user was made by a command, are told that they have an account', async () => {
@@ -135,17 +135,17 @@ test('an intent delivered twice at once makes one user and sends one SMS', async
   await Promise.allSettled([make(phone, 'one'), make(phone, 'one')]);
   const texts = await textsTo(phone);
   assert.equal(texts.length, 1);
-  assert.equal(typeof (await openGate().signIn(phone, passwordIn(texts[0]))), 'object');
+  assert.equal(typeof (await openCognitoSignIn().signIn(phone, passwordIn(texts[0]))), 'object');
 });
 
 const minutesOn = (minutes: number) => ({ ...onTime, now: new Date(start.getTime() + minutes * 60_000) });
 
 test('an intent whose request may still be written is awaited while it is young and then dropped', async () => {
   const phone = newPhone();
-  await assert.rejects(make(phone, 'one'), NotYet);
+  await assert.rejects(make(phone, 'one'), RetryLater);
   await make(phone, 'one', { ...minutesOn(1), young: false });
   await ask(phone, 'one');
-  await assert.rejects(make(phone, 'two', minutesOn(1)), NotYet);
+  await assert.rejects(make(phone, 'two', minutesOn(1)), RetryLater);
   assert.deepEqual(await textsTo(phone), []);
 });
 
@@ -158,11 +158,11 @@ test('who asks again while the queue is long keeps the first place in it, and ge
     await make(phone, requestId, { ...minutesOn(30), young: false });
   const [text, ...others] = await textsTo(phone);
   assert.deepEqual(others, []);
-  const outcome = await openGate().signIn(phone, passwordIn(text));
+  const outcome = await openCognitoSignIn().signIn(phone, passwordIn(text));
   assert.ok(typeof outcome === 'object' && 'challenge' in outcome);
 });
 
-test('an intent over the allowance is dropped at once: who floods a number keeps no sender waiting', async () => {
+test('an intent over the smsRateLimit is dropped at once: who floods a number keeps no sender waiting', async () => {
   const phone = newPhone();
   await ask(phone, 'one');
   await ask(phone, 'flood');
@@ -196,7 +196,7 @@ for (const [service, action] of calls)
         await make(phone, 'one', aMinuteLater);
         const texts = await textsTo(phone);
         assert.equal(new Set(texts).size, 1);
-        const outcome = await openGate().signIn(phone, passwordIn(texts[0]));
+        const outcome = await openCognitoSignIn().signIn(phone, passwordIn(texts[0]));
         assert.ok(typeof outcome === 'object' && 'challenge' in outcome);
         const { professionalId } = await accountOf(phone);
         assert.equal(professionalId, (await openUsers().find(phone))?.id);
@@ -216,6 +216,6 @@ test('a request whose every try failed is made good by the next one', async () =
   await make(phone, 'two');
   const [text, ...others] = await textsTo(phone);
   assert.deepEqual(others, []);
-  const outcome = await openGate().signIn(phone, passwordIn(text));
+  const outcome = await openCognitoSignIn().signIn(phone, passwordIn(text));
   assert.ok(typeof outcome === 'object' && 'challenge' in outcome);
 });

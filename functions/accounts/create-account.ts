@@ -4,13 +4,13 @@ import type { User, Users } from '../identity/users.ts';
 import { type Budget, takeFromBudget } from '../messaging/budget.ts';
 import { pageLink } from '../messaging/page-link.ts';
 import { type Sender, sendMessage } from '../messaging/send-message.ts';
-import { type Delivery, NotYet, patienceSeconds } from '../queue/consumer.ts';
-import type { AccountIntent } from '../queue/enqueue.ts';
+import { abandonedAfterSeconds, type Delivery, RetryLater } from '../queue/consumer.ts';
 import type { AccountItem, ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
-import { written } from '../table/writes.ts';
+import { conditionalWrite } from '../table/writes.ts';
 import { measure } from '../telemetry/metrics.ts';
-import { wasOverAllowance } from './sms-rate-limit.ts';
+import type { AccountIntent } from './intents.ts';
+import { wasRateLimited } from './sms-rate-limit.ts';
 
 export type AccountDeps = Sender & Budget & { users: Users; secret: Secret; portalUrl: string };
 type Requested = AccountItem & { requestId: string; requestedAt: string };
@@ -58,7 +58,7 @@ const profileOf = (
 });
 
 const keepProfile = ({ table }: Sender, profile: ProfileItem) =>
-  written(
+  conditionalWrite(
     table.client.send(
       new PutCommand({
         TableName: table.name,
@@ -98,8 +98,8 @@ const requestOf = (
   { young, now }: Delivery,
 ): Requested | undefined => {
   if (account?.requestId === requestId) return account as Requested;
-  if (young && !wasOverAllowance(account, patienceSeconds, now))
-    throw new NotYet('The request may still be written');
+  if (young && !wasRateLimited(account, abandonedAfterSeconds, now))
+    throw new RetryLater('The request may still be written');
   const waits = account?.requestId !== undefined && account.madeFor !== account.requestId;
   return !young && waits ? (account as Requested) : undefined;
 };

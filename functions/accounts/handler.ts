@@ -4,9 +4,10 @@ import { on, serve } from '../http/serve.ts';
 import { openSecret } from '../identity/derived-secret.ts';
 import { deviceCookie } from '../identity/known-device.ts';
 import { openDirectory } from '../identity/passwords.ts';
-import { type AccountsIntent, openQueue, promise } from '../queue/enqueue.ts';
+import { enqueue, openQueue } from '../queue/enqueue.ts';
 import { openTable } from '../table/client.ts';
 import { confirmPasswordReset } from './confirm-password-reset.ts';
+import type { AccountsIntent } from './intents.ts';
 import { requestAccount } from './request-account.ts';
 import { requestPasswordReset } from './request-password-reset.ts';
 
@@ -15,7 +16,7 @@ const deps = {
   table: openTable(),
   directory: openDirectory(),
   secret: openSecret(),
-  promise: (intent: AccountsIntent) => promise(queue, [intent]),
+  enqueue: (intent: AccountsIntent) => enqueue(queue, [intent]),
 };
 
 export const handler = serve(

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
-import { openGate, type Tokens } from '../identity/cognito-sign-in.ts';
+import { openCognitoSignIn, type Tokens } from '../identity/cognito-sign-in.ts';
 import { sessionEnded } from '../identity/ended-sessions.ts';
 import { openDirectory } from '../identity/passwords.ts';
 import { openUsers } from '../identity/users.ts';
 import { openSms } from '../messaging/sms.ts';
-import { NotYet } from '../queue/consumer.ts';
+import { RetryLater } from '../queue/consumer.ts';
 import { claimsOf } from '../sessions/session.ts';
 import type { ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
@@ -33,7 +33,7 @@ const deps = () => ({
   sendText: openSms(),
   portalUrl: 'https://portal.example',
   smsADay: 1_000_000,
-  promise: async () => {},
+  enqueue: async () => {},
   now: new Date(),
 });
 const delivery = (young = true) => ({ now: new Date(), young, last: false });
@@ -59,7 +59,7 @@ test('the code comes by SMS in the language of the page and sets a new password'
   assert.match(text, /^\d{6} ni msimbo wako/);
   const code = text.slice(0, 6);
   assert.equal(await confirmPasswordReset(deps(), { phone, code, newPassword }), undefined);
-  assert.equal(typeof (await openGate().signIn(phone, newPassword)), 'object');
+  assert.equal(typeof (await openCognitoSignIn().signIn(phone, newPassword)), 'object');
 });
 
 test('a number without an account gets no SMS', async () => {
@@ -69,9 +69,9 @@ test('a number without an account gets no SMS', async () => {
   assert.deepEqual(await textsTo(phone), []);
 });
 
-test('a second delivery sends no second SMS; a promise without its deed is awaited, then dropped', async () => {
+test('a second delivery sends no second SMS; an intent without its deed is awaited, then dropped', async () => {
   const { phone } = await member();
-  await assert.rejects(send(phone), NotYet);
+  await assert.rejects(send(phone), RetryLater);
   await send(phone, false);
   assert.deepEqual(await textsTo(phone), []);
   await ask(phone);
@@ -82,17 +82,17 @@ test('a second delivery sends no second SMS; a promise without its deed is await
 
 test('who changed the password is told, and no session from before it is good any more', async () => {
   const { phone, id } = await member();
-  const before = (await openGate().signIn(phone, old)) as Tokens;
+  const before = (await openCognitoSignIn().signIn(phone, old)) as Tokens;
   await ask(phone);
   await send(phone);
   const code = (await textsTo(phone))[0]?.slice(0, 6) ?? '';
   const intent = { kind: 'password-changed', phone, resetId: `reset ${phone}` } as const;
-  await assert.rejects(tellPasswordChanged(deps(), intent, delivery()), NotYet);
+  await assert.rejects(tellPasswordChanged(deps(), intent, delivery()), RetryLater);
 
   const aMinuteOn = new Date(Date.now() + 60_000);
   identity.clock.advance(60_000);
   await confirmPasswordReset({ ...deps(), now: aMinuteOn }, { phone, code, newPassword });
-  const after = (await openGate().signIn(phone, newPassword)) as Tokens;
+  const after = (await openCognitoSignIn().signIn(phone, newPassword)) as Tokens;
   await tellPasswordChanged(deps(), intent, delivery());
   await tellPasswordChanged(deps(), intent, delivery());
 

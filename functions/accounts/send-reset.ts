@@ -5,12 +5,12 @@ import { everySession, rememberEnded } from '../identity/ended-sessions.ts';
 import { takeFromBudget } from '../messaging/budget.ts';
 import { pageLink } from '../messaging/page-link.ts';
 import { sendMessage } from '../messaging/send-message.ts';
-import { type Delivery, NotYet, patienceSeconds } from '../queue/consumer.ts';
-import type { PasswordChangedIntent, ResetIntent } from '../queue/enqueue.ts';
+import { abandonedAfterSeconds, type Delivery, RetryLater } from '../queue/consumer.ts';
 import type { AccountItem, SignInItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import type { AccountDeps } from './create-account.ts';
-import { wasOverAllowance } from './sms-rate-limit.ts';
+import type { PasswordChangedIntent, ResetIntent } from './intents.ts';
+import { wasRateLimited } from './sms-rate-limit.ts';
 
 const read = async <T>({ table }: AccountDeps, Key: { pk: string; sk: string }): Promise<T | undefined> => {
   const { Item } = await table.client.send(
@@ -27,7 +27,7 @@ const ownerOf = async (deps: AccountDeps, phone: string) => {
 };
 
 const missing = ({ young }: Delivery): void => {
-  if (young) throw new NotYet('The request may still be written');
+  if (young) throw new RetryLater('The request may still be written');
 };
 
 /** Sends the code that was asked for; a number without an account gets nothing. */
@@ -39,7 +39,7 @@ export const sendResetCode = async (
   const { phone, resetId } = intent;
   const asked = await read<SignInItem>(deps, keys.signIn(phone));
   if (asked?.resetId !== resetId)
-    return wasOverAllowance(asked, patienceSeconds, delivery.now) ? undefined : missing(delivery);
+    return wasRateLimited(asked, abandonedAfterSeconds, delivery.now) ? undefined : missing(delivery);
   const owner = await ownerOf(deps, phone);
   if (!owner) return;
   await takeFromBudget(deps, 'reset', delivery.now);

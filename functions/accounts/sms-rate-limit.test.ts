@@ -24,8 +24,8 @@ const accountOf = async (phone: string) => {
 };
 
 /** The request whose SMS the worker will send: the one that the item names. */
-const granted = async (phone: string, at: Date, requestId: string, promise = async () => {}) => {
-  const deps = { table: testTable.table, now: at, promise };
+const granted = async (phone: string, at: Date, requestId: string, enqueue = async () => {}) => {
+  const deps = { table: testTable.table, now: at, enqueue };
   const answer = await requestAccount(deps, { phone, language: 'en', requestId });
   assert.deepEqual(answer, { phone });
   return (await accountOf(phone))?.requestId === requestId;
@@ -48,28 +48,28 @@ test('a number gets five account SMS a day, and the day ends at midnight in Nair
 
 test('of twenty requests at once one is granted', async () => {
   const phone = newPhone();
-  let promises = 0;
-  const promise = async () => void promises++;
+  let calls = 0;
+  const enqueue = async () => void calls++;
   const ids = Array.from({ length: 20 }, (_, index) => `at once ${index}`);
   await Promise.all(
     ids.map((requestId) =>
-      requestAccount({ table: testTable.table, now: evening, promise }, { phone, language: 'en', requestId }),
+      requestAccount({ table: testTable.table, now: evening, enqueue }, { phone, language: 'en', requestId }),
     ),
   );
   const account = await accountOf(phone);
   assert.ok(ids.includes(account?.requestId ?? ''));
   assert.equal(account?.['requests-2027-02-01'], 1);
-  assert.equal(promises, 20);
+  assert.equal(calls, 20);
 });
 
-test('within the allowance and over it the same calls are made: the time tells nothing', async () => {
+test('within the smsRateLimit and over it the same calls are made: the time tells nothing', async () => {
   const phone = newPhone();
   const first = await testTable.callsOf(() => granted(phone, evening, 'one'));
   const limited = await testTable.callsOf(() => granted(phone, evening, 'two'));
   assert.deepEqual(first, limited);
 });
 
-test('when the promise is not taken nothing is written', async () => {
+test('when the intent is not taken nothing is written', async () => {
   const phone = newPhone();
   const refusing = async () => {
     throw new Error('The queue is away');
@@ -78,13 +78,13 @@ test('when the promise is not taken nothing is written', async () => {
   assert.equal(await accountOf(phone), undefined);
 });
 
-test('reset codes have an allowance of their own', async () => {
+test('reset codes have an smsRateLimit of their own', async () => {
   const phone = newPhone();
-  const promised: string[] = [];
+  const enqueued: string[] = [];
   const deps = {
     table: testTable.table,
     now: evening,
-    promise: async ({ resetId }: { resetId: string }) => void promised.push(resetId),
+    enqueue: async ({ resetId }: { resetId: string }) => void enqueued.push(resetId),
   };
   assert.equal(await granted(phone, evening, 'account'), true);
   const input = { phone, language: 'en' as const };
@@ -96,5 +96,5 @@ test('reset codes have an allowance of their own', async () => {
   const key = { TableName: testTable.table.name, Key: keys.signIn(phone) };
   const { Item } = await testTable.table.client.send(new GetCommand(key));
   assert.equal(Item?.resetId, 'reset 1');
-  assert.deepEqual(promised, ['reset 1', 'reset 2']);
+  assert.deepEqual(enqueued, ['reset 1', 'reset 2']);
 });

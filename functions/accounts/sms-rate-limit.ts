@@ -1,10 +1,10 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { nairobiDate } from '../../contract/calendar.ts';
 import type { Table } from '../table/client.ts';
-import { type WriteOutcome, written } from '../table/writes.ts';
+import { conditionalWrite, type WriteOutcome } from '../table/writes.ts';
 
 /** Requests for an SMS that a phone number may make: what a person needs, and a pump cannot use. */
-export const allowance = { secondsApart: 60, aDay: 5 } as const;
+export const smsRateLimit = { secondsApart: 60, aDay: 5 } as const;
 
 type Ask = { key: { pk: string; sk: string }; now: Date; set: Record<string, unknown>; remove?: string[] };
 
@@ -12,12 +12,12 @@ type Ask = { key: { pk: string; sk: string }; now: Date; set: Record<string, unk
  * Records a request on the number's item if the allowance has room, in one conditional write.
  * Not done means: one came within the last minute, or five have come today (in Nairobi).
  */
-export const useAllowance = (table: Table, { key, now, set, remove = [] }: Ask): Promise<WriteOutcome> => {
+export const takeSmsRequest = (table: Table, { key, now, set, remove = [] }: Ask): Promise<WriteOutcome> => {
   const fields = { ...set, requestedAt: now.toISOString() };
   const names = Object.fromEntries([...Object.keys(fields), ...remove].map((name) => [`#${name}`, name]));
   const values = Object.fromEntries(Object.entries(fields).map(([name, value]) => [`:${name}`, value]));
   const assignments = Object.keys(fields).map((name) => `#${name} = :${name}`);
-  return written(
+  return conditionalWrite(
     table.client.send(
       new UpdateCommand({
         TableName: table.name,
@@ -30,8 +30,8 @@ export const useAllowance = (table: Table, { key, now, set, remove = [] }: Ask):
         ExpressionAttributeNames: { ...names, '#today': `requests-${nairobiDate(now)}` },
         ExpressionAttributeValues: {
           ...values,
-          ':aMinuteAgo': new Date(now.getTime() - allowance.secondsApart * 1000).toISOString(),
-          ':most': allowance.aDay,
+          ':aMinuteAgo': new Date(now.getTime() - smsRateLimit.secondsApart * 1000).toISOString(),
+          ':most': smsRateLimit.aDay,
           ':none': 0,
           ':one': 1,
         },
@@ -46,9 +46,9 @@ type Asked = { requestedAt?: string; [requestsOnDay: `requests-${string}`]: numb
  * Whether a request of the last `seconds` that the number's item does not name was over the allowance: another one
  * was granted within its minute, or the day's are used up. Nobody need wait for it any longer.
  */
-export const wasOverAllowance = (asked: Asked | undefined, seconds: number, now: Date): boolean => {
+export const wasRateLimited = (asked: Asked | undefined, seconds: number, now: Date): boolean => {
   if (!asked?.requestedAt) return false;
-  if ((asked[`requests-${nairobiDate(now)}`] ?? 0) >= allowance.aDay) return true;
+  if ((asked[`requests-${nairobiDate(now)}`] ?? 0) >= smsRateLimit.aDay) return true;
   const since = now.getTime() - Date.parse(asked.requestedAt);
-  return since >= 0 && since < (allowance.secondsApart - seconds) * 1000;
+  return since >= 0 && since < (smsRateLimit.secondsApart - seconds) * 1000;
 };

@@ -2,9 +2,9 @@ import { openSecret } from '../identity/derived-secret.ts';
 import { openUsers } from '../identity/users.ts';
 import { openSms } from '../messaging/sms.ts';
 import { worker } from '../queue/consumer.ts';
-import type { AccountsIntent } from '../queue/enqueue.ts';
 import { openTable } from '../table/client.ts';
 import { type AccountDeps, makeAccount } from './create-account.ts';
+import type { AccountsIntent } from './intents.ts';
 import { sendResetCode, tellPasswordChanged } from './send-reset.ts';
 
 const deps: AccountDeps = {

@@ -2,7 +2,7 @@ import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '../table/client.ts';
 import type { ApplicationItem, StatusStep } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
-import { type WriteOutcome, written } from '../table/writes.ts';
+import { conditionalWrite, type WriteOutcome } from '../table/writes.ts';
 import { listSkOf } from './application-item.ts';
 import { expiryOfApplication } from './kept-until.ts';
 
@@ -19,7 +19,7 @@ export const putApplication = (
   item: ApplicationItem,
   earlier: ApplicationItem | undefined,
 ): Promise<WriteOutcome> =>
-  written(
+  conditionalWrite(
     table.client.send(
       new PutCommand({
         TableName: table.name,
@@ -52,5 +52,5 @@ export const takeStep = (table: Table, read: ApplicationItem, step: StatusStep):
       ':listSk': listSkOf(step.status, submittedAt, professionalId),
     },
   });
-  return written(table.client.send(update));
+  return conditionalWrite(table.client.send(update));
 };

@@ -13,23 +13,23 @@ import { openTestTable, type TestTable } from '../../tests/table/test-table.ts';
 import { Refusal } from '../http/refusal.ts';
 import { readMe } from '../profile/read-me.ts';
 import { saveWorkstation } from '../profile/save-workstation.ts';
-import type { NoticeIntent } from '../queue/enqueue.ts';
 import { applyForVacancy } from './apply-for-vacancy.ts';
+import type { ApplicationUpdateIntent } from './intents.ts';
 import { readApplication } from './read-application.ts';
 import { withdrawApplication } from './withdraw-application.ts';
 
 let testTable: TestTable;
-let promised: NoticeIntent[] = [];
+let enqueued: ApplicationUpdateIntent[] = [];
 const deps = (at = now) => ({
   table: testTable.table,
   now: at,
-  promise: async (notices: readonly NoticeIntent[]) => void promised.push(...notices),
+  enqueue: async (updates: readonly ApplicationUpdateIntent[]) => void enqueued.push(...updates),
 });
 before(async () => {
   testTable = await openTestTable();
 });
 beforeEach(() => {
-  promised = [];
+  enqueued = [];
 });
 after(() => testTable.close());
 
@@ -52,18 +52,18 @@ const withdraw = (person: Person, vacancyId: string, at = now) =>
   withdrawApplication(deps(at), person, vacancyId);
 const applications = async (person: Person) => sure(await readMe(deps(), person)).applications;
 
-test('an application is received with a reference, and its SMS is promised before it is written', async () => {
+test('an application is received with a reference, and its SMS is enqueued before it is written', async () => {
   const [person, { vacancyId }] = [await newApplicant(testTable.table), await newVacancy(testTable.table)];
   const application = sure(await apply(person, vacancyId));
   assert.match(application.reference, /^KN-[2-9A-Z]{4}-[2-9A-Z]{4}$/);
   assert.deepEqual(application.history, [{ status: 'submitted', at: now.toISOString(), reason: undefined }]);
-  assert.equal(promised.length, 1);
+  assert.equal(enqueued.length, 1);
   assert.equal((await applications(person))[0]?.reference, application.reference);
 });
 
-test('when the SMS cannot be promised nothing is written', async () => {
+test('when the SMS cannot be enqueued nothing is written', async () => {
   const [person, { vacancyId }] = [await newApplicant(testTable.table), await newVacancy(testTable.table)];
-  const broken = { ...deps(), promise: () => Promise.reject(new Error('queue')) };
+  const broken = { ...deps(), enqueue: () => Promise.reject(new Error('queue')) };
   await assert.rejects(applyForVacancy(broken, person, { vacancyId, answers: {}, key: undefined }));
   assert.deepEqual(await applications(person), []);
 });
@@ -105,7 +105,7 @@ test('drafts, closed and ended vacancies take no applications', async () => {
   assert.equal(codeOf(await apply(person, 'nosuchvacancy')), 'vacancy-not-found');
 });
 
-test('who lacks a section or a requirement is told which, and nothing is promised', async () => {
+test('who lacks a section or a requirement is told which, and nothing is enqueued', async () => {
   const { vacancyId } = await newVacancy(testTable.table);
   const refused = async (sections: Parameters<typeof newProfessional>[1]) => {
     const outcome = await apply(await newProfessional(testTable.table, sections), vacancyId);
@@ -119,7 +119,7 @@ test('who lacks a section or a requirement is told which, and nothing is promise
     'not-eligible',
     ['tsc-registered', 'works-in-county'],
   ]);
-  assert.deepEqual(promised, []);
+  assert.deepEqual(enqueued, []);
 });
 
 test('required questions are answered, unknown ones are not', async () => {

@@ -7,16 +7,16 @@ import { Refusal, refuse } from '../http/refusal.ts';
 import { ifSignedIn, type Professional, profileOf, readProfessional } from '../profile/professional.ts';
 import type { Table } from '../table/client.ts';
 import type { ApplicationItem, ProfileItem } from '../table/items.ts';
-import { lostRace, untilSettled } from '../table/writes.ts';
+import { conflict, retryOnConflict } from '../table/writes.ts';
 import { measure } from '../telemetry/metrics.ts';
 import { getVacancy } from '../vacancies/vacancy-store.ts';
 import { applicationItem, asSubmitted } from './application-item.ts';
 import { applicationOf } from './application-of.ts';
 import { putApplication } from './application-store.ts';
+import { type EnqueueUpdates, updateIntentOf } from './application-update.ts';
 import { fittingAnswers, openVacancy, qualifyingProfile } from './may-apply.ts';
-import { noticeOf, type PromiseNotices } from './notices.ts';
 
-type Deps = { table: Table; promise: PromiseNotices; now: Date };
+type Deps = { table: Table; enqueue: EnqueueUpdates; now: Date };
 type Input = { vacancyId: string; answers: Answers; key: string };
 type Read = {
   vacancy: Vacancy | undefined;
@@ -83,14 +83,14 @@ const attempt = async (deps: Deps, caller: Person, input: Input) => {
   if (before) return before;
   const item = submission(found, profile, deps, input, requestHash);
   if (item instanceof Refusal) return item;
-  await deps.promise([noticeOf(item, 'submitted', item.submittedAt)]);
-  if (!(await putApplication(deps.table, item, found.earlier)).done) return lostRace;
+  await deps.enqueue([updateIntentOf(item, 'submitted', item.submittedAt)]);
+  if (!(await putApplication(deps.table, item, found.earlier)).done) return conflict;
   measure({ Applications: 1 }, {});
   return applicationOf(item);
 };
 
 /**
- * Applies with the profile as it is now: two reads at once, a promise of the SMS, one conditional write.
+ * Applies with the profile as it is now: two reads at once, the SMS enqueued, one conditional write.
  * The same idempotency key applies once and is answered the same; a request without one gets its own,
  * so that a write whose answer was lost is known again when it is repeated.
  */
@@ -99,4 +99,4 @@ export const applyForVacancy = (
   caller: Person,
   { key = randomUUID(), ...input }: Omit<Input, 'key'> & { key: string | undefined },
 ): Promise<Application | Refusal> =>
-  untilSettled<Application | Refusal>(() => attempt(deps, caller, { ...input, key }));
+  retryOnConflict<Application | Refusal>(() => attempt(deps, caller, { ...input, key }));

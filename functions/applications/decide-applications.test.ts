@@ -4,25 +4,25 @@ import type { Decision } from '../../contract/application.ts';
 import { later, newApplicant, newVacancy, now, officer, vacancyDraft } from '../../tests/table/samples.ts';
 import { openTestTable, type TestTable } from '../../tests/table/test-table.ts';
 import { Refusal } from '../http/refusal.ts';
-import type { NoticeIntent } from '../queue/enqueue.ts';
 import { applyForVacancy } from './apply-for-vacancy.ts';
 import { decideApplications } from './decide-applications.ts';
+import type { ApplicationUpdateIntent } from './intents.ts';
 import { listApplications } from './list-applications.ts';
 import { readApplication } from './read-application.ts';
 import { withdrawApplication } from './withdraw-application.ts';
 
 let testTable: TestTable;
-let promised: NoticeIntent[] = [];
+let enqueued: ApplicationUpdateIntent[] = [];
 const deps = (at = now) => ({
   table: testTable.table,
   now: at,
-  promise: async (notices: readonly NoticeIntent[]) => void promised.push(...notices),
+  enqueue: async (updates: readonly ApplicationUpdateIntent[]) => void enqueued.push(...updates),
 });
 before(async () => {
   testTable = await openTestTable();
 });
 beforeEach(() => {
-  promised = [];
+  enqueued = [];
 });
 after(() => testTable.close());
 
@@ -39,7 +39,7 @@ const vacancyWith = async (people: number, counties = ['nairobi' as const]) => {
     sure(await applyForVacancy(deps(later(index)), person, { vacancyId, answers: {}, key: undefined }));
     ids.push(person.id);
   }
-  promised = [];
+  enqueued = [];
   return { vacancyId, ids };
 };
 type Extra = { reason?: string; key?: string; by?: typeof officer; at?: Date };
@@ -72,7 +72,7 @@ test('many are decided at once, with a result and an SMS for each, and it is on 
     'done rejected',
   ]);
   assert.deepEqual(
-    promised.map(({ professionalId, status }) => [professionalId, status]),
+    enqueued.map(({ professionalId, status }) => [professionalId, status]),
     ids.map((id) => [id, 'rejected']),
   );
   assert.deepEqual((await opened(vacancyId, ids[0] as string)).history.at(-1), {

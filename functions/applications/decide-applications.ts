@@ -9,13 +9,13 @@ import type { Table } from '../table/client.ts';
 import type { ApplicationItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { getTogether } from '../table/reads.ts';
-import { lostRace, untilSettled } from '../table/writes.ts';
+import { conflict, retryOnConflict } from '../table/writes.ts';
 import { measure } from '../telemetry/metrics.ts';
 import { takeStep } from './application-store.ts';
+import { type EnqueueUpdates, updateIntentOf } from './application-update.ts';
 import { type Judgement, judge, type Ruling } from './judge.ts';
-import { noticeOf, type PromiseNotices } from './notices.ts';
 
-type Deps = { table: Table; promise: PromiseNotices; now: Date };
+type Deps = { table: Table; enqueue: EnqueueUpdates; now: Date };
 type Officer = Pick<Caller, 'id' | 'counties'>;
 type Input = Ruling & { vacancyId: string; professionalIds: readonly string[]; language: Language };
 type Result = AnswerOf<typeof operation>['results'][number];
@@ -52,7 +52,7 @@ const decideOne = (
   read: ApplicationItem | undefined,
 ): Promise<Judgement> => {
   let item = read;
-  return untilSettled<Judgement>(async () => {
+  return retryOnConflict<Judgement>(async () => {
     const judgement = judge(item, officer, input, now);
     if (judgement.verdict !== 'step' || !item) return judgement;
     if ((await takeStep(table, item, judgement.step)).done) {
@@ -60,13 +60,13 @@ const decideOne = (
       return judgement;
     }
     item = (await readAll(table, input.vacancyId, [professionalId])).get(professionalId);
-    return lostRace;
+    return conflict;
   });
 };
 
 /**
  * Shortlists, accepts or rejects up to 50 people with a result for each:
- * one read of all, the promises of all SMS, then one conditional write a person.
+ * one read of all, the intents of all SMS, then one conditional write a person.
  */
 export const decideApplications = async (
   deps: Deps,
@@ -78,12 +78,12 @@ export const decideApplications = async (
   const items = await readAll(deps.table, input.vacancyId, people);
   const judged = people.map((id) => judge(items.get(id), officer, input, deps.now));
   if (judged.some(({ verdict }) => verdict === 'key-reused')) return refuse('idempotency-key-reused');
-  const notices = people.flatMap((id, index) => {
+  const updates = people.flatMap((id, index) => {
     const [item, judgement] = [items.get(id), judged[index]];
     if (!item || judgement?.verdict !== 'step') return [];
-    return [noticeOf(item, judgement.step.status, judgement.step.at)];
+    return [updateIntentOf(item, judgement.step.status, judgement.step.at)];
   });
-  if (notices.length > 0) await deps.promise(notices);
+  if (updates.length > 0) await deps.enqueue(updates);
   const results: Result[] = [];
   for (let from = 0; from < people.length; from += abreast) {
     const some = people.slice(from, from + abreast);

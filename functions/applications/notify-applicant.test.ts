@@ -4,12 +4,12 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import { newApplicant, newVacancy, now, officer } from '../../tests/table/samples.ts';
 import { openSms } from '../messaging/sms.ts';
-import { NotYet } from '../queue/consumer.ts';
-import type { NoticeIntent } from '../queue/enqueue.ts';
+import { RetryLater } from '../queue/consumer.ts';
 import { keys } from '../table/keys.ts';
 import { applyForVacancy } from './apply-for-vacancy.ts';
 import { decideApplications } from './decide-applications.ts';
-import { sendNotice } from './notify-applicant.ts';
+import type { ApplicationUpdateIntent } from './intents.ts';
+import { notifyApplicant } from './notify-applicant.ts';
 import { withdrawApplication } from './withdraw-application.ts';
 
 let identity: TestIdentity;
@@ -18,12 +18,12 @@ before(async () => {
 });
 after(() => identity.close());
 
-const promised: NoticeIntent[] = [];
-const keep = async (intents: readonly NoticeIntent[]) => void promised.push(...intents);
+const enqueued: ApplicationUpdateIntent[] = [];
+const keep = async (intents: readonly ApplicationUpdateIntent[]) => void enqueued.push(...intents);
 const deps = (minutes: number) => ({
   table: identity.table,
   now: new Date(now.getTime() + minutes * 60_000),
-  promise: keep,
+  enqueue: keep,
 });
 const delivery = (young = true) => ({ now, young, last: false });
 const sender = () => ({ table: identity.table, sendText: openSms(), portalUrl: 'https://portal.example' });
@@ -37,7 +37,7 @@ const applied = async () => {
   return { person, vacancyId, phone };
 };
 const sendAll = async (young = true) => {
-  for (const intent of promised.splice(0)) await sendNotice(sender(), intent, delivery(young));
+  for (const intent of enqueued.splice(0)) await notifyApplicant(sender(), intent, delivery(young));
 };
 const textsTo = async (phone: string) => (await identity.sns.sms(phone)).map(({ text }) => text);
 
@@ -54,9 +54,9 @@ test('every step of an application is told once, with its reference', async () =
     });
   await decide(1, 'shortlist');
   await decide(2, 'reject', 'The places are taken');
-  const twice = [...promised, ...promised];
-  promised.splice(0);
-  for (const intent of twice) await sendNotice(sender(), intent, delivery());
+  const twice = [...enqueued, ...enqueued];
+  enqueued.splice(0);
+  for (const intent of twice) await notifyApplicant(sender(), intent, delivery());
   const texts = (await textsTo(phone)).toReversed();
   assert.deepEqual(
     texts.map((text) => text.split(':')[0]),
@@ -73,12 +73,12 @@ test('withdrawing and applying again are told as steps of their own', async () =
   assert.equal((await textsTo(phone)).length, 3);
 });
 
-test('a step that was promised and not taken is awaited while it is young, then dropped', async () => {
+test('a step that was enqueued and not taken is awaited while it is young, then dropped', async () => {
   const { person, vacancyId, phone } = await applied();
-  promised.splice(0);
+  enqueued.splice(0);
   const step = { professionalId: person.id, vacancyId, status: 'accepted', at: now.toISOString() } as const;
-  const intent: NoticeIntent = { kind: 'application-step', ...step };
-  await assert.rejects(sendNotice(sender(), intent, delivery()), NotYet);
-  await sendNotice(sender(), intent, delivery(false));
+  const intent: ApplicationUpdateIntent = { kind: 'application-step', ...step };
+  await assert.rejects(notifyApplicant(sender(), intent, delivery()), RetryLater);
+  await notifyApplicant(sender(), intent, delivery(false));
   assert.deepEqual(await textsTo(phone), []);
 });

@@ -2,14 +2,14 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { ApplicationStatus } from '../../contract/application.ts';
 import { pageLink } from '../messaging/page-link.ts';
 import { type Sender, sendMessage } from '../messaging/send-message.ts';
-import { type Delivery, NotYet } from '../queue/consumer.ts';
-import type { NoticeIntent } from '../queue/enqueue.ts';
+import { type Delivery, RetryLater } from '../queue/consumer.ts';
 import type { ApplicationItem, ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { vacancyWords } from '../vacancies/vacancy-words.ts';
+import type { ApplicationUpdateIntent } from './intents.ts';
 
 /** The SMS of each step. */
-export const noticeKinds = {
+export const updateKinds = {
   submitted: 'application-received',
   withdrawn: 'application-withdrawn',
   shortlisted: 'application-shortlisted',
@@ -25,9 +25,9 @@ const read = async <T>({ table }: Sender, Key: { pk: string; sk: string }): Prom
 };
 
 /** Tells a professional of a step of their application, once the step is taken. */
-export const sendNotice = async (
+export const notifyApplicant = async (
   deps: Sender & { portalUrl: string },
-  { professionalId, vacancyId, status, at }: NoticeIntent,
+  { professionalId, vacancyId, status, at }: ApplicationUpdateIntent,
   delivery: Delivery,
 ): Promise<void> => {
   const [application, profile] = await Promise.all([
@@ -36,7 +36,7 @@ export const sendNotice = async (
   ]);
   const taken = application?.history.some((step) => step.status === status && step.at === at);
   if (!application || !profile || !taken) {
-    if (delivery.young) throw new NotYet('The step may still be written');
+    if (delivery.young) throw new RetryLater('The step may still be written');
     return;
   }
   const { phone, language } = profile;
@@ -45,6 +45,6 @@ export const sendNotice = async (
     reference: application.reference,
     link: pageLink(deps.portalUrl, '/dashboard', language),
   };
-  const message = { kind: noticeKinds[status], parameters, at, cause: `${vacancyId} ${status}` };
+  const message = { kind: updateKinds[status], parameters, at, cause: `${vacancyId} ${status}` };
   await sendMessage(deps, { professionalId, phone, language }, message, delivery);
 };

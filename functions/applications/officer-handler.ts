@@ -1,14 +1,15 @@
 import * as operations from '../../contract/operations/applications.ts';
 import { on, serve } from '../http/serve.ts';
-import { type NoticeIntent, openQueue, promise } from '../queue/enqueue.ts';
+import { enqueue, openQueue } from '../queue/enqueue.ts';
 import { openTable } from '../table/client.ts';
 import { decideApplications } from './decide-applications.ts';
+import type { ApplicationUpdateIntent } from './intents.ts';
 import { listApplications } from './list-applications.ts';
 import { readApplication } from './read-application.ts';
 
 const table = openTable();
-const notices = openQueue(process.env.NOTICES_QUEUE_URL);
-const deps = { table, promise: (intents: readonly NoticeIntent[]) => promise(notices, intents) };
+const updates = openQueue(process.env.UPDATES_QUEUE_URL);
+const deps = { table, enqueue: (intents: readonly ApplicationUpdateIntent[]) => enqueue(updates, intents) };
 
 export const handler = serve(
   on(operations.listApplications, ({ caller, path, query }) =>

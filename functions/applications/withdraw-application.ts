@@ -6,12 +6,12 @@ import type { Table } from '../table/client.ts';
 import type { ApplicationItem, ProfileItem, StatusStep, VacancyItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { getTogether } from '../table/reads.ts';
-import { lostRace, untilSettled } from '../table/writes.ts';
+import { conflict, retryOnConflict } from '../table/writes.ts';
 import { measure } from '../telemetry/metrics.ts';
 import { takeStep } from './application-store.ts';
-import { noticeOf, type PromiseNotices } from './notices.ts';
+import { type EnqueueUpdates, updateIntentOf } from './application-update.ts';
 
-type Deps = { table: Table; promise: PromiseNotices; now: Date };
+type Deps = { table: Table; enqueue: EnqueueUpdates; now: Date };
 type Found = { profile?: ProfileItem; application?: ApplicationItem; vacancy?: VacancyItem };
 
 const read = async (table: Table, professionalId: string, vacancyId: string): Promise<Found> => {
@@ -36,10 +36,10 @@ const mayWithdraw = ({ status }: ApplicationItem): boolean =>
   (applicationSteps[status] as readonly string[]).includes('withdrawn');
 
 const attempt = async (
-  { table, promise, now }: Deps,
+  { table, enqueue, now }: Deps,
   caller: Person,
   vacancyId: string,
-): Promise<undefined | Refusal | typeof lostRace> => {
+): Promise<undefined | Refusal | typeof conflict> => {
   const found = await read(table, caller.id, vacancyId);
   const { application } = found;
   if (!ifSignedIn(found.profile, caller)) return refuse('not-signed-in');
@@ -53,8 +53,8 @@ const attempt = async (
     before: application.status,
     by: { role: 'professional', id: caller.id },
   };
-  await promise([noticeOf(application, step.status, step.at)]);
-  if (!(await takeStep(table, application, step)).done) return lostRace;
+  await enqueue([updateIntentOf(application, step.status, step.at)]);
+  if (!(await takeStep(table, application, step)).done) return conflict;
   measure({ Withdrawals: 1 }, {});
   return undefined;
 };
@@ -64,4 +64,5 @@ export const withdrawApplication = (
   deps: Deps,
   caller: Person,
   vacancyId: string,
-): Promise<undefined | Refusal> => untilSettled<undefined | Refusal>(() => attempt(deps, caller, vacancyId));
+): Promise<undefined | Refusal> =>
+  retryOnConflict<undefined | Refusal>(() => attempt(deps, caller, vacancyId));

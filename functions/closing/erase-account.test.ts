@@ -12,7 +12,7 @@ import { decideApplications } from '../applications/decide-applications.ts';
 import { listApplications } from '../applications/list-applications.ts';
 import type { Person } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
-import { openGate } from '../identity/cognito-sign-in.ts';
+import { openCognitoSignIn } from '../identity/cognito-sign-in.ts';
 import { openDirectory } from '../identity/passwords.ts';
 import { takeAttempt } from '../identity/sign-in-throttle.ts';
 import { openPool } from '../identity/user-directory.ts';
@@ -23,12 +23,12 @@ import { qualifications } from '../profile/entries.ts';
 import { readMe } from '../profile/read-me.ts';
 import { savePersonal } from '../profile/save-personal.ts';
 import { saveWorkstation } from '../profile/save-workstation.ts';
-import { type Delivery, NotYet } from '../queue/consumer.ts';
-import type { ClosingIntent } from '../queue/enqueue.ts';
+import { type Delivery, RetryLater } from '../queue/consumer.ts';
 import type { AccountItem, ApplicationItem } from '../table/items.ts';
 import { keys, professionalPk } from '../table/keys.ts';
 import { closeAccount } from './close-account.ts';
 import { eraseAccount } from './erase-account.ts';
+import type { ClosingIntent } from './intents.ts';
 
 let identity: TestIdentity;
 before(async () => {
@@ -38,12 +38,12 @@ after(() => identity.close());
 
 const { now, later, officer } = sample;
 const password = 'three words together';
-const promised: ClosingIntent[] = [];
+const enqueued: ClosingIntent[] = [];
 const depsAt = (at: Date) => ({
   table: identity.table,
   now: at,
-  gate: openGate(),
-  promise: async (intent: unknown) => void promised.push(intent as ClosingIntent),
+  cognito: openCognitoSignIn(),
+  enqueue: async (intent: unknown) => void enqueued.push(intent as ClosingIntent),
 });
 const workerDeps = () => ({
   table: identity.table,
@@ -61,7 +61,7 @@ const afterThat: Delivery = { ...late, now: later(90_000) };
 
 let people = 0;
 const register = async (phone: string, requestId: string, at = now) => {
-  await requestAccount({ ...depsAt(at), promise: async () => {} }, { phone, language: 'en', requestId });
+  await requestAccount({ ...depsAt(at), enqueue: async () => {} }, { phone, language: 'en', requestId });
   await makeAccount(workerDeps(), { kind: 'account', phone, requestId }, { ...early, now: at });
 };
 const itemAt = async <T>(Key: { pk: string; sk: string }): Promise<T | undefined> =>
@@ -96,7 +96,7 @@ const member = async () => {
 };
 type Member = Awaited<ReturnType<typeof member>>;
 
-const silent = () => ({ table: identity.table, now, promise: async () => {} });
+const silent = () => ({ table: identity.table, now, enqueue: async () => {} });
 const applies = async ({ person }: Member, ...decisions: Decision[]) => {
   const { vacancyId } = await sample.newVacancy(identity.table);
   await applyForVacancy(silent(), person, { vacancyId, answers: {}, key: undefined });
@@ -119,7 +119,7 @@ const erase = ({ person }: Member, delivery: Delivery) =>
 
 test('a wrong password closes nothing; ten on end are the last for a while, and sign-in is not touched', async () => {
   const one = await member();
-  const before = promised.length;
+  const before = enqueued.length;
   for (let time = 1; time <= 10; time++) {
     identity.clock.advance(33_000);
     const outcome = await closeAccount(depsAt(now), one.person, 'a wrong one');
@@ -128,25 +128,25 @@ test('a wrong password closes nothing; ten on end are the last for a while, and 
     assert.deepEqual(outcome.fields, [{ field: 'password', code: 'password-wrong' }]);
   }
   assert.equal(((await close(one)) as Refusal).code, 'too-many-attempts');
-  assert.equal(promised.length, before);
+  assert.equal(enqueued.length, before);
   identity.clock.advance(33_000);
   assert.equal(await takeAttempt(identity.table, { phone: one.phone, device: undefined, now }), true);
   assert.ok(!((await readMe(silent(), one.person)) instanceof Refusal));
 });
 
-test('closing is promised, then ends every session at once; asked again it is answered as before', async () => {
+test('closing is enqueued, then ends every session at once; asked again it is answered as before', async () => {
   const one = await member();
   const closed = { closedAt: now.toISOString() };
   assert.deepEqual(await close(one), closed);
-  assert.deepEqual(promised.at(-1), { kind: 'closing', professionalId: one.person.id });
+  assert.deepEqual(enqueued.at(-1), { kind: 'closing', professionalId: one.person.id });
   assert.equal(((await readMe(silent(), one.person)) as Refusal).code, 'not-signed-in');
   assert.deepEqual(await closeAccount(depsAt(later(5000)), one.person, 'whatever'), closed);
 });
 
-test('a promise that fails closes nothing', async () => {
+test('an intent that fails closes nothing', async () => {
   const one = await member();
-  const promise = () => Promise.reject(new Error('SQS'));
-  await assert.rejects(closeAccount({ ...depsAt(now), promise }, one.person, password));
+  const enqueue = () => Promise.reject(new Error('SQS'));
+  await assert.rejects(closeAccount({ ...depsAt(now), enqueue }, one.person, password));
   assert.ok(!((await readMe(silent(), one.person)) instanceof Refusal));
 });
 
@@ -159,7 +159,7 @@ test('nothing of the person is left but the decisions that the law keeps, and th
     rejected: await applies(one, 'reject'),
   };
   await close(one);
-  await assert.rejects(erase(one, early), NotYet);
+  await assert.rejects(erase(one, early), RetryLater);
   await erase(one, late);
 
   const left = (await partitionOf(one.person)) as ApplicationItem[];
@@ -209,7 +209,7 @@ test('an officer sees the kept application marked, and decides upon it no more',
 
 test('an intent whose closing never came is awaited while it is young, then dropped; one that is done stays done', async () => {
   const one = await member();
-  await assert.rejects(erase(one, early), NotYet);
+  await assert.rejects(erase(one, early), RetryLater);
   await erase(one, late);
   assert.ok(!((await readMe(silent(), one.person)) instanceof Refusal));
   await close(one);
@@ -221,7 +221,7 @@ test('an intent whose closing never came is awaited while it is young, then drop
 test('what a request of before still wrote while the account was erased is erased too', async () => {
   const one = await member();
   await close(one);
-  await assert.rejects(erase(one, early), NotYet);
+  await assert.rejects(erase(one, early), RetryLater);
   const stray = { ...keys.qualification(one.person.id, 'stray'), id: 'stray', entry: sample.qualification };
   await identity.table.client.send(new PutCommand({ TableName: identity.table.name, Item: stray }));
   await applies(one).catch(() => undefined);
@@ -243,7 +243,7 @@ test('a save that was on its way finds the account closed and claims nothing', a
 test('the number can register anew, and a late try of the closing leaves the new account alone', async () => {
   const one = await member();
   await close(one);
-  await assert.rejects(erase(one, early), NotYet);
+  await assert.rejects(erase(one, early), RetryLater);
   await register(one.phone, 'two', later(120_000));
   const account = await accountOf(one.phone);
   assert.ok(account?.professionalId && account.professionalId !== one.person.id);
@@ -253,7 +253,7 @@ test('the number can register anew, and a late try of the closing leaves the new
   assert.match((await textsTo(one.phone))[0] ?? '', /Password: \S+/);
 });
 
-test('closing and registering in turns sends no more SMS than the allowance of the day', async () => {
+test('closing and registering in turns sends no more SMS than the smsRateLimit of the day', async () => {
   const one = await member();
   await close(one);
   await erase(one, early).catch(() => undefined);

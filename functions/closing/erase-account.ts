@@ -3,12 +3,13 @@ import { expiryOf } from '../../contract/retention.ts';
 import { pageLink } from '../messaging/page-link.ts';
 import { type Sender, sendMessage } from '../messaging/send-message.ts';
 import { type Professional, readProfessional } from '../profile/professional.ts';
-import { type Delivery, NotYet } from '../queue/consumer.ts';
-import { type ClosingIntent, requestSeconds } from '../queue/enqueue.ts';
+import { type Delivery, RetryLater } from '../queue/consumer.ts';
+import { requestSeconds } from '../queue/enqueue.ts';
 import type { Table } from '../table/client.ts';
 import type { ApplicationItem, ClaimKind, ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
-import { writeTogether, written } from '../table/writes.ts';
+import { conditionalWrite, writeTogether } from '../table/writes.ts';
+import type { ClosingIntent } from './intents.ts';
 import { keptApplication } from './kept-application.ts';
 
 /** Takes a user out of the pool by their id; one who is gone already is no error. */
@@ -33,18 +34,18 @@ const settle = async (table: Table, item: ApplicationItem, closedAt: string): Pr
     ExpressionAttributeValues: { ':steps': item.history.length },
   };
   const { pk, sk } = item;
-  const settled = await written(
+  const settled = await conditionalWrite(
     kept
       ? table.client.send(new PutCommand({ ...unchanged, Item: kept }))
       : table.client.send(new DeleteCommand({ ...unchanged, Key: { pk, sk } })),
   );
-  if (!settled.done) throw new NotYet('Somebody decided in between');
+  if (!settled.done) throw new RetryLater('Somebody decided in between');
 };
 
 const giveUpClaim = (table: Table, kind: ClaimKind, value: string | undefined, professionalId: string) =>
   value === undefined
     ? undefined
-    : written(
+    : conditionalWrite(
         table.client.send(
           new DeleteCommand({
             TableName: table.name,
@@ -57,7 +58,7 @@ const giveUpClaim = (table: Table, kind: ClaimKind, value: string | undefined, p
 
 /** The number belongs to nobody again; how often it asked for SMS today still counts. */
 const freeNumber = (table: Table, { phone, professionalId }: ProfileItem, now: Date) =>
-  written(
+  conditionalWrite(
     table.client.send(
       new UpdateCommand({
         TableName: table.name,
@@ -108,7 +109,7 @@ const eraseRest = async (table: Table, profile: ProfileItem): Promise<void> => {
     Delete: { TableName: table.name, Key: { pk, sk } },
   }));
   const erased = await writeTogether(table, last);
-  if (!erased.done) throw new NotYet('Another try is erasing it');
+  if (!erased.done) throw new RetryLater('Another try is erasing it');
 };
 
 /**
@@ -124,11 +125,11 @@ export const eraseAccount = async (
   const { profile } = professional;
   if (!profile) return;
   if (!profile.closingAt) {
-    if (delivery.young) throw new NotYet('The account may still be closed');
+    if (delivery.young) throw new RetryLater('The account may still be closed');
     return;
   }
   await eraseAll(deps, professional, profile as Closing, delivery);
   if (delivery.now.getTime() < Date.parse(profile.closingAt) + requestSeconds * 1000)
-    throw new NotYet('A request of before may still be writing');
+    throw new RetryLater('A request of before may still be writing');
   await eraseRest(deps.table, profile);
 };

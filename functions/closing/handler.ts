@@ -2,17 +2,18 @@ import { closeAccount as operation } from '../../contract/operations/closing.ts'
 import { WithCookies } from '../http/answer.ts';
 import { Refusal } from '../http/refusal.ts';
 import { on, serve } from '../http/serve.ts';
-import { openGate } from '../identity/cognito-sign-in.ts';
-import { type ClosingIntent, openQueue, promise } from '../queue/enqueue.ts';
+import { openCognitoSignIn } from '../identity/cognito-sign-in.ts';
+import { enqueue, openQueue } from '../queue/enqueue.ts';
 import { noCookie } from '../sessions/session.ts';
 import { openTable } from '../table/client.ts';
 import { closeAccount } from './close-account.ts';
+import type { ClosingIntent } from './intents.ts';
 
 const queue = openQueue(process.env.CLOSINGS_QUEUE_URL);
 const deps = {
   table: openTable(),
-  gate: openGate(),
-  promise: (intent: ClosingIntent) => promise(queue, [intent]),
+  cognito: openCognitoSignIn(),
+  enqueue: (intent: ClosingIntent) => enqueue(queue, [intent]),
 };
 
 export const handler = serve(

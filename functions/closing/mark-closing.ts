@@ -2,7 +2,7 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '../table/client.ts';
 import type { ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
-import { type WriteOutcome, written } from '../table/writes.ts';
+import { conditionalWrite, type WriteOutcome } from '../table/writes.ts';
 
 type Marked = { closedAt: string; unused?: boolean };
 
@@ -15,7 +15,7 @@ export const markClosing = (
   { professionalId, seenAt = 'never' }: ProfileItem,
   { closedAt, unused = false }: Marked,
 ): Promise<WriteOutcome> =>
-  written(
+  conditionalWrite(
     table.client.send(
       new UpdateCommand({
         TableName: table.name,

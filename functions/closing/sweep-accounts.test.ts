@@ -10,10 +10,10 @@ import { openPool } from '../identity/user-directory.ts';
 import { openUsers } from '../identity/users.ts';
 import { openSms } from '../messaging/sms.ts';
 import { readMe } from '../profile/read-me.ts';
-import type { ClosingIntent, SweepIntent } from '../queue/enqueue.ts';
 import type { ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { eraseAccount } from './erase-account.ts';
+import type { ClosingIntent, SweepIntent } from './intents.ts';
 import { sweepAccounts } from './sweep-accounts.ts';
 
 let identity: TestIdentity;
@@ -25,7 +25,7 @@ after(() => identity.close());
 const start = new Date('2027-02-01T09:00:00Z');
 const daysLater = (days: number): Date => new Date(start.getTime() + days * 86_400_000);
 const deliveryAt = (now: Date) => ({ now, young: false, last: false });
-const deps = (promise: (intents: readonly (ClosingIntent | SweepIntent)[]) => Promise<void>) => ({
+const deps = (enqueue: (intents: readonly (ClosingIntent | SweepIntent)[]) => Promise<void>) => ({
   table: identity.table,
   ...openPool(),
   users: openUsers(),
@@ -33,7 +33,7 @@ const deps = (promise: (intents: readonly (ClosingIntent | SweepIntent)[]) => Pr
   sendText: openSms(),
   portalUrl: 'https://portal.example',
   smsADay: 1_000_000,
-  promise,
+  enqueue,
 });
 
 let phones = 0;
@@ -42,7 +42,7 @@ const member = async ({ unused = false } = {}) => {
   const phone = `2547190${String(++phones).padStart(5, '0')}`;
   const silent = async () => {};
   await requestAccount(
-    { table: identity.table, now: start, promise: silent },
+    { table: identity.table, now: start, enqueue: silent },
     { phone, language: 'en', requestId: 'one' },
   );
   await makeAccount(deps(silent), { kind: 'account', phone, requestId: 'one' }, deliveryAt(start));
@@ -56,7 +56,7 @@ const profileOf = async (id: string) => {
 };
 const textsTo = async (phone: string) => (await identity.sns.sms(phone)).map(({ text }) => text);
 
-/** A whole sweep as the queue would run it, and the closings that it promised. */
+/** A whole sweep as the queue would run it, and the closings that it enqueued. */
 const sweepAt = async (now: Date) => {
   const closed: string[] = [];
   let pages = 0;

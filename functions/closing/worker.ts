@@ -1,9 +1,10 @@
 import { openPool } from '../identity/user-directory.ts';
 import { openSms } from '../messaging/sms.ts';
 import { worker } from '../queue/consumer.ts';
-import { type ClosingIntent, openQueue, promise, type SweepIntent } from '../queue/enqueue.ts';
+import { enqueue, openQueue } from '../queue/enqueue.ts';
 import { openTable } from '../table/client.ts';
 import { eraseAccount } from './erase-account.ts';
+import type { ClosingIntent, SweepIntent } from './intents.ts';
 import { sweepAccounts } from './sweep-accounts.ts';
 
 const queue = openQueue(process.env.CLOSINGS_QUEUE_URL);
@@ -12,7 +13,7 @@ const deps = {
   ...openPool(),
   sendText: openSms(),
   portalUrl: process.env.PORTAL_URL ?? '',
-  promise: (intents: readonly object[]) => promise(queue, intents),
+  enqueue: (intents: readonly object[]) => enqueue(queue, intents),
 };
 
 export const handler = worker<ClosingIntent | SweepIntent>((intent, delivery) => {

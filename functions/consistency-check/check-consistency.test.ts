@@ -19,8 +19,8 @@ import { saveWorkstation } from '../profile/save-workstation.ts';
 import { keys } from '../table/keys.ts';
 import { createVacancy } from '../vacancies/create-vacancy.ts';
 import { publishVacancy } from '../vacancies/publish-vacancy.ts';
-import { type Item, look } from './check-consistency.ts';
-import { untold } from './missing-messages.ts';
+import { checkConsistency, type Item } from './check-consistency.ts';
+import { missingMessages } from './missing-messages.ts';
 
 let testTable: TestTable;
 let sound: Item[];
@@ -30,7 +30,7 @@ type Loose = Item & Record<string, unknown>;
 before(async () => {
   testTable = await openTestTable();
   const { table } = testTable;
-  const deps = { table, now, promise: async () => {} };
+  const deps = { table, now, enqueue: async () => {} };
   const person = await newProfessional(table);
   const [profile] = (await items()) as Loose[];
   const account = {
@@ -63,11 +63,11 @@ const foundWith = async (prefix: string, change?: (item: Loose) => object) => {
     if (!`${item.pk} ${item.sk}`.includes(prefix)) return [item];
     return change ? [{ ...item, ...change(item as Loose) }] : [];
   });
-  return (await look(changed)).map(({ what }) => what);
+  return (await checkConsistency(changed)).map(({ what }) => what);
 };
 
 test('what the portal’s own use cases leave behind is sound', async () => {
-  assert.deepEqual(await look(sound), []);
+  assert.deepEqual(await checkConsistency(sound), []);
 });
 
 const impossible: [what: string, found: string, prefix: string, change?: (item: Loose) => object][] = [
@@ -147,5 +147,5 @@ for (const [what, found, prefix, change] of impossible)
   });
 
 test('a step that nobody was told of is named, until its SMS was sent', () => {
-  assert.equal(untold(sound).length, 2);
+  assert.equal(missingMessages(sound).length, 2);
 });

@@ -2,8 +2,8 @@ import { type Professional, sorted } from '../profile/professional.ts';
 import type { AccountItem, ClaimItem, ClaimKind, VacancyItem, VacancyRecordItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { broken, type Finding } from './finding.ts';
-import { lookAtProfessional } from './professional.ts';
-import { lookAtVacancy } from './vacancy.ts';
+import { checkProfessional } from './professional.ts';
+import { checkVacancy } from './vacancy.ts';
 
 export type Item = { pk: string; sk: string };
 
@@ -57,7 +57,7 @@ const tieProfessional = (ties: Ties, { profile, applications }: Professional): v
     ties.numbers.set(number, profile.professionalId);
 };
 
-const lookAtAccount = ({ phone, professionalId, expiresAt }: AccountItem, ties: Ties): Finding[] => {
+const checkAccount = ({ phone, professionalId, expiresAt }: AccountItem, ties: Ties): Finding[] => {
   if (!professionalId) return [];
   ties.accounts.set(phone, professionalId);
   return broken(`professional ${professionalId}`, {
@@ -65,20 +65,20 @@ const lookAtAccount = ({ phone, professionalId, expiresAt }: AccountItem, ties: 
   });
 };
 
-const lookAt = (partition: Item[], ties: Ties): Finding[] => {
+const checkPartition = (partition: Item[], ties: Ties): Finding[] => {
   const [kind = '', id = ''] = (partition[0]?.pk ?? '').split('#');
   const at = <T extends Item>(prefix: string) => partition.filter(({ sk }) => sk.startsWith(prefix)) as T[];
   switch (kind) {
     case 'PROFESSIONAL': {
       const professional = sorted(partition as never);
       tieProfessional(ties, professional);
-      return lookAtProfessional(professional, `professional ${id}`);
+      return checkProfessional(professional, `professional ${id}`);
     }
     case 'VACANCY':
       ties.vacancies.add(id);
-      return lookAtVacancy(at<VacancyItem>('VACANCY')[0], at<VacancyRecordItem>('RECORD#'), `vacancy ${id}`);
+      return checkVacancy(at<VacancyItem>('VACANCY')[0], at<VacancyRecordItem>('RECORD#'), `vacancy ${id}`);
     case 'ACCOUNT':
-      return at<AccountItem & Item>('ACCOUNT').flatMap((account) => lookAtAccount(account, ties));
+      return at<AccountItem & Item>('ACCOUNT').flatMap((account) => checkAccount(account, ties));
     case 'CLAIM':
       for (const { pk, professionalId } of partition as (ClaimItem & Item)[])
         ties.claims.set(pk, professionalId);
@@ -123,9 +123,9 @@ const across = (ties: Ties): Finding[] => {
  * Looks over the whole table for states that cannot be. What a worker is about to do can look like one for a
  * moment (an account without its profile): what two looks find is real.
  */
-export const look = async (items: AsyncIterable<Item> | Iterable<Item>): Promise<Finding[]> => {
+export const checkConsistency = async (items: AsyncIterable<Item> | Iterable<Item>): Promise<Finding[]> => {
   const ties = noTies();
   const findings: Finding[] = [];
-  for await (const partition of partitionsOf(items)) findings.push(...lookAt(partition, ties));
+  for await (const partition of partitionsOf(items)) findings.push(...checkPartition(partition, ties));
   return [...findings, ...across(ties)];
 };

@@ -1,4 +1,4 @@
-import { noticeKinds } from '../applications/notify-applicant.ts';
+import { updateKinds } from '../applications/notify-applicant.ts';
 import { messageIdOf } from '../messaging/send-message.ts';
 import type { ApplicationItem } from '../table/items.ts';
 import { professionalPk } from '../table/keys.ts';
@@ -6,7 +6,7 @@ import type { Item } from './check-consistency.ts';
 import type { Finding } from './finding.ts';
 
 /** Steps of applications whose SMS was not sent: none once the queues are empty, but for what expired. */
-export const untold = (items: readonly Item[]): Finding[] => {
+export const missingMessages = (items: readonly Item[]): Finding[] => {
   const sent = new Set(
     items.flatMap((item) => ('state' in item && item.state === 'sent' ? [`${item.pk} ${item.sk}`] : [])),
   );
@@ -15,7 +15,7 @@ export const untold = (items: readonly Item[]): Finding[] => {
     history
       .map(({ status, at }) => ({
         status,
-        id: messageIdOf(noticeKinds[status], at, `${vacancyId} ${status}`),
+        id: messageIdOf(updateKinds[status], at, `${vacancyId} ${status}`),
       }))
       .filter(({ id }) => !sent.has(`${professionalPk(professionalId)} SMS#${id}`))
       .map(({ status }) => ({

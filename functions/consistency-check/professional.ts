@@ -66,7 +66,7 @@ const profile = (item: ProfileItem, where: string): Finding[] => {
 };
 
 /** What cannot be in one professional's partition. */
-export const lookAtProfessional = (
+export const checkProfessional = (
   { profile: item, workExperience, qualifications, applications, messages }: Professional,
   where: string,
 ): Finding[] => [

@@ -14,7 +14,7 @@ const recordedOnce = ({ version }: VacancyItem, records: readonly VacancyRecordI
 };
 
 /** What cannot be in one vacancy's partition. */
-export const lookAtVacancy = (
+export const checkVacancy = (
   item: VacancyItem | undefined,
   records: readonly VacancyRecordItem[],
   where: string,

@@ -30,7 +30,7 @@ const listClaim = (claim: unknown): string[] =>
         .filter(Boolean);
 
 /** The roles and the reach that a person's groups give; nobody's groups make a professional. */
-export const standingOf = (groups: readonly string[]): Pick<Caller, 'roles' | 'counties'> => {
+export const rolesAndReachOf = (groups: readonly string[]): Pick<Caller, 'roles' | 'counties'> => {
   const staff = roles.filter((role) => role !== 'professional' && groups.includes(role));
   const counties = groups
     .filter((group) => group.startsWith(countyGroup))
@@ -47,7 +47,7 @@ export const callerOf = (event: Event): Caller | undefined => {
   if (!claims?.sub || claims.token_use !== 'access') return undefined;
   return {
     id: String(claims.sub),
-    ...standingOf(listClaim(claims['cognito:groups'])),
+    ...rolesAndReachOf(listClaim(claims['cognito:groups'])),
     sessionId: String(claims.origin_jti ?? claims.jti ?? ''),
     tokenExpires: Number(claims.exp ?? 0),
   };

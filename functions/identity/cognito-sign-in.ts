@@ -5,14 +5,14 @@ import {
   RespondToAuthChallengeCommand,
   RevokeTokenCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { patience } from '../client-timeouts.ts';
+import { clientTimeouts } from '../client-timeouts.ts';
 
 export type Tokens = { accessToken: string; refreshToken: string | undefined; expiresIn: number };
 /** `locked`: Cognito, which knows the number, does not look at passwords for some seconds. */
 export type SignInOutcome = Tokens | { challenge: string } | 'wrong' | 'locked';
 
 /** Cognito's sign-in as the portal uses it: outcomes are values, only outages are thrown. */
-export type Gate = {
+export type CognitoSignIn = {
   signIn(phone: string, password: string): Promise<SignInOutcome>;
   replacePassword(phone: string, session: string, password: string): Promise<Tokens | 'expired' | 'weak'>;
   refresh(refreshToken: string): Promise<Tokens | 'ended'>;
@@ -55,8 +55,10 @@ const tokensOf = (result: AuthenticationResultType | undefined): Tokens => ({
 });
 
 /** The gate of the app client that USER_POOL_CLIENT_ID names. */
-export const openGate = (ClientId: string = process.env.USER_POOL_CLIENT_ID ?? ''): Gate => {
-  const client = new CognitoIdentityProviderClient(patience);
+export const openCognitoSignIn = (
+  ClientId: string = process.env.USER_POOL_CLIENT_ID ?? '',
+): CognitoSignIn => {
+  const client = new CognitoIdentityProviderClient(clientTimeouts);
   return {
     signIn: async (phone, password) => {
       const AuthParameters = { USERNAME: `+${phone}`, PASSWORD: password };

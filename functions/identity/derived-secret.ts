@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { patience } from '../client-timeouts.ts';
+import { clientTimeouts } from '../client-timeouts.ts';
 
 /** The key that passwords and codes in SMS are derived from (docs/decisions/0002-secrets-are-derived.md). */
 export type Secret = () => Promise<string>;
@@ -9,7 +9,7 @@ export type Secret = () => Promise<string>;
 export const openSecret = (id: string = process.env.SECRET_ID ?? ''): Secret => {
   let read: Promise<string> | undefined;
   return () => {
-    read ??= new SecretsManagerClient(patience).send(new GetSecretValueCommand({ SecretId: id })).then(
+    read ??= new SecretsManagerClient(clientTimeouts).send(new GetSecretValueCommand({ SecretId: id })).then(
       ({ SecretString = '' }) => SecretString,
       (error) => {
         read = undefined;

@@ -3,7 +3,7 @@ import type { Caller } from '../http/caller.ts';
 import type { Table } from '../table/client.ts';
 import type { ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
-import { written } from '../table/writes.ts';
+import { conditionalWrite } from '../table/writes.ts';
 
 export type Ended = NonNullable<ProfileItem['endedSessions']>[number];
 
@@ -16,7 +16,7 @@ const mostRemembered = 20;
 /** Staff have no profile: their access token ends by itself (docs/decisions/0005-ended-sessions.md). */
 const append = async (table: Table, professionalId: string, ended: Ended): Promise<Ended[]> => {
   let remembered: Ended[] = [];
-  await written(
+  await conditionalWrite(
     table.client
       .send(
         new UpdateCommand({
@@ -37,7 +37,7 @@ const append = async (table: Table, professionalId: string, ended: Ended): Promi
 
 /** Where another session ended in between, its end sweeps. */
 const sweep = (table: Table, professionalId: string, remembered: Ended[], now: Date) =>
-  written(
+  conditionalWrite(
     table.client.send(
       new UpdateCommand({
         TableName: table.name,

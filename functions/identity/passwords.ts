@@ -4,7 +4,7 @@ import {
   CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { once } from '../../contract/schema.ts';
-import { patience } from '../client-timeouts.ts';
+import { clientTimeouts } from '../client-timeouts.ts';
 
 export type PasswordOutcome = 'set' | 'nobody' | 'weak';
 
@@ -21,7 +21,7 @@ const outcomes: Record<string, PasswordOutcome> = {
 
 /** The user pool that USER_POOL_ID names. */
 export const openDirectory = (UserPoolId: string = process.env.USER_POOL_ID ?? ''): Directory => {
-  const client = once(() => new CognitoIdentityProviderClient(patience));
+  const client = once(() => new CognitoIdentityProviderClient(clientTimeouts));
   const user = (phone: string) => ({ UserPoolId, Username: `+${phone}` });
   return {
     setPassword: async (phone, Password) => {

@@ -3,7 +3,7 @@ import { expiryOf } from '../../contract/retention.ts';
 import type { Table } from '../table/client.ts';
 import type { SignInItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
-import { type WriteOutcome, written } from '../table/writes.ts';
+import { conditionalWrite, type WriteOutcome } from '../table/writes.ts';
 
 /**
  * Sign-ins that may fail on end for a number, whether or not it has an account, and how long it is then quiet:
@@ -24,7 +24,7 @@ type Step = { update: string; condition: string; values: Record<string, unknown>
 
 const count = (table: Table, { phone, device, now }: Attempts, step: Step): Promise<WriteOutcome> => {
   const names = counterOf(device);
-  return written(
+  return conditionalWrite(
     table.client.send(
       new UpdateCommand({
         TableName: table.name,

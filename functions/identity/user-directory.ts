@@ -3,7 +3,7 @@ import {
   CognitoIdentityProviderClient,
   ListUsersCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { patience } from '../client-timeouts.ts';
+import { clientTimeouts } from '../client-timeouts.ts';
 import type { RemoveUser } from '../closing/erase-account.ts';
 import type { ListUsers } from '../closing/sweep-accounts.ts';
 
@@ -17,7 +17,7 @@ const pageSize = 60;
  * so that whoever has registered the number anew in the meantime is somebody else. No number is asked for.
  */
 export const openPool = (UserPoolId: string = process.env.USER_POOL_ID ?? ''): Pool => {
-  const client = new CognitoIdentityProviderClient(patience);
+  const client = new CognitoIdentityProviderClient(clientTimeouts);
   return {
     removeUser: async (professionalId) => {
       await client

@@ -4,7 +4,7 @@ import {
   AdminSetUserPasswordCommand,
   CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { patience } from '../client-timeouts.ts';
+import { clientTimeouts } from '../client-timeouts.ts';
 
 /** `fresh`: still has the password of an SMS, never signed in. */
 export type User = { id: string; fresh: boolean };
@@ -27,7 +27,7 @@ const absent = (name: string) => (error: Error) => {
 
 /** The user pool that USER_POOL_ID names. */
 export const openUsers = (UserPoolId: string = process.env.USER_POOL_ID ?? ''): Users => {
-  const client = new CognitoIdentityProviderClient(patience);
+  const client = new CognitoIdentityProviderClient(clientTimeouts);
   const user = (phone: string) => ({ UserPoolId, Username: `+${phone}` });
   return {
     create: async (phone, TemporaryPassword) => {

@@ -25,7 +25,7 @@ const depsAt = (now: Date) => ({
   secret: async () => identity.key,
   sendText: openSms(),
   portalUrl: 'https://portal.example',
-  promise: async () => {},
+  enqueue: async () => {},
   smsADay,
   now,
 });

@@ -3,7 +3,7 @@ import { nairobiDate } from '../../contract/calendar.ts';
 import { expiryOf } from '../../contract/retention.ts';
 import type { Table } from '../table/client.ts';
 import { keys } from '../table/keys.ts';
-import { written } from '../table/writes.ts';
+import { conditionalWrite } from '../table/writes.ts';
 
 /** The day's SMS that people without a session may cause, all together (docs/decisions/0029-a-budget-for-strangers.md). */
 export type Budget = { table: Table; smsADay: number };
@@ -20,7 +20,7 @@ export const takeFromBudget = async (
   use: keyof typeof shares,
   now: Date,
 ): Promise<void> => {
-  const taken = await written(
+  const taken = await conditionalWrite(
     table.client.send(
       new UpdateCommand({
         TableName: table.name,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
-import { NotYet } from '../queue/consumer.ts';
+import { RetryLater } from '../queue/consumer.ts';
 import type { MessageItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { sendMessage } from './send-message.ts';
@@ -59,12 +59,12 @@ test('one cause is told once, another cause or instant again', async () => {
   assert.equal((await identity.sns.sms(person.phone)).length, 3);
 });
 
-test('one promise that is delivered twice at once is told once: the second delivery comes back later', async () => {
+test('one intent that is delivered twice at once is told once: the second delivery comes back later', async () => {
   const person = newPerson();
   const outcomes = await Promise.allSettled([tell(person), tell(person)]);
   assert.deepEqual(outcomes.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
   const refused = outcomes.find((outcome) => outcome.status === 'rejected');
-  assert.ok(refused?.reason instanceof NotYet && refused.reason.seconds === 60);
+  assert.ok(refused?.reason instanceof RetryLater && refused.reason.seconds === 60);
   await tell(person);
   assert.equal((await identity.sns.sms(person.phone)).length, 1);
 });
@@ -75,7 +75,7 @@ test('what a crashed try had taken is sent by the next one when its time is over
   const content = { kind: 'reset-code' as const, parameters: { code: '123456' }, at, cause: 'reset-1' };
   void sendMessage({ ...sender(), sendText: crash }, person, content, delivery);
   while ((await recorded(person)).length === 0);
-  await assert.rejects(sendMessage(sender(), person, content, delivery), NotYet);
+  await assert.rejects(sendMessage(sender(), person, content, delivery), RetryLater);
   const later = { ...delivery, now: new Date(delivery.now.getTime() + 60_000) };
   await sendMessage(sender(), person, content, later);
   assert.equal((await identity.sns.sms(person.phone)).length, 1);

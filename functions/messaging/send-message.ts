@@ -6,11 +6,11 @@ import { beginningOf, expiryOf } from '../../contract/retention.ts';
 import { type ParametersOf, secretKinds, smsText } from '../../contract/wording/sms.ts';
 import { lifeMs } from '../client-timeouts.ts';
 import { derivedId } from '../http/idempotency.ts';
-import { type Delivery, NotYet } from '../queue/consumer.ts';
+import { type Delivery, RetryLater } from '../queue/consumer.ts';
 import type { Table } from '../table/client.ts';
 import type { MessageItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
-import { written } from '../table/writes.ts';
+import { conditionalWrite } from '../table/writes.ts';
 import { errorFacts, log } from '../telemetry/log.ts';
 import { measure } from '../telemetry/metrics.ts';
 import type { SendText } from './sms.ts';
@@ -37,7 +37,7 @@ export const messageIdOf = (kind: MessageKind, at: string, cause: string): strin
 
 /** Takes a message that an earlier try has recorded, unless another one is at it. */
 const takeOver = async ({ table }: Sender, { pk, sk, triedBy, triedUntil }: MessageItem, now: Date) => {
-  const taken = await written(
+  const taken = await conditionalWrite(
     table.client.send(
       new UpdateCommand({
         TableName: table.name,
@@ -55,12 +55,12 @@ const takeOver = async ({ table }: Sender, { pk, sk, triedBy, triedUntil }: Mess
       }),
     ),
   );
-  if (!taken.done) throw new NotYet('Another try is sending it', lifeMs / 1000);
+  if (!taken.done) throw new RetryLater('Another try is sending it', lifeMs / 1000);
 };
 
 /**
  * Records the message before it is sent, or finds what an earlier try has recorded, and takes it: of two deliveries
- * of one promise at once one sends, and the other looks again when the first one's time is over.
+ * of one intent at once one sends, and the other looks again when the first one's time is over.
  */
 const recordAndTake = async (sender: Sender, item: MessageItem, now: Date): Promise<Recorded> => {
   const { table } = sender;

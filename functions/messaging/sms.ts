@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
-import { patience } from '../client-timeouts.ts';
+import { clientTimeouts } from '../client-timeouts.ts';
 import { openPace } from './pace.ts';
 
 /** Sends one text to one phone; throws where the network of networks did not take it. */
@@ -11,7 +11,7 @@ export const openSms = (
   senderId: string = process.env.SENDER_ID ?? '',
   spacingMs: number = Number(process.env.SMS_SPACING_MS ?? 0),
 ): SendText => {
-  const client = new SNSClient(patience);
+  const client = new SNSClient(clientTimeouts);
   const pace = openPace(spacingMs);
   const attribute = (StringValue: string) => ({ DataType: 'String', StringValue });
   return async (phone, text) => {

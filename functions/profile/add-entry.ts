@@ -5,7 +5,7 @@ import type { Person } from '../http/caller.ts';
 import { derivedId, fingerprint } from '../http/idempotency.ts';
 import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
-import { lostRace, untilSettled, written } from '../table/writes.ts';
+import { conditionalWrite, conflict, retryOnConflict } from '../table/writes.ts';
 import { type Entry, type List, readList } from './entries.ts';
 import { implausibleEntry } from './plausible-dates.ts';
 import { ifSignedIn } from './professional.ts';
@@ -24,7 +24,7 @@ const attempt = async <E extends WorkExperience | Qualification>(
   caller: Person,
   { list, entry }: Addition<E>,
   id: string,
-): Promise<Entry<E> | Refusal | typeof lostRace> => {
+): Promise<Entry<E> | Refusal | typeof conflict> => {
   const { profile, entries } = await readList(table, caller.id, list);
   if (!ifSignedIn(profile, caller)) return refuse('not-signed-in');
   const requestHash = fingerprint(entry);
@@ -46,7 +46,7 @@ const attempt = async <E extends WorkExperience | Qualification>(
     Item: item,
     ConditionExpression: 'attribute_not_exists(pk)',
   });
-  return (await written(table.client.send(put))).done ? shown : lostRace;
+  return (await conditionalWrite(table.client.send(put))).done ? shown : conflict;
 };
 
 /** Adds an entry to a list of the caller's profile; the same idempotency key adds it once. */
@@ -58,5 +58,5 @@ export const addEntry = async <E extends WorkExperience | Qualification>(
   const wrong = implausibleEntry(addition.entry, deps.now);
   if (wrong.length > 0) return refuseFields(...wrong);
   const id = addition.key === undefined ? randomId() : derivedId(caller.id, addition.list.name, addition.key);
-  return untilSettled(() => attempt(deps, caller, addition, id));
+  return retryOnConflict(() => attempt(deps, caller, addition, id));
 };

@@ -4,7 +4,7 @@ import type { Person } from '../http/caller.ts';
 import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { sameValues } from '../table/same-values.ts';
-import { lostRace, untilSettled, written } from '../table/writes.ts';
+import { conditionalWrite, conflict, retryOnConflict } from '../table/writes.ts';
 import { type Entry, type List, readList } from './entries.ts';
 import { implausibleEntry } from './plausible-dates.ts';
 import { ifSignedIn } from './professional.ts';
@@ -35,7 +35,7 @@ const attempt = async <E extends WorkExperience | Qualification>(
   { table }: Deps,
   caller: Person,
   change: Change<E>,
-): Promise<Entry<E> | Refusal | typeof lostRace> => {
+): Promise<Entry<E> | Refusal | typeof conflict> => {
   const { list, id, entry, version } = change;
   const { profile, entries } = await readList(table, caller.id, list);
   if (!ifSignedIn(profile, caller)) return refuse('not-signed-in');
@@ -45,8 +45,8 @@ const attempt = async <E extends WorkExperience | Qualification>(
     if (sameValues(before.entry, entry)) return { id, version: before.version, ...entry };
     return refuse('stale-version', { current: { version: before.version, [list.name]: before.entry } });
   }
-  const outcome = await written(table.client.send(updateOf(table, caller.id, change)));
-  return outcome.done ? { id, version: version + 1, ...entry } : lostRace;
+  const outcome = await conditionalWrite(table.client.send(updateOf(table, caller.id, change)));
+  return outcome.done ? { id, version: version + 1, ...entry } : conflict;
 };
 
 /** Corrects an entry of a list; a retry that already took effect is answered as if for the first time. */
@@ -57,5 +57,5 @@ export const changeEntry = async <E extends WorkExperience | Qualification>(
 ): Promise<Entry<E> | Refusal> => {
   const wrong = implausibleEntry(change.entry, deps.now);
   if (wrong.length > 0) return refuseFields(...wrong);
-  return untilSettled(() => attempt(deps, caller, change));
+  return retryOnConflict(() => attempt(deps, caller, change));
 };

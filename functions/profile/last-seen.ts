@@ -2,7 +2,7 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '../table/client.ts';
 import type { ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
-import { written } from '../table/writes.ts';
+import { conditionalWrite } from '../table/writes.ts';
 
 /** Days within which it does not matter when an account was opened: one write a season is enough. */
 export const seenEveryDays = 90;
@@ -14,7 +14,7 @@ export const lastSeen = ({ seenAt, createdAt }: Pick<ProfileItem, 'seenAt' | 'cr
 /** Remembers that the account is in use, where that was long ago. */
 export const rememberSeen = async (table: Table, profile: ProfileItem, now: Date): Promise<void> => {
   if (now.getTime() < Date.parse(lastSeen(profile)) + seenEveryDays * 86_400_000) return;
-  await written(
+  await conditionalWrite(
     table.client.send(
       new UpdateCommand({
         TableName: table.name,

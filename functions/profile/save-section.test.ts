@@ -159,8 +159,8 @@ test('what rests on consent is kept with its instant, and taken back with the an
   assert.deepEqual(await consents(), { disability: instant(0) });
   await saveSection(at(2), me, { section: 'alerts', values: { choice: 'all' }, version: 3 });
   assert.deepEqual(await consents(), { disability: instant(0), alerts: instant(2) });
-  const { disability, ...untold } = told;
-  await savePersonal(at(3), me, { ...untold, version: 4 });
+  const { disability, ...missingMessages } = told;
+  await savePersonal(at(3), me, { ...missingMessages, version: 4 });
   await saveSection(at(4), me, { section: 'alerts', values: { choice: 'none' }, version: 5 });
   assert.deepEqual(await consents(), {});
 });

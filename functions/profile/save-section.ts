@@ -7,7 +7,7 @@ import type { Table } from '../table/client.ts';
 import type { ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { sameValues } from '../table/same-values.ts';
-import { lostRace, untilSettled, writeTogether, written } from '../table/writes.ts';
+import { conditionalWrite, conflict, retryOnConflict, writeTogether } from '../table/writes.ts';
 import { alertListing } from './alert-listing.ts';
 import { type Claim, claimParts } from './claims.ts';
 import { consentsAfter } from './consents.ts';
@@ -67,7 +67,7 @@ const attempt = async <S extends Section>(
   { table, now }: Deps,
   caller: Person,
   { section, values, version, unique }: Save<S>,
-): Promise<Saved<S> | Refusal | typeof lostRace> => {
+): Promise<Saved<S> | Refusal | typeof conflict> => {
   const before = ifSignedIn(await readProfile(table, caller.id), caller);
   if (!before) return refuse('not-signed-in');
   if (isStale(before, section, version))
@@ -88,11 +88,11 @@ const attempt = async <S extends Section>(
   const outcome =
     claims.length > 0
       ? await writeTogether(table, [...claims, { Update: update }])
-      : await written(table.client.send(new UpdateCommand(update)));
+      : await conditionalWrite(table.client.send(new UpdateCommand(update)));
   if (outcome.done) return answer(section, next, values);
   return unique && claim?.after !== undefined && claims.length > 0 && outcome.failed.includes(0)
     ? refuse(unique.taken)
-    : lostRace;
+    : conflict;
 };
 
 /**
@@ -104,4 +104,4 @@ export const saveSection = <S extends Section>(
   deps: Deps,
   caller: Person,
   save: Save<S>,
-): Promise<Saved<S> | Refusal> => untilSettled(() => attempt(deps, caller, save));
+): Promise<Saved<S> | Refusal> => retryOnConflict(() => attempt(deps, caller, save));

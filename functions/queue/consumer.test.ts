@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { SQSRecord } from 'aws-lambda';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
-import { type Delivery, NotYet, patienceSeconds, pauseSeconds, worker } from './consumer.ts';
+import { abandonedAfterSeconds, type Delivery, pauseSeconds, RetryLater, worker } from './consumer.ts';
 
 let identity: TestIdentity;
 before(async () => {
@@ -40,7 +40,7 @@ test('an intent that cannot be read fails alone', async () => {
 test('the work knows whether the deed may still come, and whether this is the last try', async () => {
   const seen: Delivery[] = [];
   const handler = worker(async (_, delivery) => void seen.push(delivery), mostTries);
-  await handler({ Records: [record('new'), record('old', { tries: 5, age: patienceSeconds + 1 })] });
+  await handler({ Records: [record('new'), record('old', { tries: 5, age: abandonedAfterSeconds + 1 })] });
   assert.deepEqual(
     seen.map(({ young, last }) => [young, last]),
     [
@@ -53,7 +53,7 @@ test('the work knows whether the deed may still come, and whether this is the la
 test('a deed that never comes is given up before the tries are used up: it is no dead letter', () => {
   let age = 1;
   let tries = 1;
-  for (; age < patienceSeconds; tries++) age += pauseSeconds(new NotYet(), tries);
+  for (; age < abandonedAfterSeconds; tries++) age += pauseSeconds(new RetryLater(), tries);
   assert.ok(tries < mostTries, `given up at try ${tries}, ${age} s old`);
 });
 

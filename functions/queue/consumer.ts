@@ -1,23 +1,23 @@
 import { ChangeMessageVisibilityCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { once } from '../../contract/schema.ts';
-import { patience } from '../client-timeouts.ts';
+import { clientTimeouts } from '../client-timeouts.ts';
 import { errorFacts, log } from '../telemetry/log.ts';
 
 /** Seconds from which an intent without its deed is of a request that never came to it: a request lives 10. */
-export const patienceSeconds = 25;
+export const abandonedAfterSeconds = 25;
 
 /** What is known of an intent's delivery. */
 export type Delivery = {
   now: Date;
-  /** The deed may still come: the request that promised it can still be running. */
+  /** The deed may still come: the request that enqueued it can still be running. */
   young: boolean;
   /** No further try after this one: what fails now goes to the dead letters. */
   last: boolean;
 };
 
 /** Thrown where the deed is not there yet; the queue brings the intent again in a moment. */
-export class NotYet extends Error {
+export class RetryLater extends Error {
   /** Seconds after which it is worth another look, where that is known. */
   readonly seconds: number | undefined;
   constructor(message?: string, seconds?: number) {
@@ -30,7 +30,7 @@ type Work<I> = (intent: I, delivery: Delivery) => Promise<void>;
 
 const deliveryOf = ({ attributes }: SQSRecord, now: Date, mostTries: number): Delivery => ({
   now,
-  young: now.getTime() - Number(attributes.SentTimestamp) < patienceSeconds * 1000,
+  young: now.getTime() - Number(attributes.SentTimestamp) < abandonedAfterSeconds * 1000,
   last: Number(attributes.ApproximateReceiveCount) >= mostTries,
 });
 
@@ -39,11 +39,11 @@ const deliveryOf = ({ attributes }: SQSRecord, now: Date, mostTries: number): De
  * and so that the patience ends before the tries do: a deed that never came is no dead letter.
  */
 export const pauseSeconds = (error: unknown, tries: number, random: () => number = Math.random): number =>
-  error instanceof NotYet
+  error instanceof RetryLater
     ? (error.seconds ?? 2 ** (tries + 1))
     : Math.min(600, Math.round(5 * 3 ** (tries - 1) * (0.75 + random() / 2)));
 
-const queue = once(() => new SQSClient(patience));
+const queue = once(() => new SQSClient(clientTimeouts));
 
 const postpone = async ({ receiptHandle, attributes }: SQSRecord, error: unknown): Promise<void> => {
   const VisibilityTimeout = pauseSeconds(error, Number(attributes.ApproximateReceiveCount));
@@ -74,7 +74,7 @@ const one = async <I>(
   } catch (error) {
     const tries = Number(record.attributes.ApproximateReceiveCount);
     const facts = { ...originOf(record.body), tries, ...errorFacts(error) };
-    log(error instanceof NotYet ? 'info' : 'error', 'intent-failed', facts);
+    log(error instanceof RetryLater ? 'info' : 'error', 'intent-failed', facts);
     await postpone(record, error);
     return [{ itemIdentifier: record.messageId }];
   }

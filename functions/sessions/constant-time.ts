@@ -9,7 +9,7 @@ export const failureTakesMs = 400;
 const failures: readonly RefusalCode[] = ['sign-in-failed', 'challenge-expired'];
 
 /** Lets a refused password take as long as any other: how long it takes tells nobody who has an account. */
-export const failEvenly = async <T>(signIn: Promise<T>): Promise<T> => {
+export const inConstantTime = async <T>(signIn: Promise<T>): Promise<T> => {
   const start = performance.now();
   const outcome = await signIn;
   if (outcome instanceof Refusal && failures.includes(outcome.code))

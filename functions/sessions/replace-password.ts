@@ -1,7 +1,7 @@
 import type { Session } from '../../contract/operations/sessions.ts';
 import { WithCookies } from '../http/answer.ts';
 import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
-import type { Gate } from '../identity/cognito-sign-in.ts';
+import type { CognitoSignIn } from '../identity/cognito-sign-in.ts';
 import type { Secret } from '../identity/derived-secret.ts';
 import { deviceCookie } from '../identity/known-device.ts';
 import type { Table } from '../table/client.ts';
@@ -9,7 +9,7 @@ import { measure } from '../telemetry/metrics.ts';
 import { answerSession } from './session.ts';
 import { signIn } from './sign-in.ts';
 
-type Deps = { table: Table; gate: Gate; secret: Secret; now: Date };
+type Deps = { table: Table; cognito: CognitoSignIn; secret: Secret; now: Date };
 type Input = { username: string; session: string; newPassword: string };
 
 /**
@@ -26,7 +26,7 @@ export const replacePassword = async (deps: Deps, input: Input): Promise<WithCoo
   const { username, session, newPassword } = input;
   if (newPassword.replace(/\D/g, '').endsWith(username.slice(3)))
     return refuseFields({ field: 'newPassword', code: 'password-is-phone' });
-  const outcome = await deps.gate.replacePassword(username, session, newPassword);
+  const outcome = await deps.cognito.replacePassword(username, session, newPassword);
   if (outcome === 'expired') return replacedBefore(deps, input);
   if (outcome === 'weak') return refuseFields({ field: 'newPassword', code: 'password-common' });
   measure({ FirstSignIns: 1, SignIns: 1 }, {});

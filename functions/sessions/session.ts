@@ -1,7 +1,7 @@
 import type { Session } from '../../contract/operations/sessions.ts';
 import { sessionLife } from '../../contract/session-life.ts';
 import { WithCookies } from '../http/answer.ts';
-import { standingOf } from '../http/caller.ts';
+import { rolesAndReachOf } from '../http/caller.ts';
 import { cookieNamed, sessionCookie } from '../http/cookies.ts';
 import type { Tokens } from '../identity/cognito-sign-in.ts';
 
@@ -13,7 +13,7 @@ export const claimsOf = (accessToken: string): Claims =>
 
 /** The session as the page holds it. */
 export const sessionOf = ({ accessToken, expiresIn }: Tokens): Session => {
-  const { roles, counties } = standingOf(claimsOf(accessToken)['cognito:groups'] ?? []);
+  const { roles, counties } = rolesAndReachOf(claimsOf(accessToken)['cognito:groups'] ?? []);
   return { accessToken, expiresIn, roles, ...(counties ? { counties } : {}) } as Session;
 };
 

@@ -10,7 +10,7 @@ import { refusalText } from '../../contract/refusals.ts';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import { WithCookies } from '../http/answer.ts';
 import { Refusal } from '../http/refusal.ts';
-import { openGate } from '../identity/cognito-sign-in.ts';
+import { openCognitoSignIn } from '../identity/cognito-sign-in.ts';
 import { openDirectory } from '../identity/passwords.ts';
 import { attemptLimit } from '../identity/sign-in-throttle.ts';
 import { openUsers } from '../identity/users.ts';
@@ -46,10 +46,13 @@ const told = (answer: Answered): string => {
 };
 const secret = async () => identity.key;
 const attempt = (username: string, typed: string, now = noon, cookies: readonly string[] = []) =>
-  signIn({ table: identity.table, gate: openGate(), secret, now }, { username, password: typed, cookies });
+  signIn(
+    { table: identity.table, cognito: openCognitoSignIn(), secret, now },
+    { username, password: typed, cookies },
+  );
 const replace = (username: string, session: string, newPassword: string, now = noon) =>
   replacePassword(
-    { table: identity.table, gate: openGate(), secret, now },
+    { table: identity.table, cognito: openCognitoSignIn(), secret, now },
     { username, session, newPassword },
   );
 const minutesOn = (minutes: number, seconds = 0) =>
@@ -80,7 +83,7 @@ test('number and password sign in, with the refresh token in a cookie that no sc
     cookie,
     /^__Secure-refresh=\S+; HttpOnly; Secure; SameSite=Strict; Path=\/api\/sessions; Max-Age=604800$/,
   );
-  const refreshed = await openGate().refresh(refreshTokenOf([cookie.split(';')[0] ?? '']) ?? '');
+  const refreshed = await openCognitoSignIn().refresh(refreshTokenOf([cookie.split(';')[0] ?? '']) ?? '');
   assert.notEqual(refreshed, 'ended');
 });
 

@@ -1,7 +1,7 @@
 import type { Session } from '../../contract/operations/sessions.ts';
 import type { WithCookies } from '../http/answer.ts';
 import { type Refusal, refuse } from '../http/refusal.ts';
-import type { Gate } from '../identity/cognito-sign-in.ts';
+import type { CognitoSignIn } from '../identity/cognito-sign-in.ts';
 import type { Secret } from '../identity/derived-secret.ts';
 import { deviceCookie, knownDevice } from '../identity/known-device.ts';
 import { forgetAttempts, giveBackAttempt, takeAttempt } from '../identity/sign-in-throttle.ts';
@@ -9,7 +9,7 @@ import type { Table } from '../table/client.ts';
 import { measure } from '../telemetry/metrics.ts';
 import { answerSession } from './session.ts';
 
-type Deps = { table: Table; gate: Gate; secret: Secret; now: Date };
+type Deps = { table: Table; cognito: CognitoSignIn; secret: Secret; now: Date };
 type Input = { username: string; password: string; cookies?: readonly string[] };
 type Challenge = { challenge: 'NEW_PASSWORD_REQUIRED'; session: string };
 
@@ -19,14 +19,14 @@ type Challenge = { challenge: 'NEW_PASSWORD_REQUIRED'; session: string };
  * used before is not locked out by what strangers try, and hears of the lock that Cognito has of its own.
  */
 export const signIn = async (
-  { table, gate, secret, now }: Deps,
+  { table, cognito, secret, now }: Deps,
   { username, password, cookies = [] }: Input,
 ): Promise<WithCookies<Session> | Challenge | Refusal> => {
   const key = await secret();
   const device = knownDevice(key, username, cookies);
   const attempts = { phone: username, device, now };
   if (!(await takeAttempt(table, attempts))) return refuse('too-many-attempts');
-  const outcome = await gate.signIn(username, password).catch(async (outage: unknown) => {
+  const outcome = await cognito.signIn(username, password).catch(async (outage: unknown) => {
     await giveBackAttempt(table, attempts).catch(() => undefined);
     throw outage;
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
-import { openGate, type Tokens } from '../identity/cognito-sign-in.ts';
+import { openCognitoSignIn, type Tokens } from '../identity/cognito-sign-in.ts';
 import { type Ended, everySession, sessionEnded } from '../identity/ended-sessions.ts';
 import { openDirectory } from '../identity/passwords.ts';
 import { openUsers } from '../identity/users.ts';
@@ -28,7 +28,8 @@ const member = async (withProfile = true) => {
   const id = user?.id ?? '';
   const Item = { ...keys.profile(id), professionalId: id, phone, version: 1 };
   if (withProfile) await identity.table.client.send(new PutCommand({ TableName: identity.table.name, Item }));
-  const signIn = async () => (await openGate().signIn(phone, password)) as Tokens & { refreshToken: string };
+  const signIn = async () =>
+    (await openCognitoSignIn().signIn(phone, password)) as Tokens & { refreshToken: string };
   const ended = async () => {
     const key = { TableName: identity.table.name, Key: keys.profile(id) };
     const { Item: found } = await identity.table.client.send(new GetCommand(key));
@@ -38,14 +39,14 @@ const member = async (withProfile = true) => {
 };
 
 const end = (refreshToken: string | undefined, now = new Date(identity.clock.now())) =>
-  signOut({ table: identity.table, gate: openGate(), now }, refreshToken);
+  signOut({ table: identity.table, cognito: openCognitoSignIn(), now }, refreshToken);
 const sessionOf = ({ accessToken }: Tokens) => claimsOf(accessToken).origin_jti;
 
 test('signing out revokes the refresh token and remembers the session until its last token ends', async () => {
   const { signIn, ended } = await member();
   const tokens = await signIn();
   await end(tokens.refreshToken);
-  assert.equal(await openGate().refresh(tokens.refreshToken), 'ended');
+  assert.equal(await openCognitoSignIn().refresh(tokens.refreshToken), 'ended');
   assert.deepEqual(await ended(), [sessionOf(tokens)]);
 });
 
@@ -53,7 +54,7 @@ test('the other sessions of the same person go on', async () => {
   const { signIn, ended } = await member();
   const [phone, desk] = [await signIn(), await signIn()];
   await end(phone.refreshToken);
-  assert.notEqual(await openGate().refresh(desk.refreshToken), 'ended');
+  assert.notEqual(await openCognitoSignIn().refresh(desk.refreshToken), 'ended');
   assert.deepEqual(await ended(), [sessionOf(phone)]);
 });
 
@@ -71,7 +72,7 @@ test('staff, who have no profile, sign out too and get none by it', async () => 
   const { signIn, ended } = await member(false);
   const tokens = await signIn();
   await end(tokens.refreshToken);
-  assert.equal(await openGate().refresh(tokens.refreshToken), 'ended');
+  assert.equal(await openCognitoSignIn().refresh(tokens.refreshToken), 'ended');
   assert.equal(await ended(), undefined);
 });
 
@@ -108,6 +109,6 @@ for (const [service, action] of [
       await end(tokens.refreshToken).catch(() => undefined);
       identity.faults.clear();
       await end(tokens.refreshToken);
-      assert.equal(await openGate().refresh(tokens.refreshToken), 'ended');
+      assert.equal(await openCognitoSignIn().refresh(tokens.refreshToken), 'ended');
       assert.ok((await ended())?.includes(sessionOf(tokens)));
     });

@@ -1,7 +1,7 @@
 import { CloudWatchClient, GetMetricDataCommand, type MetricDataQuery } from '@aws-sdk/client-cloudwatch';
 import { type MetricName, metrics } from '../../contract/metrics.ts';
 import { services } from '../../contract/status.ts';
-import { patience } from '../client-timeouts.ts';
+import { clientTimeouts } from '../client-timeouts.ts';
 import type { Measured, Share } from './judge-health.ts';
 
 /** Minutes that are looked back upon; CloudWatch knows a measurement a minute or two after it was written. */
@@ -46,7 +46,7 @@ const queriesOf = ({ namespace, apiId, queueName }: Place): Wanted[] => {
 
 /** Asks CloudWatch what the last minutes were like, in one call. */
 export const openMeasurements = (place: Place) => {
-  const client = new CloudWatchClient(patience);
+  const client = new CloudWatchClient(clientTimeouts);
   return async (now: Date): Promise<Measured> => {
     const { MetricDataResults = [] } = await client.send(
       new GetMetricDataCommand({

@@ -1,8 +1,8 @@
 import { openTable } from '../table/client.ts';
 import { openMeasurements } from './measurements.ts';
-import { takeStock } from './record-health.ts';
+import { recordHealth } from './record-health.ts';
 
 const { METRICS_NAMESPACE: namespace = '', API_ID: apiId = '', QUEUE_NAME: queueName = '' } = process.env;
 const deps = { table: openTable(), measured: openMeasurements({ namespace, apiId, queueName }) };
 
-export const handler = (): Promise<void> => takeStock({ ...deps, now: new Date() });
+export const handler = (): Promise<void> => recordHealth({ ...deps, now: new Date() });

@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { patience } from '../client-timeouts.ts';
+import { clientTimeouts } from '../client-timeouts.ts';
 
 /** The table as a use case receives it: the client and the name travel together. */
 export type Table = { readonly client: DynamoDBDocumentClient; readonly name: string };
@@ -11,7 +11,7 @@ export const marshallOptions = { removeUndefinedValues: true, convertClassInstan
 /** Opens the table that TABLE_NAME names. */
 export const openTable = (name: string = process.env.TABLE_NAME ?? ''): Table => ({
   name,
-  client: DynamoDBDocumentClient.from(new DynamoDBClient(patience), {
+  client: DynamoDBDocumentClient.from(new DynamoDBClient(clientTimeouts), {
     marshallOptions,
   }),
 });

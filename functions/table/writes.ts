@@ -17,7 +17,7 @@ const outcomeOf = (error: Cancelled): WriteOutcome | undefined => {
 };
 
 /** Waits for a conditional write; a condition that did not hold is an outcome, everything else an error. */
-export const written = async (write: Promise<unknown>): Promise<WriteOutcome> => {
+export const conditionalWrite = async (write: Promise<unknown>): Promise<WriteOutcome> => {
   try {
     await write;
     return { done: true };
@@ -30,20 +30,20 @@ export const written = async (write: Promise<unknown>): Promise<WriteOutcome> =>
 
 /** Writes all parts or none. */
 export const writeTogether = (table: Table, parts: readonly Part[]): Promise<WriteOutcome> =>
-  written(table.client.send(new TransactWriteCommand({ TransactItems: [...parts] })));
+  conditionalWrite(table.client.send(new TransactWriteCommand({ TransactItems: [...parts] })));
 
 /** What an attempt answers when someone else wrote between its read and its write. */
-export const lostRace = Symbol('lost race');
+export const conflict = Symbol('lost race');
 
 const mostAttempts = 8;
 const longestPause = 150;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Repeats read-then-write until nobody came in between; gives up as busy, never with half a deed. */
-export const untilSettled = async <T>(attempt: () => Promise<T | typeof lostRace>): Promise<T> => {
+export const retryOnConflict = async <T>(attempt: () => Promise<T | typeof conflict>): Promise<T> => {
   for (let tried = 1; tried <= mostAttempts; tried++) {
     const outcome = await attempt();
-    if (outcome !== lostRace) return outcome as T;
+    if (outcome !== conflict) return outcome as T;
     await pause(Math.random() * Math.min(longestPause, 10 * 2 ** tried));
   }
   throw Object.assign(new Error('Lost every race'), { name: 'TransactionConflictException' });

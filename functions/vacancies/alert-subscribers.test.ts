@@ -6,10 +6,10 @@ import type { Vacancy } from '../../contract/vacancy.ts';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import { newVacancy } from '../../tests/table/samples.ts';
 import { openSms } from '../messaging/sms.ts';
-import { NotYet } from '../queue/consumer.ts';
-import type { AlertListIntent, AlertPersonIntent } from '../queue/enqueue.ts';
+import { RetryLater } from '../queue/consumer.ts';
 import { keys, listKeys } from '../table/keys.ts';
 import { alertPerson, spreadAlert, spreadList } from './alert-subscribers.ts';
+import type { AlertListIntent, AlertPersonIntent } from './intents.ts';
 
 let identity: TestIdentity;
 before(async () => {
@@ -40,7 +40,7 @@ const alertAll = async ({ vacancyId }: Vacancy, times = 1) => {
     table: identity.table,
     sendText: openSms(),
     portalUrl: 'https://portal.example',
-    promise: async (intents: readonly object[]) => void waiting.push(...(intents as Spread[])),
+    enqueue: async (intents: readonly object[]) => void waiting.push(...(intents as Spread[])),
   };
   await spreadAlert(deps, { kind: 'vacancy-published', vacancyId }, delivery);
   for (let next = waiting.shift(); next; next = waiting.shift())
@@ -79,10 +79,10 @@ test('a list longer than a page is told to its end, and each person once whateve
   assert.deepEqual(new Set(counts), new Set([1]));
 });
 
-test('a draft is awaited while the promise is young; what was closed or is over is told to nobody', async () => {
+test('a draft is awaited while the intent is young; what was closed or is over is told to nobody', async () => {
   const phone = await subscriber('lamu');
   const draft = await newVacancy(identity.table, { county: 'lamu', state: 'draft' });
-  await assert.rejects(alertAll(draft), NotYet);
+  await assert.rejects(alertAll(draft), RetryLater);
   await alertAll(await newVacancy(identity.table, { ...published, county: 'lamu', state: 'closed' }));
   await alertAll(await newVacancy(identity.table, { county: 'lamu', deadline: now.toISOString() }));
   assert.deepEqual(await textsTo(phone), []);
@@ -101,7 +101,7 @@ test('who was spread to before the vacancy was closed is told no more', async ()
       ExpressionAttributeValues: { ':closed': 'closed' },
     }),
   );
-  const deps = { table: identity.table, sendText: openSms(), portalUrl: '', promise: async () => {} };
+  const deps = { table: identity.table, sendText: openSms(), portalUrl: '', enqueue: async () => {} };
   await alertPerson(deps, { kind: 'alert-person', vacancyId: vacancy.vacancyId, ...person }, delivery);
   assert.deepEqual(await textsTo(phone), []);
 });

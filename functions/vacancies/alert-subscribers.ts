@@ -2,14 +2,14 @@ import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { counties } from '../../contract/reference/counties.ts';
 import { pageLink } from '../messaging/page-link.ts';
 import { type Sender, sendMessage } from '../messaging/send-message.ts';
-import { type Delivery, NotYet } from '../queue/consumer.ts';
-import type { AlertIntent, AlertListIntent, AlertPersonIntent } from '../queue/enqueue.ts';
+import { type Delivery, RetryLater } from '../queue/consumer.ts';
 import { byList } from '../table/client.ts';
 import type { ProfileItem, VacancyItem } from '../table/items.ts';
 import { alertShards, allAlerts, keys, listKeys } from '../table/keys.ts';
+import type { AlertIntent, AlertListIntent, AlertPersonIntent } from './intents.ts';
 import { vacancyWords } from './vacancy-words.ts';
 
-type Deps = Sender & { promise: (intents: readonly object[]) => Promise<void>; portalUrl: string };
+type Deps = Sender & { enqueue: (intents: readonly object[]) => Promise<void>; portalUrl: string };
 
 /** People read from a list at a time: their intents fit into a few calls of the queue. */
 export const spreadPage = 50;
@@ -36,10 +36,10 @@ export const spreadAlert = async (
   { young }: Delivery,
 ): Promise<void> => {
   const vacancy = await readVacancy(deps, vacancyId);
-  if (vacancy?.state === 'draft' && young) throw new NotYet('The vacancy may still be published');
+  if (vacancy?.state === 'draft' && young) throw new RetryLater('The vacancy may still be published');
   if (vacancy?.state !== 'published') return;
   const lists = listsFor(vacancy).map((list): AlertListIntent => ({ kind: 'alert-list', vacancyId, list }));
-  await deps.promise(lists);
+  await deps.enqueue(lists);
 };
 
 /** Spreads a stretch of one list over its people; what is left of the list comes as an intent of its own. */
@@ -55,7 +55,7 @@ export const spreadList = async (deps: Deps, { vacancyId, list, after }: AlertLi
     }),
   );
   const people = (Items as ProfileItem[]).flatMap(({ summary }) => (summary ? [summary] : []));
-  await deps.promise([
+  await deps.enqueue([
     ...people.map((person): AlertPersonIntent => ({ kind: 'alert-person', vacancyId, ...person })),
     ...(LastEvaluatedKey ? [{ kind: 'alert-list', vacancyId, list, after: LastEvaluatedKey }] : []),
   ]);

@@ -3,7 +3,7 @@ import { type Caller, reaches } from '../http/caller.ts';
 import { type Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { sameValues } from '../table/same-values.ts';
-import { lostRace, untilSettled } from '../table/writes.ts';
+import { conflict, retryOnConflict } from '../table/writes.ts';
 import { draftOf, shownVacancy } from './vacancy-item.ts';
 import { getVacancy, writeVacancy } from './vacancy-store.ts';
 
@@ -26,7 +26,7 @@ const attempt = async ({ table, now }: Deps, caller: Pick<Caller, 'id' | 'counti
   const { vacancyId } = before;
   const vacancy: Vacancy = { ...change.draft, vacancyId, state: 'draft', version: before.version + 1 };
   const outcome = await writeVacancy(table, before, vacancy, { action: 'changed', by: caller.id, now });
-  return outcome.done ? shownVacancy(vacancy) : lostRace;
+  return outcome.done ? shownVacancy(vacancy) : conflict;
 };
 
 /** Changes a draft; of two officers who change the same version the second is told so. */
@@ -34,4 +34,4 @@ export const changeVacancy = (
   deps: Deps,
   caller: Pick<Caller, 'id' | 'counties'>,
   change: Change,
-): Promise<Vacancy | Refusal> => untilSettled<Vacancy | Refusal>(() => attempt(deps, caller, change));
+): Promise<Vacancy | Refusal> => retryOnConflict<Vacancy | Refusal>(() => attempt(deps, caller, change));

@@ -1,19 +1,20 @@
 import * as operations from '../../contract/operations/vacancies.ts';
 import { on, serve } from '../http/serve.ts';
-import { type AlertIntent, openQueue, promise } from '../queue/enqueue.ts';
+import { enqueue, openQueue } from '../queue/enqueue.ts';
 import { openTable } from '../table/client.ts';
 import { changeVacancy } from './change-vacancy.ts';
 import { closeVacancy } from './close-vacancy.ts';
 import { createVacancy } from './create-vacancy.ts';
 import { extendVacancy } from './extend-vacancy.ts';
+import type { AlertIntent } from './intents.ts';
 import { listOfficerVacancies } from './list-officer-vacancies.ts';
-import { type PromiseAlert, publishVacancy } from './publish-vacancy.ts';
+import { type EnqueueAlert, publishVacancy } from './publish-vacancy.ts';
 import { readOfficerVacancy } from './read-officer-vacancy.ts';
 
 const table = openTable();
 const alerts = openQueue(process.env.ALERTS_QUEUE_URL);
-const promiseAlert: PromiseAlert = (vacancyId) =>
-  promise(alerts, [{ kind: 'vacancy-published', vacancyId } satisfies AlertIntent]);
+const enqueueAlert: EnqueueAlert = (vacancyId) =>
+  enqueue(alerts, [{ kind: 'vacancy-published', vacancyId } satisfies AlertIntent]);
 
 export const handler = serve(
   on(operations.listOfficerVacancies, ({ caller, query }) => listOfficerVacancies({ table }, caller, query)),
@@ -27,7 +28,7 @@ export const handler = serve(
     changeVacancy({ table, now }, caller, { vacancyId: path.vacancyId, draft, version }),
   ),
   on(operations.publishVacancy, ({ caller, path, now }) =>
-    publishVacancy({ table, now, promise: promiseAlert }, caller, path.vacancyId),
+    publishVacancy({ table, now, enqueue: enqueueAlert }, caller, path.vacancyId),
   ),
   on(operations.extendVacancy, ({ caller, path, body, now }) =>
     extendVacancy({ table, now }, caller, { vacancyId: path.vacancyId, deadline: body.deadline }),

@@ -4,19 +4,19 @@ import { type Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { stepVacancy } from './step-vacancy.ts';
 
-/** Promises the SMS to those who chose the alert, before the vacancy is published. */
-export type PromiseAlert = (vacancyId: string) => Promise<void>;
-type Deps = { table: Table; promise: PromiseAlert; now: Date };
+/** Enqueues the SMS to those who chose the alert, before the vacancy is published. */
+export type EnqueueAlert = (vacancyId: string) => Promise<void>;
+type Deps = { table: Table; enqueue: EnqueueAlert; now: Date };
 
 /** Publishes a draft whose deadline is still to come. */
 export const publishVacancy = (
-  { table, promise, now }: Deps,
+  { table, enqueue, now }: Deps,
   caller: Pick<Caller, 'id' | 'counties'>,
   vacancyId: string,
 ): Promise<Vacancy | Refusal> =>
   stepVacancy({ table, now }, caller, vacancyId, {
     action: 'published',
-    promise: () => promise(vacancyId),
+    enqueue: () => enqueue(vacancyId),
     next: (before) => {
       if (before.state === 'published') return 'taken';
       if (before.state !== 'draft') return refuse('vacancy-not-draft');

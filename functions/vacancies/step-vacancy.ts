@@ -3,7 +3,7 @@ import { type Caller, reaches } from '../http/caller.ts';
 import { Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import type { VacancyItem } from '../table/items.ts';
-import { lostRace, untilSettled } from '../table/writes.ts';
+import { conflict, retryOnConflict } from '../table/writes.ts';
 import { shownVacancy } from './vacancy-item.ts';
 import { type Deed, getVacancy, writeVacancy } from './vacancy-store.ts';
 
@@ -13,26 +13,26 @@ export type Step = {
   reason?: string | undefined;
   /** The vacancy after the step, 'taken' where the step was taken before, or why it may not be taken. */
   next: (before: VacancyItem) => Vacancy | 'taken' | Refusal;
-  /** What must be promised before the step is written. */
-  promise?: (after: Vacancy) => Promise<void>;
+  /** What must be enqueued before the step is written. */
+  enqueue?: (after: Vacancy) => Promise<void>;
 };
 
 const attempt = async (
   { table, now }: Deps,
   caller: Pick<Caller, 'id' | 'counties'>,
   vacancyId: string,
-  { action, reason, next, promise }: Step,
-): Promise<Vacancy | Refusal | typeof lostRace> => {
+  { action, reason, next, enqueue }: Step,
+): Promise<Vacancy | Refusal | typeof conflict> => {
   const before = await getVacancy(table, vacancyId, true);
   if (!before) return refuse('vacancy-not-found');
   if (!reaches(caller, before.county)) return refuse('outside-reach');
   const after = next(before);
   if (after instanceof Refusal) return after;
   if (after === 'taken') return shownVacancy(before);
-  await promise?.(after);
+  await enqueue?.(after);
   const vacancy = { ...after, version: before.version + 1 };
   const outcome = await writeVacancy(table, before, vacancy, { action, by: caller.id, now, reason });
-  return outcome.done ? shownVacancy(vacancy) : lostRace;
+  return outcome.done ? shownVacancy(vacancy) : conflict;
 };
 
 /** Takes a vacancy a step along its road, on record; a step that was taken already is answered again. */
@@ -41,4 +41,4 @@ export const stepVacancy = (
   caller: Pick<Caller, 'id' | 'counties'>,
   vacancyId: string,
   step: Step,
-): Promise<Vacancy | Refusal> => untilSettled(() => attempt(deps, caller, vacancyId, step));
+): Promise<Vacancy | Refusal> => retryOnConflict(() => attempt(deps, caller, vacancyId, step));

@@ -13,11 +13,11 @@ import { readOfficerVacancy } from './read-officer-vacancy.ts';
 import { readVacancy } from './read-vacancy.ts';
 
 let testTable: TestTable;
-const promised: string[] = [];
+const enqueued: string[] = [];
 const deps = (at = now) => ({
   table: testTable.table,
   now: at,
-  promise: async (vacancyId: string) => void promised.push(vacancyId),
+  enqueue: async (vacancyId: string) => void enqueued.push(vacancyId),
 });
 before(async () => {
   testTable = await openTestTable();
@@ -72,14 +72,14 @@ test('of two officers who change the same version of a draft the second is told 
   ]);
 });
 
-test('publishing promises the alert first, shows the vacancy, and closes the draft to changes', async () => {
+test('publishing enqueues the alert first, shows the vacancy, and closes the draft to changes', async () => {
   const draft = await create();
   const vacancy = sure(await publish(draft.vacancyId));
   assert.deepEqual(
     [vacancy.state, vacancy.version, vacancy.publishedAt],
     ['published', 2, now.toISOString()],
   );
-  assert.ok(promised.includes(draft.vacancyId));
+  assert.ok(enqueued.includes(draft.vacancyId));
   assert.deepEqual(sure(await readVacancy(deps(), draft.vacancyId)), vacancy);
   const change = { vacancyId: draft.vacancyId, draft: vacancyDraft, version: 2 };
   assert.equal(codeOf(await changeVacancy(deps(), officer, change)), 'vacancy-not-draft');

@@ -1,20 +1,15 @@
 import { openSms } from '../messaging/sms.ts';
 import { worker } from '../queue/consumer.ts';
-import {
-  type AlertIntent,
-  type AlertListIntent,
-  type AlertPersonIntent,
-  openQueue,
-  promise,
-} from '../queue/enqueue.ts';
+import { enqueue, openQueue } from '../queue/enqueue.ts';
 import { openTable } from '../table/client.ts';
 import { alertPerson, spreadAlert, spreadList } from './alert-subscribers.ts';
+import type { AlertIntent, AlertListIntent, AlertPersonIntent } from './intents.ts';
 
 const queue = openQueue(process.env.ALERTS_QUEUE_URL);
 const deps = {
   table: openTable(),
   sendText: openSms(),
-  promise: (intents: readonly object[]) => promise(queue, intents),
+  enqueue: (intents: readonly object[]) => enqueue(queue, intents),
   portalUrl: process.env.PORTAL_URL ?? '',
 };
 

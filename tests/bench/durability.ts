@@ -24,7 +24,7 @@ const measure = async () => {
       known('acknowledged: vacancies published', published),
       atMost('acknowledged and missing after a kill', missing.length, 0),
       atMost('half done: states that cannot be', impossible.length, 0),
-      atMost('promised SMS, neither sent nor kept', smsLost, 0),
+      atMost('enqueued SMS, neither sent nor kept', smsLost, 0),
       known('among the dead letters: five tries, each cut off by a kill', deadLetters),
       known('ready again, median', median(readyMs) / 1000, ' s'),
       atMost('ready again, slowest', Math.max(...readyMs) / 1000, mostReadySeconds, ' s'),

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { look } from '../../functions/consistency-check/check-consistency.ts';
+import { checkConsistency } from '../../functions/consistency-check/check-consistency.ts';
 import { everyItem } from '../../infra/every-item.ts';
 import { openFaultyWorld } from '../faults/cloud.ts';
 import { runMatrix } from '../faults/matrix.ts';
@@ -11,7 +11,7 @@ const measure = async () => {
   const world = await openFaultyWorld();
   try {
     const { calls, cells } = await runMatrix(world, { variantsFor: () => variants, abreast: 10 });
-    const findings = await look(everyItem(world.table));
+    const findings = await checkConsistency(everyItem(world.table));
     const wrong = cells.filter((cell) => cell.wrong);
     for (const { subject, call, variant, wrong: what } of wrong)
       process.stderr.write(

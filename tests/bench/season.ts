@@ -25,7 +25,7 @@ const duration = (seconds: number): string => {
 const spread = (values: readonly number[]): string =>
   `${duration(quantile(values, 0.5))}, ${duration(quantile(values, 0.99))}`;
 
-/** Who is left without an answer, and promises without an SMS. */
+/** Who is left without an answer, and intents without an SMS. */
 const lost = ({ portal, crowd }: Day): number =>
   crowd.arrived -
   crowd.finished +
@@ -42,11 +42,11 @@ const readingsOf = (name: Name, days: Days): Reading[] => {
   const { opening, evening } = days;
   const title = `${name} quotas`;
   const { accounts, alerts } = opening.portal.queues;
-  const { notices } = evening.portal.queues;
+  const { updates } = evening.portal.queues;
   const credentials = quantile(accounts.fate.delays, 0.99);
   const both = (of: (day: Day) => string) => `${of(opening)} · ${of(evening)}`;
   return [
-    atMost(`${title}: people without an answer, promises without an SMS`, lost(opening) + lost(evening), 0),
+    atMost(`${title}: people without an answer, intents without an SMS`, lost(opening) + lost(evening), 0),
     name === 'raised'
       ? atMost(`${title}: applications too late because the portal was busy`, evening.crowd.late, 0)
       : known(`${title}: applications too late because the portal was busy`, evening.crowd.late),
@@ -54,11 +54,11 @@ const readingsOf = (name: Name, days: Days): Reading[] => {
     ...(name === 'raised'
       ? [atMost(`${title}: credential SMS, 99th`, credentials, mostCredentialSeconds, ' s')]
       : []),
-    known(`${title}: SMS of an application, median and 99th`, spread(notices.fate.delays)),
+    known(`${title}: SMS of an application, median and 99th`, spread(updates.fate.delays)),
     known(`${title}: SMS of an alert, median and 99th`, spread(alerts.fate.delays)),
     known(
-      `${title}: most that wait in accounts · alerts · notices`,
-      [accounts, alerts, notices].map(({ fate }) => figure(fate.mostWaiting)).join(' · '),
+      `${title}: most that wait in accounts · alerts · updates`,
+      [accounts, alerts, updates].map(({ fate }) => figure(fate.mostWaiting)).join(' · '),
     ),
     known(`${title}: click to answer of an application, median and 99th`, spread(evening.crowd.applied)),
     known(`${title}: sign-in on the last evening, median and 99th`, spread(evening.crowd.waits)),
@@ -98,7 +98,7 @@ const lineOf = (
 const picturesOf = ({ raised, default: own }: Record<Name, Days>): Record<string, Picture> => ({
   'season-credentials': {
     title: 'Opening day: credential SMS that wait',
-    unit: 'promises in the queue',
+    unit: 'intents in the queue',
     hours: [0, 10],
     lines: [
       lineOf('raised quotas', colours[0], raised.opening, ({ accounts }) => accounts),
@@ -111,7 +111,7 @@ const picturesOf = ({ raised, default: own }: Record<Name, Days>): Record<string
     hours: [0, 10],
     lines: [
       lineOf('alerts', colours[2], raised.opening, ({ alerts }) => alerts),
-      lineOf('applications', colours[0], raised.evening, ({ notices }) => notices),
+      lineOf('applications', colours[0], raised.evening, ({ updates }) => updates),
     ],
   },
   'season-requests': {

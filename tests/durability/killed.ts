@@ -5,9 +5,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { clientConfig } from '../../cloud-emulator/endpoint/client-config.ts';
-import { type Item, look } from '../../functions/consistency-check/check-consistency.ts';
+import { type Item, checkConsistency } from '../../functions/consistency-check/check-consistency.ts';
 import type { Finding } from '../../functions/consistency-check/finding.ts';
-import { untold } from '../../functions/consistency-check/missing-messages.ts';
+import { missingMessages } from '../../functions/consistency-check/missing-messages.ts';
 import { byList } from '../../functions/table/client.ts';
 import { everyItem } from '../../infra/every-item.ts';
 import { Line } from './line.ts';
@@ -22,13 +22,13 @@ export type Outcome = {
   acknowledged: { accounts: number; saves: number; steps: number; published: number };
   missing: string[];
   impossible: Finding[];
-  /** SMS that were promised and neither sent nor waiting in a queue nor among the dead letters. */
+  /** SMS that were enqueued and neither sent nor waiting in a queue nor among the dead letters. */
   smsLost: number;
   /** Promises among the dead letters: each try of theirs was cut off by a kill. */
   deadLetters: number;
 };
 
-/** `untilTold`: waits until every SMS was sent; without it, a promise that waits in a queue is enough. */
+/** `untilTold`: waits until every SMS was sent; without it, a intent that waits in a queue is enough. */
 type Plan = { folder: string; kills: number; people: number; loadMs: number; untilTold: boolean };
 
 const tableOf = async (dataFolder: string) => {
@@ -73,7 +73,7 @@ const dump = async (dataFolder: string) => {
   try {
     const items: Item[] = [];
     for await (const item of everyItem(table)) items.push(item);
-    return { items, impossible: [...(await look(items)), ...(await indexFindings(table, items))] };
+    return { items, impossible: [...(await checkConsistency(items)), ...(await indexFindings(table, items))] };
   } finally {
     table.client.destroy();
   }
@@ -97,10 +97,10 @@ const givenUp = (line: Line): Promise<number> =>
 const settled = async (line: Line, dataFolder: string, { untilTold }: Plan) => {
   const until = Date.now() + (untilTold ? 180_000 : 10_000);
   for (;;) {
-    const [promised, deadLetters] = [await waiting(line), await givenUp(line)];
+    const [enqueued, deadLetters] = [await waiting(line), await givenUp(line)];
     const { items, impossible } = await dump(dataFolder);
-    const silent = untold(items).length;
-    const smsLost = Math.max(0, silent - deadLetters - (untilTold ? 0 : promised));
+    const silent = missingMessages(items).length;
+    const smsLost = Math.max(0, silent - deadLetters - (untilTold ? 0 : enqueued));
     if ((impossible.length === 0 && smsLost === 0) || Date.now() > until)
       return { impossible, smsLost, deadLetters };
     await wait(500);

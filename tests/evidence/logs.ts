@@ -14,7 +14,7 @@ const shapes: Record<string, RegExp> = {
   at: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
   requestId: /^[\w=-]{1,64}$/,
 };
-/** An SMS may wait as long as a queue keeps its promise: 14 days. */
+/** An SMS may wait as long as a queue keeps it: 14 days. */
 const most: Record<string, number> = { status: 599, tries: 100, SmsDelay: 14 * 86_400_000 };
 
 const strange = ([name, value]: [string, unknown]): boolean => {

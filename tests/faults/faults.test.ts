@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { look } from '../../functions/consistency-check/check-consistency.ts';
+import { checkConsistency } from '../../functions/consistency-check/check-consistency.ts';
 import { everyItem } from '../../infra/every-item.ts';
 import { openFaultyWorld } from './cloud.ts';
 import { type Matrix, runMatrix } from './matrix.ts';
@@ -28,7 +28,7 @@ test('an SMS comes twice only where nobody can know whether the first one went o
 });
 
 test('no state that cannot be is left behind', async () => {
-  assert.deepEqual(await look(everyItem(world.table)), []);
+  assert.deepEqual(await checkConsistency(everyItem(world.table)), []);
 });
 
 test('docs/faults.md has a row for every call, and says of those that ran here what happened', async () => {

@@ -2,23 +2,19 @@ import { AdminSetUserPasswordCommand } from '@aws-sdk/client-cognito-identity-pr
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type CountySlug, counties, countyName } from '../../contract/reference/counties.ts';
 import { confirmPasswordReset } from '../../functions/accounts/confirm-password-reset.ts';
+import type { AccountsIntent } from '../../functions/accounts/intents.ts';
 import { requestAccount } from '../../functions/accounts/request-account.ts';
 import { requestPasswordReset } from '../../functions/accounts/request-password-reset.ts';
+import type { ApplicationUpdateIntent } from '../../functions/applications/intents.ts';
+import type { ClosingIntent } from '../../functions/closing/intents.ts';
 import { resetCode } from '../../functions/identity/derived-secret.ts';
 import type { openDirectory } from '../../functions/identity/passwords.ts';
 import { addEntry } from '../../functions/profile/add-entry.ts';
 import { alertShard } from '../../functions/profile/alert-listing.ts';
 import { workExperience } from '../../functions/profile/entries.ts';
-import type {
-  AccountsIntent,
-  AlertIntent,
-  AlertListIntent,
-  AlertPersonIntent,
-  ClosingIntent,
-  NoticeIntent,
-} from '../../functions/queue/enqueue.ts';
 import type { ApplicationItem } from '../../functions/table/items.ts';
 import { keys, listKeys } from '../../functions/table/keys.ts';
+import type { AlertIntent, AlertListIntent, AlertPersonIntent } from '../../functions/vacancies/intents.ts';
 import type { QueueName } from '../../infra/functions.ts';
 import * as sample from '../table/samples.ts';
 import type { Subjects } from './effect.ts';
@@ -28,7 +24,7 @@ import { inDays, newKey, type Person, type World } from './world.ts';
 type Intent =
   | ClosingIntent
   | AccountsIntent
-  | NoticeIntent
+  | ApplicationUpdateIntent
   | AlertIntent
   | AlertListIntent
   | AlertPersonIntent;
@@ -156,7 +152,7 @@ export const intents: Record<
     },
   },
   'application-step': {
-    queue: 'notices',
+    queue: 'updates',
     prepare: async (world) => {
       const { vacancyId, people } = await applicants(world);
       const person = people[0] as Person;

@@ -65,7 +65,7 @@ const runClean = async (
   return { subject, calls, ready, answer, seen: '', also: '' };
 };
 
-/** Erasing an account takes its time on purpose; everything else that was promised is done in a moment. */
+/** Erasing an account takes its time on purpose; everything else that was enqueued is done in a moment. */
 const smsSettled = async ({ cloud }: World) => {
   const waits = () =>
     cloud.sqs

@@ -50,7 +50,7 @@ export const openWorld = (cloud: Cloud) => {
   };
   const pool = new CognitoIdentityProviderClient(cloud.client);
   const secrets = new SecretsManagerClient(cloud.client);
-  const deps = () => ({ table, now: new Date(), promise: async () => {} });
+  const deps = () => ({ table, now: new Date(), enqueue: async () => {} });
 
   const put = (items: readonly object[]) =>
     table.client.send(

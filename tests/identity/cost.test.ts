@@ -6,11 +6,11 @@ import { makeAccount } from '../../functions/accounts/create-account.ts';
 import { requestAccount } from '../../functions/accounts/request-account.ts';
 import { requestPasswordReset } from '../../functions/accounts/request-password-reset.ts';
 import { applyForVacancy } from '../../functions/applications/apply-for-vacancy.ts';
-import { sendNotice } from '../../functions/applications/notify-applicant.ts';
+import { notifyApplicant } from '../../functions/applications/notify-applicant.ts';
 import { closeAccount } from '../../functions/closing/close-account.ts';
 import { eraseAccount } from '../../functions/closing/erase-account.ts';
 import { Refusal } from '../../functions/http/refusal.ts';
-import { openGate, type Tokens } from '../../functions/identity/cognito-sign-in.ts';
+import { openCognitoSignIn, type Tokens } from '../../functions/identity/cognito-sign-in.ts';
 import { resetCode } from '../../functions/identity/derived-secret.ts';
 import { openDirectory } from '../../functions/identity/passwords.ts';
 import { openPool } from '../../functions/identity/user-directory.ts';
@@ -43,10 +43,10 @@ const password = 'three words together';
 const depsOn = (table: Table) => ({
   table,
   now: new Date(),
-  promise: async () => {},
+  enqueue: async () => {},
   secret: async () => identity.key,
   directory: openDirectory(),
-  gate: openGate(),
+  cognito: openCognitoSignIn(),
   users: openUsers(),
   ...openPool(),
   sendText: openSms(),
@@ -80,7 +80,7 @@ const here = () => depsOn(identity.table);
 const applied = async () => {
   const one = await sample.newApplicant(identity.table);
   const { vacancyId } = await sample.newVacancy(identity.table);
-  const deps = { table: identity.table, now: sample.now, promise: async () => {} };
+  const deps = { table: identity.table, now: sample.now, enqueue: async () => {} };
   await applyForVacancy(deps, one, { vacancyId, answers: {}, key: undefined });
   const at = sample.now.toISOString();
   return { professionalId: one.id, vacancyId, status: 'submitted' as const, at };
@@ -105,7 +105,7 @@ costs('signIn', async () => {
   return (deps) => signIn(deps, { username, password });
 });
 costs('signOut', async () => {
-  const { refreshToken } = (await openGate().signIn(await member(), password)) as Tokens;
+  const { refreshToken } = (await openCognitoSignIn().signIn(await member(), password)) as Tokens;
   return (deps) => signOut(deps, refreshToken);
 });
 const person = async () => {
@@ -145,7 +145,7 @@ costs('the sender of a notice', async () => {
   const { professionalId, vacancyId, status, at } = await applied();
   const delivery = { now: sample.now, young: true, last: false };
   return (deps) =>
-    sendNotice(deps, { kind: 'application-step', professionalId, vacancyId, status, at }, delivery);
+    notifyApplicant(deps, { kind: 'application-step', professionalId, vacancyId, status, at }, delivery);
 });
 costs('the sender of an alert', async () => {
   const { vacancyId } = await sample.newVacancy(identity.table);

@@ -20,7 +20,7 @@ import { saveWorkstation } from '../../functions/profile/save-workstation.ts';
 import { announce } from '../../functions/status/announce.ts';
 import type { Measured } from '../../functions/status/judge-health.ts';
 import { readStatus } from '../../functions/status/read-status.ts';
-import { takeStock } from '../../functions/status/record-health.ts';
+import { recordHealth } from '../../functions/status/record-health.ts';
 import type { Table } from '../../functions/table/client.ts';
 import type { MessageItem } from '../../functions/table/items.ts';
 import { keys } from '../../functions/table/keys.ts';
@@ -51,7 +51,7 @@ const quiet: Measured = {
   unanswered: { requests: 0, failed: 0 },
   sms: { sent: 0, failed: 0, waited: undefined, oldest: 0 },
 };
-const depsOn = (table: Table) => ({ table, now: sample.now, promise: async () => {} });
+const depsOn = (table: Table) => ({ table, now: sample.now, enqueue: async () => {} });
 const key = undefined;
 
 /** What an operation spends; the limit is what `spending` says of it. What `prepare` does is not counted. */
@@ -174,7 +174,7 @@ costs('listOfficerVacancies', fullPage, (deps) =>
 );
 
 const announced = async () => {
-  await takeStock({ ...depsOn(testTable.table), measured: async () => quiet });
+  await recordHealth({ ...depsOn(testTable.table), measured: async () => quiet });
   const draft = { maintenance: true, from: '2027-01-01T00:00:00.000Z', until: '2099-01-01T00:00:00.000Z' };
   for (const en of ['One', 'Two', 'Three']) await announce(testTable.table, { ...draft, en, sw: en });
 };
@@ -182,7 +182,7 @@ costs('readStatus', announced, (deps) => readStatus(deps));
 costs(
   'what the clock writes each minute',
   async () => {},
-  (deps) => takeStock({ ...deps, measured: async () => quiet }),
+  (deps) => recordHealth({ ...deps, measured: async () => quiet }),
 );
 
 const toApply = async () => ({ one: await person(), vacancyId: await published() });

@@ -26,7 +26,7 @@ after(() => testTable.close());
 
 /** One request, ready to be sent, and what there is to see of it afterwards. */
 type Case = { send: () => Promise<unknown>; effect: () => Promise<unknown> };
-const deps = () => ({ table: testTable.table, now: sample.now, promise: async () => {} });
+const deps = () => ({ table: testTable.table, now: sample.now, enqueue: async () => {} });
 let keyNumber = 0;
 const newKey = () => `key-${String(++keyNumber).padStart(8, '0')}`;
 const nationalId = () => String(30_000_000 + ++keyNumber);

@@ -19,7 +19,7 @@ before(async () => {
 });
 after(() => testTable.close());
 
-const depsAt = (at: Date) => ({ table: testTable.table, now: at, promise: async () => {} });
+const depsAt = (at: Date) => ({ table: testTable.table, now: at, enqueue: async () => {} });
 const expiryOf = async (Key: { pk: string; sk: string }): Promise<unknown> => {
   const { table } = testTable;
   const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key }));

@@ -11,7 +11,7 @@ import { readApplication } from '../../../functions/applications/read-applicatio
 import { withdrawApplication } from '../../../functions/applications/withdraw-application.ts';
 import { closeAccount } from '../../../functions/closing/close-account.ts';
 import { Refusal } from '../../../functions/http/refusal.ts';
-import { openGate, type Tokens } from '../../../functions/identity/cognito-sign-in.ts';
+import { openCognitoSignIn, type Tokens } from '../../../functions/identity/cognito-sign-in.ts';
 import { resetCode } from '../../../functions/identity/derived-secret.ts';
 import { openDirectory } from '../../../functions/identity/passwords.ts';
 import { openPool } from '../../../functions/identity/user-directory.ts';
@@ -50,10 +50,10 @@ const { officer } = sample;
 export const depsOn = ({ identity }: World, table = identity.table) => ({
   table,
   now: sample.now,
-  promise: async () => {},
+  enqueue: async () => {},
   secret: async () => identity.key,
   directory: openDirectory(),
-  gate: openGate(),
+  cognito: openCognitoSignIn(),
   users: openUsers(),
   ...openPool(),
 });
@@ -123,18 +123,18 @@ export const cases: Record<OperationName, Case> = {
   replacePassword: async () => {
     const phone = newPhone();
     await openUsers().create(phone, 'temporary-1');
-    const first = await openGate().signIn(phone, 'temporary-1');
+    const first = await openCognitoSignIn().signIn(phone, 'temporary-1');
     const session = typeof first === 'object' && 'challenge' in first ? first.challenge : '';
     return (deps) => replacePassword(deps, { username: phone, session, newPassword: password });
   },
   refreshSession: async (world) => {
     const { phone } = await member(world);
-    const { refreshToken = '' } = (await openGate().signIn(phone, password)) as Tokens;
-    return () => openGate().refresh(refreshToken);
+    const { refreshToken = '' } = (await openCognitoSignIn().signIn(phone, password)) as Tokens;
+    return () => openCognitoSignIn().refresh(refreshToken);
   },
   signOut: async (world) => {
     const { phone } = await member(world);
-    const { refreshToken } = (await openGate().signIn(phone, password)) as Tokens;
+    const { refreshToken } = (await openCognitoSignIn().signIn(phone, password)) as Tokens;
     return (deps) => signOut(deps, refreshToken);
   },
   readMe: async (world) => {

@@ -4,15 +4,16 @@ import { applyForVacancy as operation } from '../../../contract/operations/appli
 import { problemType } from '../../../contract/problem.ts';
 import { refusals } from '../../../contract/refusals.ts';
 import { applyForVacancy } from '../../../functions/applications/apply-for-vacancy.ts';
+import type { ApplicationUpdateIntent } from '../../../functions/applications/intents.ts';
 import type { Event } from '../../../functions/http/caller.ts';
 import { callerOf, mayCall } from '../../../functions/http/caller.ts';
 import { Refusal, refuse } from '../../../functions/http/refusal.ts';
-import { type NoticeIntent, openQueue, promise } from '../../../functions/queue/enqueue.ts';
+import { enqueue, openQueue } from '../../../functions/queue/enqueue.ts';
 import { openTable } from '../../../functions/table/client.ts';
 
 const table = openTable();
-const notices = openQueue(process.env.NOTICES_QUEUE_URL);
-const deps = { table, promise: (intents: readonly NoticeIntent[]) => promise(notices, intents) };
+const updates = openQueue(process.env.UPDATES_QUEUE_URL);
+const deps = { table, enqueue: (intents: readonly ApplicationUpdateIntent[]) => enqueue(updates, intents) };
 
 type Asked = { vacancyId: string; body: unknown; key: string | undefined; event: Event };
 

@@ -31,7 +31,7 @@ export const habits = {
     readApplication: 0.5,
     decideApplications: 0.1,
   } satisfies Partial<Record<OperationName, number>>,
-  sms: { accounts: 1.3, notices: 4, alerts: 3 } satisfies Record<BusyQueue, number>,
+  sms: { accounts: 1.3, updates: 4, alerts: 3 } satisfies Record<BusyQueue, number>,
 } as const;
 
 /** What each request and SMS spends on the table, where its name is not the spender's. */
@@ -44,7 +44,7 @@ const spenders: Partial<Record<string, readonly [Spender, number]>> = {
   listApplications: ['listApplications of a county', 6],
   decideApplications: ['decideApplications, a person', 20],
   accounts: ['the sender of a new account', 1],
-  notices: ['the sender of a notice', 1],
+  updates: ['the sender of a notice', 1],
   alerts: ['the sender of an alert', 1],
 };
 

@@ -23,7 +23,7 @@ const watch = (portal: Portal, samples: Sample[]): void => {
     samples.push({
       at: clock.now,
       accounts: queues.accounts.fate.waiting,
-      notices: queues.notices.fate.waiting,
+      updates: queues.updates.fate.waiting,
       alerts: queues.alerts.fate.waiting,
       concurrency: lambda.busy,
       requests: (requests() - before) / everySeconds,
@@ -60,7 +60,7 @@ const alertThem = (portal: Portal, people: number): void => {
   for (let page = 0; page * spreadPage < people; page++)
     portal.clock.at(1 + page * 0.05, () => {
       for (let person = 0; person < Math.min(spreadPage, people - page * spreadPage); person++)
-        portal.queues.alerts.promise({ ...errandOf(portal.clock.now), deed: true });
+        portal.queues.alerts.enqueue({ ...errandOf(portal.clock.now), deed: true });
     });
 };
 

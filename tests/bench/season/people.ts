@@ -1,5 +1,5 @@
 import type { OperationName } from '../../../contract/operations/index.ts';
-import { allowance } from '../../../functions/accounts/sms-rate-limit.ts';
+import { smsRateLimit } from '../../../functions/accounts/sms-rate-limit.ts';
 import { alertShards, allAlerts } from '../../../functions/table/keys.ts';
 import { type Hot, inTurn, type Step } from './aws.ts';
 import { about, type Demand } from './demand.ts';
@@ -100,12 +100,12 @@ const firstSignIn = (deps: Deps): void => {
   );
 };
 
-/** Promises an SMS, then does the deed that it tells of. */
-const promised =
+/** Enqueues an SMS, then does the deed that it tells of. */
+const enqueued =
   ({ clock }: Portal, queue: PortalQueue, errand: Errand, deed: Step): Step =>
   (done, fail) =>
     clock.after(latency.queue, () => {
-      queue.promise(errand);
+      queue.enqueue(errand);
       deed(() => {
         errand.deed = true;
         done();
@@ -118,7 +118,7 @@ export const register = (deps: Deps): void => {
   const { clock, aws, random, queues } = portal;
   crowd.arrived += 1;
   const errand = errandOf(clock.now, true, () => clock.after(about(45, random), () => firstSignIn(deps)));
-  const step = promised(portal, queues.accounts, errand, aws.table('createAccount'));
+  const step = enqueued(portal, queues.accounts, errand, aws.table('createAccount'));
   const request = (times: number) => {
     if (errand.served) return;
     persist(
@@ -126,7 +126,7 @@ export const register = (deps: Deps): void => {
       (told) => portal.ask('createAccount', step, told),
       () => {
         if (times === 1) crowd.waits.push(clock.now - errand.since);
-        if (times < allowance.aDay)
+        if (times < smsRateLimit.aDay)
           clock.after(60 * about(demand.asksAgainMinutes, random), () => request(times + 1));
       },
     );
@@ -143,9 +143,9 @@ export const apply = (deps: Deps, at: number, deadline: number): void => {
     const began = clock.now;
     const inLargest = random() < demand.largestCounty;
     const step: Step = (done, fail) =>
-      promised(
+      enqueued(
         portal,
-        portal.queues.notices,
+        portal.queues.updates,
         errandOf(clock.now),
         aws.table('applyForVacancy', inLargest ? ['vacancy', 'list'] : ['vacancy']),
       )(done, fail);

@@ -1,6 +1,6 @@
 import type { Operation } from '../../../contract/operation.ts';
 import { type OperationName, operations } from '../../../contract/operations/index.ts';
-import { patienceSeconds } from '../../../functions/queue/consumer.ts';
+import { abandonedAfterSeconds } from '../../../functions/queue/consumer.ts';
 import type { Stage } from '../../../infra/stages.ts';
 import { mostAttempts, pauseMs } from '../../../web/api/retry.ts';
 import { Aws, inTurn, type Step } from './aws.ts';
@@ -60,7 +60,7 @@ export class Portal {
       );
     this.queues = {
       accounts: queue('accounts', 'the sender of a new account'),
-      notices: queue('notices', 'the sender of a notice'),
+      updates: queue('updates', 'the sender of a notice'),
       alerts: queue('alerts', 'the sender of an alert'),
     };
   }
@@ -112,11 +112,12 @@ export class Portal {
     return known;
   }
 
-  /** What a worker does with one promise. */
-  private send({ promisedAt, errand }: Message, sender: Sender, pace: Environment, ended: Ending): void {
+  /** What a worker does with one intent. */
+  private send({ enqueuedAt, errand }: Message, sender: Sender, pace: Environment, ended: Ending): void {
     const look = () => {
       if (errand.served) return ended('dropped');
-      if (!errand.deed) return ended(this.clock.now - promisedAt < patienceSeconds ? 'not yet' : 'dropped');
+      if (!errand.deed)
+        return ended(this.clock.now - enqueuedAt < abandonedAfterSeconds ? 'not yet' : 'dropped');
       const sms: Step = (done, fail) =>
         this.clock.after(pace(1000 * this.clock.now) / 1000, () =>
           this.aws.call('SMS', latency.sms)(done, fail),

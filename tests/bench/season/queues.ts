@@ -1,5 +1,5 @@
 import { openPace } from '../../../functions/messaging/pace.ts';
-import { NotYet, pauseSeconds } from '../../../functions/queue/consumer.ts';
+import { pauseSeconds, RetryLater } from '../../../functions/queue/consumer.ts';
 import { delaySeconds } from '../../../functions/queue/enqueue.ts';
 import { type QueueName, workers } from '../../../infra/functions.ts';
 import { mostDeliveries } from '../../../infra/queues.ts';
@@ -10,7 +10,7 @@ import { latency } from './latencies.ts';
 /** The queues of a season's great days; hardly anybody closes an account on them. */
 export type BusyQueue = Exclude<QueueName, 'closings'>;
 
-/** What one SMS is for; somebody who asks again makes another promise of the same errand. */
+/** What one SMS is for; somebody who asks again makes another intent of the same errand. */
 export type Errand = {
   /** Since when the person waits. */
   readonly since: number;
@@ -22,8 +22,8 @@ export type Errand = {
   told(): void;
 };
 
-/** A promise of an SMS on its way. */
-export type Message = { readonly promisedAt: number; readonly errand: Errand; deliveries: number };
+/** An intent of an SMS on its way. */
+export type Message = { readonly enqueuedAt: number; readonly errand: Errand; deliveries: number };
 
 export const errandOf = (since: number, needsUser = false, told = () => {}): Errand => ({
   since,
@@ -43,7 +43,7 @@ export type Work = (message: Message, environment: Environment, ended: (how: End
 /** What became of one queue's messages. */
 export class Fate {
   readonly delays: number[] = [];
-  promised = 0;
+  enqueued = 0;
   sent = 0;
   dropped = 0;
   deadLetters = 0;
@@ -79,9 +79,9 @@ export class PortalQueue {
     this.batchSize = workers.find(({ queue }) => queue === name)?.batchSize ?? 1;
   }
 
-  promise(errand: Errand): void {
-    const message: Message = { promisedAt: this.clock.now, errand, deliveries: 0 };
-    this.fate.promised += 1;
+  enqueue(errand: Errand): void {
+    const message: Message = { enqueuedAt: this.clock.now, errand, deliveries: 0 };
+    this.fate.enqueued += 1;
     this.fate.waiting += 1;
     this.fate.mostWaiting = Math.max(this.fate.mostWaiting, this.fate.waiting);
     this.clock.after(delaySeconds, () => this.offer(message));
@@ -149,7 +149,7 @@ export class PortalQueue {
       return;
     }
     this.fate.postponed += 1;
-    const error = how === 'not yet' ? new NotYet() : undefined;
+    const error = how === 'not yet' ? new RetryLater() : undefined;
     this.clock.after(pauseSeconds(error, message.deliveries, this.random), () => this.offer(message));
   }
 }

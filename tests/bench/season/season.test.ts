@@ -44,12 +44,12 @@ test('a quota that is asked twice as often as it allows gives its rate, and its 
 const queueOf = (workers: number, spacingMs: number, work: number) => {
   const clock = new Clock();
   const place = { clock, lambda: new Lambda(clock, defaultQuotas), random: () => 0.5 };
-  return new PortalQueue(place, 'notices', { workers, spacingMs }, (_, environment, ended) =>
+  return new PortalQueue(place, 'updates', { workers, spacingMs }, (_, environment, ended) =>
     clock.after(environment(1000 * clock.now) / 1000 + work, () => ended('sent')),
   );
 };
 const drained = (queue: PortalQueue, count: number): number => {
-  for (let message = 0; message < count; message++) queue.promise(errandOf(0));
+  for (let message = 0; message < count; message++) queue.enqueue(errandOf(0));
   queue.clock.run(Number.POSITIVE_INFINITY);
   assert.equal(queue.fate.sent, count);
   return Math.max(...queue.fate.delays);
@@ -65,13 +65,13 @@ test('a paced queue sends as many a second as its workers have turns', () => {
   near(drained(queueOf(4, 400, 0.1), 2_000), 2_000 / (4 / 0.4), 0.06);
 });
 
-test('a promise whose work always fails is delivered as often as the queue says, then waits for a person', () => {
+test('an intent whose work always fails is delivered as often as the queue says, then waits for a person', () => {
   const clock = new Clock();
   const place = { clock, lambda: new Lambda(clock, defaultQuotas), random: () => 0.5 };
-  const queue = new PortalQueue(place, 'notices', { workers: 2, spacingMs: 0 }, (_, __, ended) =>
+  const queue = new PortalQueue(place, 'updates', { workers: 2, spacingMs: 0 }, (_, __, ended) =>
     ended('failed'),
   );
-  queue.promise(errandOf(0));
+  queue.enqueue(errandOf(0));
   clock.run(Number.POSITIVE_INFINITY);
   assert.deepEqual([queue.fate.deliveries, queue.fate.deadLetters, queue.fate.waiting], [5, 1, 0]);
 });
@@ -79,14 +79,14 @@ test('a promise whose work always fails is delivered as often as the queue says,
 const held = ({ portal, crowd }: Day) => {
   assert.equal(crowd.finished, crowd.arrived);
   for (const { fate } of Object.values(portal.queues))
-    assert.equal(fate.promised, fate.sent + fate.dropped + fate.deadLetters + fate.waiting);
+    assert.equal(fate.enqueued, fate.sent + fate.dropped + fate.deadLetters + fate.waiting);
   for (const { sent, done, gatewayThrottled, busy } of portal.tallies.values())
     assert.equal(sent, done + gatewayThrottled + busy);
   assert.equal(portal.lambda.busy, 0);
 };
 
 for (const [name, day] of Object.entries({ openingDay, lastEvening })) {
-  test(`${name} in an account far too small: everything that arrived is answered, every promise accounted for`, () => {
+  test(`${name} in an account far too small: everything that arrived is answered, every intent accounted for`, () => {
     const lived = day(few, setting, 1);
     held(lived);
     assert.ok(lived.crowd.toldToTryAgain > 0, 'nobody met a quota');
