@@ -28,7 +28,7 @@ export type Outcome = {
   deadLetters: number;
 };
 
-/** `untilTold`: waits until every SMS was sent; without it, a intent that waits in a queue is enough. */
+/** `untilTold`: waits until every SMS was sent; without it, an intent that waits in a queue is enough. */
 type Plan = { folder: string; kills: number; people: number; loadMs: number; untilTold: boolean };
 
 const tableOf = async (dataFolder: string) => {
