@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { clientConfig } from '../../cloud-emulator/endpoint/client-config.ts';
-import { type Item, checkConsistency } from '../../functions/consistency-check/check-consistency.ts';
+import { checkConsistency, type Item } from '../../functions/consistency-check/check-consistency.ts';
 import type { Finding } from '../../functions/consistency-check/finding.ts';
 import { missingMessages } from '../../functions/consistency-check/missing-messages.ts';
 import { byList } from '../../functions/table/client.ts';
@@ -73,7 +73,10 @@ const dump = async (dataFolder: string) => {
   try {
     const items: Item[] = [];
     for await (const item of everyItem(table)) items.push(item);
-    return { items, impossible: [...(await checkConsistency(items)), ...(await indexFindings(table, items))] };
+    return {
+      items,
+      impossible: [...(await checkConsistency(items)), ...(await indexFindings(table, items))],
+    };
   } finally {
     table.client.destroy();
   }
