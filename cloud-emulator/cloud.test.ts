@@ -19,7 +19,7 @@ let folder: string;
 let cloud: Cloud;
 
 before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'portal-'));
+  folder = await mkdtemp(join(tmpdir(), 'cloud-'));
   await synthesizeExample(join(folder, 'assembly'));
   cloud = await start();
 });
@@ -34,7 +34,7 @@ const start = () =>
 const get = (path: string, init?: RequestInit) =>
   fetch(`${cloud.url}${path}`, { redirect: 'manual', ...init });
 const deed = (name: string, init?: RequestInit) => get(`/api/do/${name}`, init);
-const smsOf = async (phone: string) => (await (await get(`/_local/sms?phone=${phone}`)).json()) as Sms[];
+const smsOf = (phone: string): Promise<Sms[]> => cloud.sns.sms(phone);
 
 /** Asks without undoing the compression, unlike fetch. */
 const raw = (path: string, headers: Record<string, string>) =>
@@ -211,13 +211,11 @@ describe('messages', () => {
   const send = (body: string) =>
     deed('send', { method: 'POST', headers: { 'content-type': 'text/plain' }, body });
 
-  it('go from a function through the queue and its worker to the phone screen', async () => {
+  it('go from a function through the queue and its worker to a phone', async () => {
     await send('+254722000001');
     await cloud.settled();
     const [sms] = await smsOf('254722000001');
     assert.equal(sms?.text, `Receipt 1 see ${cloud.url}/sign-in.`);
-    const page = await (await get('/_local/phone?phone=254722000001')).text();
-    assert.match(page, new RegExp(`<a href="${cloud.url}/sign-in">`));
   });
 
   it('are delivered again after the visibility timeout when one fails, and only those', async () => {
@@ -229,14 +227,16 @@ describe('messages', () => {
     assert.match((await smsOf('254722000002'))[0]?.text ?? '', /^Receipt 2/);
   });
 
-  it('end in the dead-letter queue after their last delivery, for all to see', async () => {
+  it('end in the dead-letter queue after their last delivery', async () => {
     await failing(1, () => send('not a number'));
     await failing(1, () => cloud.advance(61_000));
     cloud.advance(61_000);
     await cloud.settled();
-    const states = (await (await get('/_local/queues')).json()) as { deadLetters?: { body: string }[] }[];
+    const queues = cloud.sqs.queues();
+    const deadLetterArns = queues.map(({ description }) => description.redrive?.deadLetterArn);
+    const deadLetters = queues.filter(({ description }) => deadLetterArns.includes(description.arn));
     assert.deepEqual(
-      states.flatMap(({ deadLetters }) => deadLetters ?? []).map(({ body }) => body),
+      deadLetters.flatMap((queue) => queue.peek(10)).map(({ body }) => body),
       ['not a number'],
     );
   });

@@ -1,52 +1,44 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { StageName } from '../infra/stages.ts';
-import { gatherEvidence } from '../local/evidence.ts';
-import { isLocalScreen, serveScreens } from '../local/screens/screens.ts';
-import { authorizerOf } from './api-gateway/authorizer.ts';
-import { serveHttpApi } from './api-gateway/http-api.ts';
-import { serveDistribution } from './cloudfront/distribution.ts';
-import { Metrics } from './cloudwatch/metrics.ts';
-import { cloudWatch } from './cloudwatch/service.ts';
-import { watchQueues, watchRequest } from './cloudwatch/service-metrics.ts';
-import { type Cognito, openCognito } from './cognito/service.ts';
-import { type DynamoDb, openDynamoDb } from './dynamodb/service.ts';
+import { type Adds, withAdditions } from './addition.ts';
+import type { Metrics } from './cloudwatch/metrics.ts';
+import type { Cognito } from './cognito/service.ts';
+import type { DynamoDb } from './dynamodb/service.ts';
 import { clientConfig } from './endpoint/client-config.ts';
 import { Clock } from './endpoint/clock.ts';
 import type { Faults } from './endpoint/faults.ts';
-import { type Endpoint, type RecordedCall, startEndpoint } from './endpoint/server.ts';
-import type { EdgeAnswer, EdgeRequest } from './http/message.ts';
+import { type RecordedCall, startEndpoint } from './endpoint/server.ts';
+import type { HttpAnswer, HttpRequest } from './http/message.ts';
 import { startPublicServer } from './http/server.ts';
 import { guardOf } from './iam/guard.ts';
 import { type Functions, runFunctions } from './lambda/functions.ts';
+import { withLocalEnvironment } from './lambda/local-environment.ts';
 import { type LogLine, Logs } from './lambda/logs.ts';
 import { runSchedules } from './lambda/schedules.ts';
-import { serveBucket } from './s3/bucket.ts';
-import { openSecrets } from './secrets-manager/service.ts';
-import { openSns, type Sns } from './sns/service.ts';
+import { requestPathOf } from './request-path.ts';
+import { openServices, type Services, settled } from './services.ts';
+import type { Sns } from './sns/service.ts';
 import { deliverQueue } from './sqs/delivery.ts';
-import { openSqs, type Sqs } from './sqs/service.ts';
+import type { Sqs } from './sqs/service.ts';
 import { writeKept } from './storage/json-file.ts';
 import { type CloudDescription, describeCloud } from './template/cloud.ts';
-import { localAccount } from './template/physical.ts';
-import { firewallOf } from './waf/firewall.ts';
 
 export type CloudOptions = {
-  /** The folder of a synthesized cloud assembly; without one the portal is built and synthesized. */
-  assembly?: string;
-  /** Which stage is synthesized then. */
-  stage?: StageName;
+  /** The folder of a synthesized cloud assembly, or what makes one while the port is taken already. */
+  assembly: string | (() => Promise<string>);
   /** Where everything is kept; a folder serves one local cloud at a time. */
   dataFolder: string;
   /** The public port; 0 for any free one. */
   port: number;
   /** Variables for every function besides those of its template. */
   env?: Record<string, string>;
+  /** What is added to that which the stacks say. */
+  additions?: readonly Adds[];
 };
 
 export type Cloud = {
-  /** Where the portal is: http://localhost:port. */
+  /** Where the distribution answers: http://localhost:port. */
   url: string;
   /** Where the emulated AWS services answer, and what an SDK client needs to ask them. */
   endpoint: string;
@@ -71,7 +63,7 @@ export type Cloud = {
   /** Hears of every call that a function or a tool makes to an AWS service. */
   onCall(listener: (call: RecordedCall) => void): void;
   /** A request as if it came from any address: this machine's own is not counted by the firewall. */
-  come(request: EdgeRequest): Promise<EdgeAnswer>;
+  handle(request: HttpRequest): Promise<HttpAnswer>;
   /** Lets time pass for queues, tokens and expiry. */
   advance(ms: number): void;
   /** Resolves when no message waits, is delayed or in work, dead letters aside. */
@@ -79,96 +71,8 @@ export type Cloud = {
   close(): Promise<void>;
 };
 
-/** Where tools such as `npm run staff` find the portal that runs on a data folder. */
+/** Where other programs find the cloud that runs on a data folder. */
 export const runningFile = 'running.json';
-
-type Parts = { dynamodb: DynamoDb; cognito: Cognito; sqs: Sqs; sns: Sns; metrics: Metrics };
-
-const openServices = async (
-  description: CloudDescription,
-  folder: string,
-  endpoint: Endpoint,
-  clock: Clock,
-): Promise<Parts> => {
-  const { pool, tables, queues, secrets } = description;
-  if (!pool) throw new Error('The stacks have no user pool');
-  const place = { region: pool.region, accountId: localAccount };
-  const [dynamodb, cognito, sqs, sns, secretsManager] = await Promise.all([
-    openDynamoDb(join(folder, 'dynamodb'), place),
-    openCognito(join(folder, 'cognito'), pool, clock.now),
-    openSqs(join(folder, 'sqs'), queues, (name) => `${endpoint.url}/${localAccount}/${name}`, clock),
-    openSns(join(folder, 'sns'), endpoint.faults),
-    openSecrets(join(folder, 'secrets.json'), secrets),
-  ]);
-  for (const { table, timeToLive } of tables) await dynamodb.ensureTable(table, timeToLive);
-  const metrics = new Metrics();
-  const watching = cloudWatch(metrics, () => watchQueues(metrics, sqs));
-  for (const service of [dynamodb, cognito, sqs, sns, secretsManager, watching]) endpoint.add(service);
-  return { dynamodb, cognito, sqs, sns, metrics };
-};
-
-/** A deployed function knows the portal by its distribution's address; here that is this machine's. */
-const withLocalUrl = (
-  { functions, distribution }: CloudDescription,
-  url: string,
-  env: Record<string, string>,
-) =>
-  functions.map((each) => ({
-    ...each,
-    environment: {
-      ...Object.fromEntries(
-        Object.entries(each.environment).map(([name, value]) => [
-          name,
-          [distribution.domain, ...distribution.aliases].reduce(
-            (text, domain) => text.replaceAll(`https://${domain}`, url),
-            value,
-          ),
-        ]),
-      ),
-      ...env,
-    },
-  }));
-
-const edgeOf = (
-  description: CloudDescription,
-  { cognito, sns, sqs, metrics }: Parts,
-  functions: Functions,
-  { clock, faults }: { clock: Clock; faults: Faults },
-) => {
-  const authorize = authorizerOf(cognito.jwks, clock.now);
-  const answered = (api: string, answer: EdgeAnswer) => watchRequest(metrics, api, answer);
-  const origins = new Map([
-    ...description.apis.map(
-      (api) => [api.domain, serveHttpApi(api, functions, authorize, { faults, answered })] as const,
-    ),
-    ...description.buckets.map((bucket) => [bucket.domain, serveBucket(bucket)] as const),
-  ]);
-  const distribution = serveDistribution(description.distribution, (domain) => {
-    const origin = origins.get(domain);
-    if (!origin) throw new Error(`The stacks have nothing that answers at ${domain}`);
-    return origin;
-  });
-  const screens = serveScreens({ sns, sqs, metrics });
-  const firewall = firewallOf(description.rateRules, clock.now);
-  return async (request: EdgeRequest): Promise<EdgeAnswer> =>
-    isLocalScreen(request.path) ? screens(request) : (firewall(request) ?? distribution(request));
-};
-
-const isSettled = (sqs: Sqs): boolean => {
-  const deadLetters = new Set(sqs.queues().map(({ description }) => description.redrive?.deadLetterArn));
-  return sqs
-    .queues()
-    .filter(({ description }) => !deadLetters.has(description.arn))
-    .every((queue) => Object.values(queue.counts()).every((count) => count === 0));
-};
-
-const settled = async (sqs: Sqs, timeoutMs: number) => {
-  const until = Date.now() + timeoutMs;
-  while (!isSettled(sqs)) {
-    if (Date.now() > until) throw new Error(`Messages still wait after ${timeoutMs} ms`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-};
 
 /**
  * Starts the cloud on one machine: everything that the synthesized stacks say, on one port, with its
@@ -179,7 +83,7 @@ export const startCloud = async (options: CloudOptions): Promise<Cloud> => {
     promise: handler,
     resolve: answerWith,
     reject: failWith,
-  } = Promise.withResolvers<(request: EdgeRequest) => Promise<EdgeAnswer>>();
+  } = Promise.withResolvers<(request: HttpRequest) => Promise<HttpAnswer>>();
   handler.catch(() => undefined);
   const server = await startPublicServer(options.port, handler);
   try {
@@ -198,54 +102,60 @@ export const startCloud = async (options: CloudOptions): Promise<Cloud> => {
   }
 };
 
-/** Loaded where it is needed only: a ready assembly starts without CDK or a bundler. */
-const built = async (stage: StageName | undefined) => (await import('../local/build.ts')).buildPortal(stage);
-
-/** What the portal does is gathered where a run of the tests asks for it by PORTAL_EVIDENCE. */
-const gatheredHere = (assembly: string | undefined, { functions }: CloudDescription) => {
-  const folder = process.env.PORTAL_EVIDENCE;
-  return folder && !assembly ? gatherEvidence(folder, functions) : undefined;
+/** What runs by itself: messages go to their functions, schedules to their targets. */
+const startDeliveries = (description: CloudDescription, { sqs }: Services, functions: Functions) => {
+  const deliveries = description.mappings.map((mapping) =>
+    deliverQueue(sqs.queue(mapping.queueArn), mapping, functions),
+  );
+  const schedules = runSchedules(description.schedules, {
+    functions,
+    send: (queueArn, body) => sqs.queue(queueArn).send([{ id: randomUUID(), body, attributes: {} }]),
+  });
+  return async (): Promise<void> => {
+    schedules.stop();
+    await Promise.all(deliveries.map((delivery) => delivery.stop()));
+  };
 };
 
+const namesIn = ({ tables, pool, secrets }: CloudDescription) => ({
+  tableName: tables[0]?.table.TableName ?? '',
+  userPoolId: pool?.poolId ?? '',
+  userPoolClientId: pool?.clients[0]?.clientId ?? '',
+  secretId: secrets[0]?.arn ?? '',
+});
+
 const start = async (
-  { assembly, stage, dataFolder, env = {} }: CloudOptions,
+  { assembly, dataFolder, env = {}, additions = [] }: CloudOptions,
   url: string,
-  answerWith: (handler: (request: EdgeRequest) => Promise<EdgeAnswer>) => void,
+  answerWith: (handler: (request: HttpRequest) => Promise<HttpAnswer>) => void,
 ): Promise<Cloud> => {
   await mkdir(dataFolder, { recursive: true });
   const clock = new Clock();
   const endpoint = await startEndpoint();
-  const description = describeCloud(assembly ?? (await built(stage)), endpoint.url);
-  const parts = await openServices(description, dataFolder, endpoint, clock);
-  const tables = description.tables.map(({ table }) => table);
-  endpoint.guardWith(guardOf(description.functions, tables));
-  const logs = new Logs(join(dataFolder, 'logs'));
-  logs.onLine((line) => parts.metrics.readLine(line));
-  const functions = runFunctions(withLocalUrl(description, url, env), endpoint.url, logs);
-  endpoint.faults.endCallersBy(({ trace }) => functions.crash(trace));
-  const deliveries = description.mappings.map((mapping) =>
-    deliverQueue(parts.sqs.queue(mapping.queueArn), mapping, functions),
+  const { faults } = endpoint;
+  const description = describeCloud(typeof assembly === 'string' ? assembly : await assembly(), endpoint.url);
+  const services = await openServices(description, dataFolder, endpoint, clock);
+  const { cognito, dynamodb, metrics, sns, sqs } = services;
+  endpoint.guardWith(
+    guardOf(
+      description.functions,
+      description.tables.map(({ table }) => table),
+    ),
   );
-  const schedules = runSchedules(description.schedules, {
-    functions,
-    send: (queueArn, body) => parts.sqs.queue(queueArn).send([{ id: randomUUID(), body, attributes: {} }]),
-  });
-  const served = edgeOf(description, parts, functions, { clock, faults: endpoint.faults });
-  const evidence = gatheredHere(assembly, description);
-  logs.onLine((line) => evidence?.line(line));
-  endpoint.onCall((call) => evidence?.call(call));
-  const edge = (request: EdgeRequest) => {
-    evidence?.request(request);
-    return served(request);
-  };
-  answerWith(edge);
+  const logs = new Logs(join(dataFolder, 'logs'));
+  logs.onLine((line) => metrics.readLine(line));
+  const functions = runFunctions(withLocalEnvironment(description, url, env), endpoint.url, logs);
+  faults.endCallersBy(({ trace }) => functions.crash(trace));
+  const stopDeliveries = startDeliveries(description, services, functions);
+  const added = additions.map((add) => add(services, description));
+  for (const { onLogLine, onCall } of added) {
+    if (onLogLine) logs.onLine(onLogLine);
+    if (onCall) endpoint.onCall(onCall);
+  }
+  const handle = withAdditions(added, requestPathOf(description, services, functions, { clock, faults }));
+  answerWith(handle);
   const found = join(dataFolder, runningFile);
-  const names = {
-    tableName: description.tables[0]?.table.TableName ?? '',
-    userPoolId: description.pool?.poolId ?? '',
-    userPoolClientId: description.pool?.clients[0]?.clientId ?? '',
-    secretId: description.secrets[0]?.arn ?? '',
-  };
+  const names = namesIn(description);
   const client = clientConfig(endpoint.url, description.pool?.region);
   await writeKept(found, { url, endpoint: endpoint.url, region: client.region, ...names });
 
@@ -255,25 +165,24 @@ const start = async (
     dataFolder,
     client,
     ...names,
-    faults: endpoint.faults,
-    sns: parts.sns,
-    sqs: parts.sqs,
-    dynamodb: parts.dynamodb,
+    faults,
+    sns,
+    sqs,
+    dynamodb,
     functions,
     logs: (functionId) => logs.lines(functionId),
-    metrics: parts.metrics,
-    signToken: parts.cognito.signToken,
+    metrics,
+    signToken: cognito.signToken,
     onCall: (listener) => endpoint.onCall(listener),
-    come: edge,
+    handle,
     advance: (ms) => clock.advance(ms),
-    settled: (timeoutMs = 10_000) => settled(parts.sqs, timeoutMs),
+    settled: (timeoutMs = 10_000) => settled(sqs, timeoutMs),
     close: async () => {
       await rm(found, { force: true });
-      schedules.stop();
-      await Promise.all(deliveries.map((delivery) => delivery.stop()));
+      await stopDeliveries();
       await functions.close();
       await endpoint.close();
-      await Promise.all([parts.dynamodb, parts.cognito, parts.sqs, parts.sns].map((part) => part.close()));
+      await Promise.all([dynamodb, cognito, sqs, sns].map((service) => service.close()));
       await logs.close();
     },
   };

@@ -1,16 +1,12 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Addition } from '../cloud-emulator/addition.ts';
 import type { RecordedCall } from '../cloud-emulator/endpoint/server.ts';
-import type { EdgeRequest } from '../cloud-emulator/http/message.ts';
+import type { HttpRequest } from '../cloud-emulator/http/message.ts';
 import { concerns, type Statement } from '../cloud-emulator/iam/statement.ts';
 import type { FunctionDescription } from '../cloud-emulator/template/functions.ts';
 
 export type EvidenceKind = 'log' | 'granted' | 'used' | 'brought';
-export type Evidence = {
-  line(line: string): void;
-  call(call: RecordedCall): void;
-  request(request: EdgeRequest): void;
-};
 
 /** The single things that a role allows: an action on a resource, for one pattern of partition keys where it has some. */
 const permissionsIn = (statements: readonly Statement[]): Statement[] =>
@@ -53,7 +49,7 @@ const textsIn = (value: unknown): string[] => {
   return texts;
 };
 
-const bodyOf = ({ body }: EdgeRequest): unknown => {
+const bodyOf = ({ body }: HttpRequest): unknown => {
   try {
     return JSON.parse(body.toString('utf8'));
   } catch {
@@ -62,7 +58,7 @@ const bodyOf = ({ body }: EdgeRequest): unknown => {
 };
 
 /** Everything in a request that could tell who somebody is, or open a door. */
-const broughtBy = (request: EdgeRequest): string[] => [
+const broughtBy = (request: HttpRequest): string[] => [
   ...textsIn(bodyOf(request)),
   ...request.cookies.map((cookie) => cookie.slice(cookie.indexOf('=') + 1)),
   ...(request.headers.authorization ?? '').split(' ').slice(1),
@@ -72,7 +68,7 @@ const broughtBy = (request: EdgeRequest): string[] => [
  * Writes down what functions log, may do and do, and what requests bring, into a folder where the many processes
  * of a run gather it for `tests/evidence`.
  */
-export const gatherEvidence = (folder: string, functions: readonly FunctionDescription[]): Evidence => {
+export const gatherEvidence = (folder: string, functions: readonly FunctionDescription[]): Addition => {
   const file = (kind: EvidenceKind) => join(folder, `${kind}-${process.pid}.jsonl`);
   const known = new Set<string>();
   const note = (kind: EvidenceKind, text: string) => {
@@ -85,12 +81,12 @@ export const gatherEvidence = (folder: string, functions: readonly FunctionDescr
   for (const [id, granted] of permissions)
     for (const permission of granted) note('granted', `${id} ${textOf(permission)}`);
   return {
-    line: (line) => note('log', line),
-    call: (call) => {
+    onLogLine: (line) => note('log', line),
+    onCall: (call) => {
       for (const permission of permissions.get(call.caller) ?? [])
         if (isUsedBy(permission, call)) note('used', `${call.caller} ${textOf(permission)}`);
     },
-    request: (request) => {
+    onRequest: (request) => {
       for (const text of broughtBy(request)) note('brought', text);
     },
   };

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
-import { type Cloud, startCloud } from '../cloud-emulator/cloud.ts';
+import type { Cloud } from '../cloud-emulator/cloud.ts';
 import { demoStaff } from './demo.ts';
+import { startLocalPortal } from './portal.ts';
 import { seedDemo } from './seed.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -38,7 +39,7 @@ const stopOn = (cloud: Cloud) => {
 const start = async () => {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) giveUp(`PORT is no port: ${process.env.PORT}`);
   const began = performance.now();
-  const cloud = await startCloud({ dataFolder, port });
+  const cloud = await startLocalPortal({ dataFolder, port });
   stopOn(cloud);
   await seedDemo(cloud);
   cloud.functions.warm();

@@ -5,10 +5,12 @@ import { test } from 'node:test';
 
 /** The parts of the project and the parts that each may lean on; tests may lean on anything. */
 const arrows: Record<string, readonly string[]> = {
+  // A cloud from synthesized templates: it knows nothing of the product.
+  'cloud-emulator': [],
   contract: [],
   functions: ['contract'],
   infra: ['contract', 'functions'],
-  local: ['contract', 'infra', 'web'],
+  local: ['cloud-emulator', 'contract', 'infra', 'web'],
   web: ['contract'],
 };
 
@@ -43,6 +45,15 @@ test('every import points along the arrows of the design', async () => {
     .filter(({ from, to }) => partOf(from) !== partOf(to) && !arrows[partOf(from)]?.includes(partOf(to)));
   assert.deepEqual(
     against.map(({ from, to }) => `${from} → ${to}`),
+    [],
+  );
+});
+
+test('the emulator knows nothing of the product, its tests and examples neither', async () => {
+  const imports = (await everyImport()).filter(({ from }) => partOf(from) === 'cloud-emulator');
+  assert.ok(imports.length > 150, 'imports are found at all');
+  assert.deepEqual(
+    imports.filter(({ to }) => partOf(to) !== 'cloud-emulator').map(({ from, to }) => `${from} → ${to}`),
     [],
   );
 });

@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Cloud, startCloud } from '../cloud-emulator/cloud.ts';
+import type { Cloud } from '../cloud-emulator/cloud.ts';
 import type { Problem } from '../contract/problem.ts';
+import { startLocalPortal } from '../local/portal.ts';
 import { seedDemo } from '../local/seed.ts';
 
 export type Sms = { phone: string; text: string; sentAt: string };
@@ -54,9 +55,9 @@ export const callApi =
     };
   };
 
-/** Calls the API from any address of the world, at the edge's door instead of over TCP. */
+/** Calls the API from any address of the world, without TCP. */
 export const comeFrom =
-  ({ come }: Pick<Cloud, 'come'>) =>
+  ({ handle }: Pick<Cloud, 'handle'>) =>
   (viewerAddress: string) =>
   async <T = Record<string, unknown>>(
     route: string,
@@ -66,7 +67,7 @@ export const comeFrom =
     const { cookie, ...headers } = headersOf(call);
     const cookies = cookie ? [cookie] : [];
     const body = Buffer.from(bodyOf(call) ?? '');
-    const answer = await come({ method, path, query: '', headers, cookies, body, viewerAddress });
+    const answer = await handle({ method, path, query: '', headers, cookies, body, viewerAddress });
     return { status: answer.status, body: parsed(answer.body.toString('utf8')) };
   };
 
@@ -84,7 +85,7 @@ export const eventually = async <T>(look: () => Promise<T | undefined>, seconds 
 /** The whole portal with its demo data on a free port and in a folder of its own. */
 export const startPortal = async ({ demo = true }: { demo?: boolean } = {}) => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'portal-'));
-  const cloud = await startCloud({ port: 0, dataFolder });
+  const cloud = await startLocalPortal({ port: 0, dataFolder });
   if (demo) await seedDemo(cloud);
   const api = callApi(cloud.url);
   const smsTo = async (phone: string): Promise<Sms[]> =>

@@ -1,5 +1,5 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose';
-import { type EdgeAnswer, messageAnswer } from '../http/message.ts';
+import { type HttpAnswer, messageAnswer } from '../http/message.ts';
 import type { AuthorizerDescription } from '../template/http-api.ts';
 
 export type Claims = Record<string, string>;
@@ -27,7 +27,7 @@ export const authorizerOf = (jwks: JSONWebKeySet, now: () => number) => {
   return async (
     { issuer, audience }: AuthorizerDescription,
     header: string | undefined,
-  ): Promise<Claims | EdgeAnswer> => {
+  ): Promise<Claims | HttpAnswer> => {
     if (!header) return unauthorized();
     try {
       const { payload } = await jwtVerify(header.replace(/^Bearer\s+/i, ''), keys, {

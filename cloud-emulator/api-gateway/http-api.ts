@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Faults } from '../endpoint/faults.ts';
-import { type EdgeAnswer, type EdgeRequest, messageAnswer } from '../http/message.ts';
+import { type HttpAnswer, type HttpRequest, messageAnswer } from '../http/message.ts';
 import { decoded } from '../http/percent.ts';
 import { timedOut } from '../lambda/container.ts';
 import type { Functions, Outcome } from '../lambda/functions.ts';
@@ -32,7 +32,7 @@ const clfTime = (now: Date): string => {
 
 /** The event of payload format 2.0, as API Gateway documents it. */
 export const eventOf = (
-  request: EdgeRequest,
+  request: HttpRequest,
   { route, parameters }: Match,
   api: HttpApiDescription,
   requestId: string,
@@ -91,7 +91,7 @@ const structuredAnswer = ({
   cookies,
   body,
   isBase64Encoded,
-}: Structured): EdgeAnswer => {
+}: Structured): HttpAnswer => {
   const status = Number(statusCode);
   if (!Number.isInteger(status) || status < 100 || status > 599) return internalError();
   if (body !== undefined && body !== null && typeof body !== 'string') return internalError();
@@ -105,7 +105,7 @@ const structuredAnswer = ({
 };
 
 /** What API Gateway makes of a function's outcome. */
-export const answerOf = (outcome: Outcome): EdgeAnswer => {
+export const answerOf = (outcome: Outcome): HttpAnswer => {
   if ('error' in outcome)
     return outcome.error.errorType === timedOut ? messageAnswer(503, 'Service Unavailable') : internalError();
   const result = JSON.parse(outcome.result) as Structured | string | null;
@@ -124,7 +124,7 @@ export const serveHttpApi = (
   api: HttpApiDescription,
   functions: Functions,
   authorize: ReturnType<typeof authorizerOf>,
-  { faults, answered: heard }: { faults: Faults; answered: (api: string, answer: EdgeAnswer) => void },
+  { faults, answered: heard }: { faults: Faults; answered: (api: string, answer: HttpAnswer) => void },
 ) => {
   const find = routesOf(api.routes);
   const throttles = (route: string): Promise<boolean> =>
@@ -134,19 +134,19 @@ export const serveHttpApi = (
         () => false,
         () => true,
       );
-  const answered = async (request: EdgeRequest, requestId: string): Promise<EdgeAnswer> => {
+  const answered = async (request: HttpRequest, requestId: string): Promise<HttpAnswer> => {
     const match = find(request.method, request.path);
     if (!match) return messageAnswer(404, 'Not Found');
     if (await throttles(match.route.key)) return messageAnswer(429, 'Too Many Requests');
     if (request.body.length > mostBodyBytes) return messageAnswer(413, 'Request Entity Too Large');
     const { authorizer, functionName } = match.route;
     const claims = authorizer ? await authorize(authorizer, request.headers.authorization) : undefined;
-    if (claims && 'status' in claims && 'body' in claims) return claims as unknown as EdgeAnswer;
+    if (claims && 'status' in claims && 'body' in claims) return claims as unknown as HttpAnswer;
     const event = eventOf(request, match, api, requestId, claims as Claims | undefined, new Date());
     const trace = request.headers['x-amzn-trace-id'];
     return answerOf(await functions.invoke(functionName, event, undefined, trace));
   };
-  return async (request: EdgeRequest): Promise<EdgeAnswer> => {
+  return async (request: HttpRequest): Promise<HttpAnswer> => {
     const requestId = randomUUID();
     const answer = await answered(request, requestId);
     heard(api.id, answer);

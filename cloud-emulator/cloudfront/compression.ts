@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { EdgeAnswer, EdgeRequest } from '../http/message.ts';
+import type { HttpAnswer, HttpRequest } from '../http/message.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -28,7 +28,7 @@ const compressed = async (encoding: 'br' | 'gzip', body: Buffer): Promise<Buffer
 };
 
 /** Compresses an answer for a browser that takes it, as CloudFront does for a behaviour that compresses. */
-export const compress = async (request: EdgeRequest, answer: EdgeAnswer): Promise<EdgeAnswer> => {
+export const compress = async (request: HttpRequest, answer: HttpAnswer): Promise<HttpAnswer> => {
   const accepted = request.headers['accept-encoding'] ?? '';
   const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
   const { length } = answer.body;

@@ -1,11 +1,11 @@
-import { type EdgeAnswer, type EdgeRequest, messageAnswer } from '../http/message.ts';
+import { type HttpAnswer, type HttpRequest, messageAnswer } from '../http/message.ts';
 import { decoded } from '../http/percent.ts';
 import type { BehaviourDescription, DistributionDescription, Forwarded } from '../template/distribution.ts';
 import { compress } from './compression.ts';
 import { headersPolicyOf } from './headers-policy.ts';
 import { onViewerRequest, onViewerResponse, viewerFunctionOf } from './viewer-function.ts';
 
-export type Origin = (request: EdgeRequest) => Promise<EdgeAnswer>;
+export type Origin = (request: HttpRequest) => Promise<HttpAnswer>;
 
 type Behaviour = BehaviourDescription & {
   matches(path: string): boolean;
@@ -51,7 +51,7 @@ const kept = (forwarded: Forwarded, name: string): boolean =>
   forwarded === 'all' || (forwarded !== 'none' && forwarded.includes(name.toLowerCase()));
 
 /** The request as the origin gets it: what no policy forwards does not arrive. */
-const forOrigin = (request: EdgeRequest, { forwarded }: Behaviour): EdgeRequest => {
+const forOrigin = (request: HttpRequest, { forwarded }: Behaviour): HttpRequest => {
   const before = request.headers['x-forwarded-for'];
   const headers = {
     ...(forwarded.headers === 'all' ? {} : { 'user-agent': 'Amazon CloudFront' }),
@@ -76,9 +76,9 @@ const forOrigin = (request: EdgeRequest, { forwarded }: Behaviour): EdgeRequest 
   };
 };
 
-const isAnswer = (value: EdgeRequest | EdgeAnswer): value is EdgeAnswer => 'status' in value;
+const isAnswer = (value: HttpRequest | HttpAnswer): value is HttpAnswer => 'status' in value;
 
-const notModified = (request: EdgeRequest, answer: EdgeAnswer): EdgeAnswer => {
+const notModified = (request: HttpRequest, answer: HttpAnswer): HttpAnswer => {
   const { etag } = answer.headers;
   const asked = request.headers['if-none-match']?.split(',').map((each) => each.trim().replace(/^W\//, ''));
   if (answer.status !== 200 || !etag || !asked?.includes(etag.replace(/^W\//, ''))) return answer;
@@ -93,7 +93,7 @@ export const serveDistribution = (
 ) => {
   const behaviours = distribution.behaviours.map((each) => behaviourOf(each, distribution, originAt));
 
-  const errorPage = async (answer: EdgeAnswer, request: EdgeRequest): Promise<EdgeAnswer> => {
+  const errorPage = async (answer: HttpAnswer, request: HttpRequest): Promise<HttpAnswer> => {
     const rule = distribution.errors.find(({ status, page }) => status === answer.status && page);
     const behaviour = behaviours.find(({ matches }) => rule?.page && matches(rule.page));
     if (!rule?.page || !behaviour) return answer;
@@ -101,7 +101,7 @@ export const serveDistribution = (
     return page.status === 200 ? { ...page, status: rule.answer ?? answer.status } : answer;
   };
 
-  const through = async (behaviour: Behaviour, request: EdgeRequest): Promise<EdgeAnswer> => {
+  const through = async (behaviour: Behaviour, request: HttpRequest): Promise<HttpAnswer> => {
     const changed = behaviour.changeRequest
       ? await onViewerRequest(behaviour.changeRequest, request)
       : request;
@@ -115,7 +115,7 @@ export const serveDistribution = (
       : shown;
   };
 
-  return async (viewer: EdgeRequest): Promise<EdgeAnswer> => {
+  return async (viewer: HttpRequest): Promise<HttpAnswer> => {
     const request =
       viewer.path === '/' && distribution.rootObject
         ? { ...viewer, path: `/${distribution.rootObject}` }

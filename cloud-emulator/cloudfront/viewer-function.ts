@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createContext, Script } from 'node:vm';
-import type { EdgeAnswer, EdgeRequest } from '../http/message.ts';
+import type { HttpAnswer, HttpRequest } from '../http/message.ts';
 
 type Values = Record<string, { value: string; multiValue?: { value: string }[] }>;
 type ViewerRequest = { method: string; uri: string; querystring: Values; headers: Values; cookies: Values };
@@ -17,7 +17,7 @@ const asValues = (entries: Iterable<[string, string]>): Values =>
 const fromValues = (values: Values = {}): [string, string][] =>
   Object.entries(values).map(([name, { value }]) => [name, value]);
 
-const viewerRequestOf = (request: EdgeRequest): ViewerRequest => ({
+const viewerRequestOf = (request: HttpRequest): ViewerRequest => ({
   method: request.method,
   uri: request.path,
   querystring: asValues(new URLSearchParams(request.query)),
@@ -46,7 +46,7 @@ export const viewerFunctionOf = (code: string) => {
 
 type Call = ReturnType<typeof viewerFunctionOf>;
 
-const eventOf = (kind: string, request: EdgeRequest) => ({
+const eventOf = (kind: string, request: HttpRequest) => ({
   version: '1.0',
   context: {
     eventType: kind,
@@ -58,7 +58,7 @@ const eventOf = (kind: string, request: EdgeRequest) => ({
   request: viewerRequestOf(request),
 });
 
-const answerOf = ({ statusCode, headers, body }: ViewerResponse): EdgeAnswer => {
+const answerOf = ({ statusCode, headers, body }: ViewerResponse): HttpAnswer => {
   const data = typeof body === 'string' ? body : (body?.data ?? '');
   const encoding = typeof body === 'object' && body.encoding === 'base64' ? 'base64' : 'utf8';
   return {
@@ -72,8 +72,8 @@ const answerOf = ({ statusCode, headers, body }: ViewerResponse): EdgeAnswer => 
 /** Runs the function of viewer requests: the changed request, or the answer it gives itself. */
 export const onViewerRequest = async (
   call: Call,
-  request: EdgeRequest,
-): Promise<EdgeRequest | EdgeAnswer> => {
+  request: HttpRequest,
+): Promise<HttpRequest | HttpAnswer> => {
   const result = (await call(eventOf('viewer-request', request))) as ViewerRequest | ViewerResponse;
   if ('statusCode' in result) return answerOf(result);
   const query = fromValues(result.querystring)
@@ -92,9 +92,9 @@ export const onViewerRequest = async (
 /** Runs the function of viewer responses: status and headers may change, the body may not. */
 export const onViewerResponse = async (
   call: Call,
-  request: EdgeRequest,
-  answer: EdgeAnswer,
-): Promise<EdgeAnswer> => {
+  request: HttpRequest,
+  answer: HttpAnswer,
+): Promise<HttpAnswer> => {
   const response = {
     statusCode: answer.status,
     statusDescription: '',

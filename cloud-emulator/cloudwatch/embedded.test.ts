@@ -1,39 +1,35 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { embedded } from '../../functions/telemetry/metrics.ts';
 import { measurementsIn } from './embedded.ts';
 
-const line = (facts: object) => JSON.stringify({ level: 'info', event: 'measured', ...facts });
+const measured = (facts: object = {}) => ({
+  Sent: [1, 2],
+  kind: 'letter',
+  _aws: {
+    Timestamp: 1_800_000_000_000,
+    CloudWatchMetrics: [
+      { Namespace: 'Example', Dimensions: [[], ['kind']], Metrics: [{ Name: 'Sent', Unit: 'Count' }] },
+    ],
+  },
+  ...facts,
+});
 
-it('reads what functions measure: in total, and by what it is told apart by', () => {
-  const measured = embedded({ SmsSent: 1, SmsDelay: 1500 }, { kind: 'account-created' }, 'Portal-test');
-  const found = measurementsIn(line(measured)).map(({ name, dimensions, values }) => [
-    name,
-    dimensions,
-    values,
-  ]);
-  assert.deepEqual(found, [
-    ['SmsSent', {}, [1]],
-    ['SmsSent', { kind: 'account-created' }, [1]],
-    ['SmsDelay', {}, [1500]],
-    ['SmsDelay', { kind: 'account-created' }, [1500]],
+it('reads a metric once for each set of its dimensions', () => {
+  const common = {
+    namespace: 'Example',
+    name: 'Sent',
+    unit: 'Count',
+    at: 1_800_000_000_000,
+    values: [1, 2],
+  };
+  assert.deepEqual(measurementsIn(JSON.stringify(measured())), [
+    { ...common, dimensions: {} },
+    { ...common, dimensions: { kind: 'letter' } },
   ]);
 });
 
-it('measures nothing where no namespace is given', () => {
-  assert.deepEqual(embedded({ Applications: 1 }, {}, undefined), {});
-  assert.deepEqual(measurementsIn(line({})), []);
-});
-
-it('drops what CloudWatch would drop: no number, no dimension, no timestamp', () => {
-  const good = embedded({ Decisions: 1 }, { decision: 'accept' }, 'Portal-test');
-  assert.equal(measurementsIn(line(good)).length, 2);
-  for (const spoilt of [
-    { Decisions: 'many' },
-    { Decisions: null },
-    { decision: '' },
-    { decision: 7 },
-    { _aws: {} },
-  ])
-    assert.throws(() => measurementsIn(line({ ...good, ...spoilt })));
+it('finds nothing in a line that claims to be no metric, and refuses one that claims so wrongly', () => {
+  assert.deepEqual(measurementsIn('started'), []);
+  for (const spoilt of [{ Sent: '1' }, { kind: undefined }, { _aws: { CloudWatchMetrics: [] } }])
+    assert.throws(() => measurementsIn(JSON.stringify(measured(spoilt))));
 });

@@ -1,4 +1,4 @@
-import type { EdgeAnswer } from '../http/message.ts';
+import type { HttpAnswer } from '../http/message.ts';
 import type { Sqs } from '../sqs/service.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -6,7 +6,7 @@ import type { Metrics } from './metrics.ts';
 export const watchRequest = (
   metrics: Metrics,
   apiId: string,
-  { status }: Pick<EdgeAnswer, 'status'>,
+  { status }: Pick<HttpAnswer, 'status'>,
 ): void => {
   const counts = { Count: 1, '4xx': status >= 400 && status < 500 ? 1 : 0, '5xx': status >= 500 ? 1 : 0 };
   for (const [name, value] of Object.entries(counts))

@@ -21,10 +21,10 @@ before(async () => {
     [noon + minute, 10],
   ] as const)
     metrics.record({
-      namespace: 'Portal-test',
-      name: 'SmsDelay',
+      namespace: 'Example',
+      name: 'Delay',
       unit: 'Milliseconds',
-      dimensions: { kind: 'reset-code' },
+      dimensions: { kind: 'slow' },
       at,
       values: [value],
     });
@@ -34,10 +34,10 @@ after(async () => {
   await endpoint.close();
 });
 
-const ask = async (Stat: string, { Value = 'reset-code', Period = 60, Id = 'one' } = {}) => {
+const ask = async (Stat: string, { Value = 'slow', Period = 60, Id = 'one' } = {}) => {
   const Metric = {
-    Namespace: 'Portal-test',
-    MetricName: 'SmsDelay',
+    Namespace: 'Example',
+    MetricName: 'Delay',
     Dimensions: [{ Name: 'kind', Value }],
   };
   const { MetricDataResults } = await client.send(

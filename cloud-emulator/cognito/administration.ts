@@ -33,7 +33,7 @@ const shown = ({
   User: { Username, Attributes, Enabled, UserCreateDate, UserLastModifiedDate, UserStatus },
 });
 
-/** Without a message of the portal's own, Cognito would send one that nobody has written. */
+/** Without MessageAction, Cognito would send one that nobody has written. */
 const checkSilent = (input: Input) => {
   if (input.MessageAction === undefined)
     throw invalidParameter('Not emulated: messages of Cognito itself; use MessageAction SUPPRESS');

@@ -1,6 +1,6 @@
 import type { PoolDescription } from './pool.ts';
 
-/** A pool of the portal's shape, for the tests of the emulator. */
+/** The user pool of the emulator's tests. */
 export const examplePool: PoolDescription = {
   poolId: 'us-east-1_Example01',
   region: 'us-east-1',
@@ -22,5 +22,5 @@ export const examplePool: PoolDescription = {
       },
     },
   ],
-  groups: [{ GroupName: 'officer' }],
+  groups: [{ GroupName: 'editor' }],
 };

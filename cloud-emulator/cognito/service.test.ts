@@ -173,7 +173,7 @@ describe('Cognito on one machine answers as AWS does', () => {
 
   it('puts AWS claims in the access token, signed with a key of this folder', async () => {
     await create();
-    await client.send(new AdminAddUserToGroupCommand({ UserPoolId, Username, GroupName: 'officer' }));
+    await client.send(new AdminAddUserToGroupCommand({ UserPoolId, Username, GroupName: 'editor' }));
     await setPassword('permanent-1', true);
     const { AuthenticationResult: result } = await signIn('permanent-1');
     assert.deepEqual([result?.ExpiresIn, result?.TokenType], [1800, 'Bearer']);
@@ -184,13 +184,13 @@ describe('Cognito on one machine answers as AWS does', () => {
     assert.equal(payload.token_use, 'access');
     assert.equal(payload.client_id, ClientId);
     assert.equal(payload.username, payload.sub);
-    assert.deepEqual(payload['cognito:groups'], ['officer']);
+    assert.deepEqual(payload['cognito:groups'], ['editor']);
     assert.equal(Number(payload.exp) - Number(payload.iat), 1800);
     assert.ok(payload.jti && payload.origin_jti && payload.auth_time);
     const groups = await client.send(new AdminListGroupsForUserCommand({ UserPoolId, Username }));
     assert.deepEqual(
       groups.Groups?.map(({ GroupName }) => GroupName),
-      ['officer'],
+      ['editor'],
     );
   });
 

@@ -1,4 +1,4 @@
-/** A table of the portal's shape, for the tests of the emulator. */
+/** The table of the emulator's tests. */
 export const exampleTable = {
   TableName: 'example',
   BillingMode: 'PAY_PER_REQUEST',

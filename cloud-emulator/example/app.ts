@@ -27,7 +27,7 @@ const pageFunction = `function handler(event) {
   return event.request;
 }`;
 
-/** A small portal with everything that the local cloud runs, in two stacks so that values cross between them. */
+/** A small site with everything that the local cloud runs, in two stacks so that values cross between them. */
 class Kept extends Stack {
   readonly table = new Table(this, 'Table', {
     partitionKey: { name: 'pk', type: AttributeType.STRING },
@@ -36,9 +36,9 @@ class Kept extends Stack {
   });
   readonly pool = new UserPool(this, 'Users', { signInAliases: { phone: true } });
   readonly client: UserPoolClient = this.pool.addClient('Client', { authFlows: { userPassword: true } });
-  readonly group = new CfnUserPoolGroup(this, 'Officers', {
+  readonly group = new CfnUserPoolGroup(this, 'Editors', {
     userPoolId: this.pool.userPoolId,
-    groupName: 'officer',
+    groupName: 'editor',
   });
   readonly secret = new Secret(this, 'Secret', { generateSecretString: { passwordLength: 40 } });
   readonly deadLetters = new Queue(this, 'DeadLetters');
@@ -70,7 +70,7 @@ class Served extends Stack {
       ...common,
       handler: 'worker.handler',
       timeout: Duration.seconds(10),
-      environment: { PORTAL_URL: `https://${distribution.distributionDomainName}` },
+      environment: { SITE_URL: `https://${distribution.distributionDomainName}` },
     });
     worker.addToRolePolicy(new PolicyStatement({ actions: ['sns:Publish'], resources: ['*'] }));
     worker.addEventSource(

@@ -11,7 +11,7 @@ export const handler = async ({ Records }: SQSEvent): Promise<SQSBatchResponse> 
       await sns.send(
         new PublishCommand({
           PhoneNumber: body.startsWith('+') ? body : undefined,
-          Message: `Receipt ${attributes.ApproximateReceiveCount} see ${process.env.PORTAL_URL}/sign-in.`,
+          Message: `Receipt ${attributes.ApproximateReceiveCount} see ${process.env.SITE_URL}/sign-in.`,
           MessageAttributes: { 'AWS.SNS.SMS.SenderID': { DataType: 'String', StringValue: 'EXAMPLE' } },
         }),
       );

@@ -1,5 +1,5 @@
-/** A request on its way through the edge. Header names are in lower case. */
-export type EdgeRequest = {
+/** A request on its way to what answers it. Header names are in lower case. */
+export type HttpRequest = {
   method: string;
   /** The path as sent, still percent-encoded. */
   path: string;
@@ -11,7 +11,7 @@ export type EdgeRequest = {
 };
 
 /** An answer on its way back. Header names are in lower case. */
-export type EdgeAnswer = {
+export type HttpAnswer = {
   status: number;
   headers: Record<string, string>;
   cookies: string[];
@@ -19,7 +19,7 @@ export type EdgeAnswer = {
 };
 
 /** An answer with a JSON message, as API Gateway makes its own. */
-export const messageAnswer = (status: number, message: string, headers = {}): EdgeAnswer => ({
+export const messageAnswer = (status: number, message: string, headers = {}): HttpAnswer => ({
   status,
   headers: { 'content-type': 'application/json', ...headers },
   cookies: [],

@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readBody } from '../endpoint/body.ts';
-import { type EdgeAnswer, type EdgeRequest, messageAnswer } from './message.ts';
+import { type HttpAnswer, type HttpRequest, messageAnswer } from './message.ts';
 
 const mostBodyBytes = 11 * 1024 * 1024;
 /** Both addresses of this machine, and nobody else's: what runs here is not for the network. */
 const [address, otherAddress] = ['127.0.0.1', '::1'];
 
-const requestOf = (message: IncomingMessage, body: Buffer): EdgeRequest => {
+const requestOf = (message: IncomingMessage, body: Buffer): HttpRequest => {
   const url = message.url ?? '/';
   const at = url.indexOf('?');
   const { cookie, ...headers } = message.headers;
@@ -27,7 +27,7 @@ const requestOf = (message: IncomingMessage, body: Buffer): EdgeRequest => {
   };
 };
 
-const send = (message: IncomingMessage, response: ServerResponse, answer: EdgeAnswer) => {
+const send = (message: IncomingMessage, response: ServerResponse, answer: HttpAnswer) => {
   const hasBody = answer.status !== 204 && answer.status !== 304;
   for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
   if (answer.cookies.length > 0) response.setHeader('set-cookie', answer.cookies);
@@ -56,7 +56,7 @@ export type PublicServer = { url: string; close(): Promise<void> };
 /** The one public port. It listens at once and answers as soon as `handler` is there. */
 export const startPublicServer = async (
   port: number,
-  handler: Promise<(request: EdgeRequest) => Promise<EdgeAnswer>>,
+  handler: Promise<(request: HttpRequest) => Promise<HttpAnswer>>,
 ): Promise<PublicServer> => {
   const answer = async (message: IncomingMessage, response: ServerResponse) => {
     try {
@@ -69,7 +69,7 @@ export const startPublicServer = async (
     } catch (error) {
       // Who hung up in the middle of a request hears no answer.
       if (message.destroyed && !message.complete) return;
-      process.stderr.write(`The edge failed: ${error instanceof Error ? error.stack : error}\n`);
+      process.stderr.write(`The local cloud failed: ${error instanceof Error ? error.stack : error}\n`);
       if (!response.headersSent) send(message, response, messageAnswer(502, 'Bad Gateway'));
       response.end();
     }

@@ -5,7 +5,7 @@ import { guardOf } from './guard.ts';
 import type { Statement } from './statement.ts';
 
 const table = {
-  TableName: 'Portal',
+  TableName: 'Library',
   KeySchema: [
     { AttributeName: 'pk', KeyType: 'HASH' },
     { AttributeName: 'sk', KeyType: 'RANGE' },
@@ -19,14 +19,14 @@ const statements: Statement[] = [
   {
     effect: 'Allow',
     actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
-    resources: [arn('dynamodb', 'table/Portal')],
-    leadingKeys: ['CLAIM#*', 'VACANCY#*'],
+    resources: [arn('dynamodb', 'table/Library')],
+    leadingKeys: ['LOAN#*', 'BOOK#*'],
   },
   {
     effect: 'Allow',
     actions: ['dynamodb:Query'],
-    resources: [arn('dynamodb', 'table/Portal/index/byList')],
-    leadingKeys: ['VACANCIES#*'],
+    resources: [arn('dynamodb', 'table/Library/index/byList')],
+    leadingKeys: ['SHELF#*'],
   },
   { effect: 'Allow', actions: ['sqs:SendMessage'], resources: [arn('sqs', 'alerts')] },
   { effect: 'Allow', actions: ['sns:Publish'], resources: ['*'] },
@@ -47,7 +47,7 @@ const description: FunctionDescription = {
 const guard = guardOf([description], [table]);
 
 const item = (pk: string) => ({ pk: { S: pk }, sk: { S: 'X' } });
-const inTable = (input: object) => ({ TableName: 'Portal', ...input });
+const inTable = (input: object) => ({ TableName: 'Library', ...input });
 const queueUrl = (name: string) => `http://127.0.0.1:1/000000000000/${name}`;
 const query = (pk: string, index?: string) =>
   inTable({
@@ -61,27 +61,23 @@ const transaction = (...pks: string[]) => ({
 
 type Call = [service: string, action: string, input: Record<string, unknown>];
 const allowed: Call[] = [
-  ['dynamodb', 'GetItem', inTable({ Key: item('VACANCY#1') })],
-  ['dynamodb', 'BatchGetItem', { RequestItems: { Portal: { Keys: [item('VACANCY#1'), item('CLAIM#1')] } } }],
-  ['dynamodb', 'TransactWriteItems', transaction('CLAIM#1', 'VACANCY#1')],
-  ['dynamodb', 'Query', query('VACANCY#1')],
-  ['dynamodb', 'Query', query('VACANCIES#published', 'byList')],
+  ['dynamodb', 'GetItem', inTable({ Key: item('BOOK#1') })],
+  ['dynamodb', 'BatchGetItem', { RequestItems: { Library: { Keys: [item('BOOK#1'), item('LOAN#1')] } } }],
+  ['dynamodb', 'TransactWriteItems', transaction('LOAN#1', 'BOOK#1')],
+  ['dynamodb', 'Query', query('BOOK#1')],
+  ['dynamodb', 'Query', query('SHELF#new', 'byList')],
   ['sqs', 'SendMessageBatch', { QueueUrl: queueUrl('alerts') }],
   ['sns', 'Publish', { PhoneNumber: '+254711000000' }],
   ['cognito-idp', 'InitiateAuth', {}],
 ];
 const refused: Call[] = [
-  ['dynamodb', 'GetItem', inTable({ Key: item('PROFESSIONAL#1') })],
-  ['dynamodb', 'GetItem', { TableName: 'Another', Key: item('VACANCY#1') }],
-  ['dynamodb', 'DeleteItem', inTable({ Key: item('VACANCY#1') })],
+  ['dynamodb', 'GetItem', inTable({ Key: item('READER#1') })],
+  ['dynamodb', 'GetItem', { TableName: 'Another', Key: item('BOOK#1') }],
+  ['dynamodb', 'DeleteItem', inTable({ Key: item('BOOK#1') })],
   ['dynamodb', 'Scan', inTable({})],
-  [
-    'dynamodb',
-    'BatchGetItem',
-    { RequestItems: { Portal: { Keys: [item('VACANCY#1'), item('PROFESSIONAL#1')] } } },
-  ],
-  ['dynamodb', 'TransactWriteItems', transaction('CLAIM#1', 'PROFESSIONAL#1')],
-  ['dynamodb', 'Query', query('PROFESSIONAL#1')],
+  ['dynamodb', 'BatchGetItem', { RequestItems: { Library: { Keys: [item('BOOK#1'), item('READER#1')] } } }],
+  ['dynamodb', 'TransactWriteItems', transaction('LOAN#1', 'READER#1')],
+  ['dynamodb', 'Query', query('READER#1')],
   ['dynamodb', 'Query', query('APPLICATIONS#1', 'byList')],
   ['sqs', 'SendMessage', { QueueUrl: queueUrl('accounts') }],
   ['sns', 'Publish', { TopicArn: arn('sns', 'alarms') }],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import type { EdgeAnswer, EdgeRequest } from '../http/message.ts';
+import type { HttpAnswer, HttpRequest } from '../http/message.ts';
 import { decoded } from '../http/percent.ts';
 import type { BucketDescription, UploadDescription } from '../template/buckets.ts';
 
@@ -58,7 +58,7 @@ const filesOf = (uploads: UploadDescription[]): Map<string, StoredFile> => {
   return files;
 };
 
-const refusal = (status: number, code: string): EdgeAnswer => ({
+const refusal = (status: number, code: string): HttpAnswer => ({
   status,
   headers: { 'content-type': 'application/xml' },
   cookies: [],
@@ -68,7 +68,7 @@ const refusal = (status: number, code: string): EdgeAnswer => ({
 /** A private bucket as CloudFront reads it: the deployed files with their stored headers. */
 export const serveBucket = ({ uploads, mayList }: BucketDescription) => {
   const files = filesOf(uploads);
-  return async ({ path, method }: EdgeRequest): Promise<EdgeAnswer> => {
+  return async ({ path, method }: HttpRequest): Promise<HttpAnswer> => {
     const file = files.get(decoded(path).slice(1));
     if (method !== 'GET' && method !== 'HEAD') return refusal(405, 'MethodNotAllowed');
     if (!file) return mayList ? refusal(404, 'NoSuchKey') : refusal(403, 'AccessDenied');

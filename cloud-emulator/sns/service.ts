@@ -4,7 +4,7 @@ import type { FaultKind, Faults } from '../endpoint/faults.ts';
 import type { Service } from '../endpoint/service.ts';
 import { openLevel } from '../storage/level.ts';
 
-/** An SMS that was sent; the phone number as people write it to the council, 2547... without a plus. */
+/** An SMS that was sent; the phone number as digits without a plus. */
 export type Sms = { phone: string; text: string; sentAt: string; sender?: string; kind?: string };
 
 export type Sns = Service & {

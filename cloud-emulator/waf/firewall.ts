@@ -1,11 +1,11 @@
-import type { EdgeAnswer, EdgeRequest } from '../http/message.ts';
+import type { HttpAnswer, HttpRequest } from '../http/message.ts';
 import { decoded } from '../http/percent.ts';
 import type { RateRule } from '../template/firewall.ts';
 
 /** Who works at this machine is not counted: on AWS nobody comes from there. */
 const here = ['127.0.0.1', '::1'];
 
-const counts = ({ only }: RateRule, request: EdgeRequest): boolean =>
+const counts = ({ only }: RateRule, request: HttpRequest): boolean =>
   only.every(({ part, decodes, text }) => (decodes ? decoded(request[part]) : request[part]) === text);
 
 /** Remembers of each address no more than it takes to know that it is over the limit. */
@@ -26,7 +26,7 @@ const rateOf = (rule: RateRule, now: () => number) => {
  */
 export const firewallOf = (rules: readonly RateRule[], now: () => number) => {
   const counted = rules.map((rule) => ({ rule, isOver: rateOf(rule, now) }));
-  return (request: EdgeRequest): EdgeAnswer | undefined => {
+  return (request: HttpRequest): HttpAnswer | undefined => {
     if (here.includes(request.viewerAddress)) return undefined;
     const over = counted
       .filter(({ rule }) => counts(rule, request))

@@ -1,6 +1,6 @@
-import type { EdgeAnswer } from '../../cloud-emulator/http/message.ts';
+import type { HttpAnswer } from '../../cloud-emulator/http/message.ts';
 
-const answer = (contentType: string, body: string, status = 200): EdgeAnswer => ({
+const answer = (contentType: string, body: string, status = 200): HttpAnswer => ({
   status,
   headers: { 'content-type': contentType, 'cache-control': 'no-store' },
   cookies: [],

@@ -1,25 +1,27 @@
-import type { Metrics } from '../../cloud-emulator/cloudwatch/metrics.ts';
-import type { EdgeAnswer, EdgeRequest } from '../../cloud-emulator/http/message.ts';
-import type { Sns } from '../../cloud-emulator/sns/service.ts';
-import type { Sqs } from '../../cloud-emulator/sqs/service.ts';
+import type { Addition } from '../../cloud-emulator/addition.ts';
+import type { HttpAnswer, HttpRequest } from '../../cloud-emulator/http/message.ts';
+import type { Services } from '../../cloud-emulator/services.ts';
 import { jsonAnswer, notFound } from './answers.ts';
 import { metricsScreen } from './metrics.ts';
 import { phoneScreen } from './phone.ts';
 import { queueScreen } from './queues.ts';
 
-/** Whether a path belongs to the local cloud itself, which no deployment has. */
-export const isLocalScreen = (path: string) => path.startsWith('/_local/');
+type Shown = Pick<Services, 'sns' | 'sqs' | 'metrics'>;
 
-/** What only the local cloud shows: phones, queues and metrics. */
-export const serveScreens =
-  ({ sns, sqs, metrics }: { sns: Sns; sqs: Sqs; metrics: Metrics }) =>
-  async ({ path, query, headers }: EdgeRequest): Promise<EdgeAnswer> => {
-    const parameters = new URLSearchParams(query);
-    const phone = parameters.get('phone')?.replace(/\D/g, '') || null;
-    const wantsPage = (headers.accept ?? '').includes('text/html');
-    if (path === '/_local/sms') return jsonAnswer(await sns.sms(phone ?? undefined));
-    if (path === '/_local/phone') return phoneScreen(sns, phone);
-    if (path === '/_local/queues') return queueScreen(sqs, wantsPage);
-    if (path === '/_local/metrics') return metricsScreen(metrics, wantsPage);
-    return notFound();
-  };
+const screen = async (
+  { sns, sqs, metrics }: Shown,
+  { path, query, headers }: HttpRequest,
+): Promise<HttpAnswer> => {
+  const phone = new URLSearchParams(query).get('phone')?.replace(/\D/g, '') || null;
+  const wantsPage = (headers.accept ?? '').includes('text/html');
+  if (path === '/_local/sms') return jsonAnswer(await sns.sms(phone ?? undefined));
+  if (path === '/_local/phone') return phoneScreen(sns, phone);
+  if (path === '/_local/queues') return queueScreen(sqs, wantsPage);
+  if (path === '/_local/metrics') return metricsScreen(metrics, wantsPage);
+  return notFound();
+};
+
+/** What only this machine shows and no deployment has, under `/_local/`: phones, queues and metrics. */
+export const screens = (services: Shown): Addition => ({
+  answer: (request) => (request.path.startsWith('/_local/') ? screen(services, request) : undefined),
+});

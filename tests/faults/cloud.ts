@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startCloud } from '../../cloud-emulator/cloud.ts';
+import { startLocalPortal } from '../../local/portal.ts';
 import { lifeMs } from './matrix.ts';
 import { openWorld, type World } from './world.ts';
 
 /** A portal of its own whose functions give up soon, so that a call that hangs need not hang long. */
 export const openFaultyWorld = async (): Promise<World> => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'faults-'));
-  const cloud = await startCloud({ port: 0, dataFolder, env: { LIFE_MS: String(lifeMs) } });
+  const cloud = await startLocalPortal({ port: 0, dataFolder, env: { LIFE_MS: String(lifeMs) } });
   const world = openWorld(cloud);
   return {
     ...world,
