@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { council } from './council.ts';
 import { type Operation, refusalsOf } from './operation.ts';
 import { operations } from './operations/index.ts';
+import { personHeader } from './person-header.ts';
 import { problem } from './problem.ts';
 import { refusals } from './refusals.ts';
 import type { Schema } from './schema.ts';
@@ -35,6 +36,15 @@ const keyParameter = {
   description:
     'Made by the client, one a submission: the same request sent again has one effect and the same answer.',
   schema: { type: 'string', pattern: '^[A-Za-z0-9-]{8,64}$' },
+};
+
+const personParameter = {
+  name: personHeader,
+  in: 'header',
+  required: false,
+  description:
+    'The id (`sub` of the access token) of the person whose page sends the request: refused as `another-person` where somebody else is signed in. Clients without pages need not send it.',
+  schema: { type: 'string' },
 };
 
 const languageParameter = {
@@ -83,6 +93,7 @@ const describe = (operation: Operation): Json => ({
     ...parametersIn('path', operation.request.path),
     ...parametersIn('query', operation.request.query),
     ...(operation.idempotent ? [keyParameter] : []),
+    ...(refusalsOf(operation).includes('another-person') ? [personParameter] : []),
     languageParameter,
   ],
   ...(operation.request.body ? { requestBody: requestBody(operation) } : {}),

@@ -82,7 +82,7 @@ const toBodies: readonly RefusalCode[] = ['malformed-json', 'body-too-large', 'u
 export const refusalsOf = (operation: Operation): readonly RefusalCode[] => [
   ...(Object.keys(operation.request).length > 0 ? (['invalid-request'] as const) : []),
   ...(operation.request.body ? toBodies : []),
-  ...(operation.callers === 'anyone' ? [] : (['not-signed-in', 'not-allowed'] as const)),
+  ...(operation.callers === 'anyone' ? [] : (['not-signed-in', 'another-person', 'not-allowed'] as const)),
   ...(operation.idempotent ? (['idempotency-key-invalid', 'idempotency-key-reused'] as const) : []),
   ...operation.refusals,
   ...toAll,

@@ -39,6 +39,11 @@ export const refusals = {
     en: 'Sign in to continue.',
     sw: 'Ingia kwenye akaunti yako ili uendelee.',
   },
+  'another-person': {
+    status: 409,
+    en: 'Somebody else is signed in now. Nothing was sent or changed: sign in again to go on as yourself.',
+    sw: 'Mtu mwingine ameingia sasa. Hakuna kilichotumwa wala kubadilishwa: ingia tena ili uendelee kama wewe mwenyewe.',
+  },
   'no-such-address': {
     status: 404,
     en: 'There is nothing at this address.',

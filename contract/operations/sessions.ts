@@ -70,7 +70,7 @@ export const refreshSession = defineOperation({
   callers: 'anyone',
   request: {},
   answer: { status: 200, schema: session },
-  refusals: ['session-ended'],
+  refusals: ['session-ended', 'another-person'],
   cookie: true,
 });
 
@@ -83,6 +83,6 @@ export const signOut = defineOperation({
   callers: 'anyone',
   request: {},
   answer: { status: 204 },
-  refusals: [],
+  refusals: ['another-person'],
   cookie: true,
 });

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import type { Operation, Role } from '../../contract/operation.ts';
 import { roles } from '../../contract/operation.ts';
+import { personHeader } from '../../contract/person-header.ts';
 
 export type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 
@@ -52,6 +53,13 @@ export const callerOf = (event: Event): Caller | undefined => {
     tokenExpires: Number(claims.exp ?? 0),
   };
 };
+
+/** The person whom a request says that it is for; undefined where it names nobody. */
+export const personNamedIn = (event: Event): string | undefined => event.headers[personHeader.toLowerCase()];
+
+/** Whether what was made for one person comes with another's token or cookie. */
+export const isAnother = (named: string | undefined, id: string): boolean =>
+  named !== undefined && named !== id;
 
 /** Whether the contract lets this caller in. */
 export const mayCall = (operation: Operation, caller: Caller | undefined): boolean =>

@@ -4,7 +4,7 @@ import { type Language, preferredLanguage } from '../../contract/language.ts';
 import type { AnswerOf, Operation, RequestOf } from '../../contract/operation.ts';
 import { isOutage } from '../telemetry/log.ts';
 import { answerRefusal, answerWith, type WithCookies } from './answer.ts';
-import { type Caller, callerOf, type Event, mayCall } from './caller.ts';
+import { type Caller, callerOf, type Event, isAnother, mayCall, personNamedIn } from './caller.ts';
 import { idempotencyKey } from './idempotency.ts';
 import { logRequest } from './log-request.ts';
 import { Refusal, refuse } from './refusal.ts';
@@ -20,6 +20,8 @@ export type Request<O extends Operation> = RequestOf<O> & {
   now: Date;
   key: string | undefined;
   cookies: readonly string[];
+  /** Whom the request says that it is for. Where there is a caller, it is the caller. */
+  person: string | undefined;
   requestId: string;
 };
 
@@ -39,13 +41,16 @@ const prepare = (
   requestId: string,
 ): object | Refusal => {
   const caller = callerOf(event);
+  const person = personNamedIn(event);
   if (operation.callers !== 'anyone' && !caller) return refuse('not-signed-in');
+  if (caller && isAnother(person, caller.id)) return refuse('another-person');
   if (!mayCall(operation, caller)) return refuse('not-allowed');
   const key = operation.idempotent ? idempotencyKey(event) : undefined;
   if (key instanceof Refusal) return key;
   const parsed = parseRequest(operation, event, language);
   if (parsed instanceof Refusal) return parsed;
-  return { ...parsed, caller, language, key, requestId, now: new Date(), cookies: event.cookies ?? [] };
+  const cookies = event.cookies ?? [];
+  return { ...parsed, caller, person, language, key, requestId, now: new Date(), cookies };
 };
 
 const handleRoute = async (

@@ -39,7 +39,7 @@ const member = async (withProfile = true) => {
 };
 
 const end = (refreshToken: string | undefined, now = new Date(identity.clock.now())) =>
-  signOut({ table: identity.table, cognito: openCognitoSignIn(), now }, refreshToken);
+  signOut({ table: identity.table, cognito: openCognitoSignIn(), now }, { refreshToken });
 const sessionOf = ({ accessToken }: Tokens) => claimsOf(accessToken).origin_jti;
 
 test('signing out revokes the refresh token and remembers the session until its last token ends', async () => {

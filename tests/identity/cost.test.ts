@@ -106,7 +106,7 @@ costs('signIn', async () => {
 });
 costs('signOut', async () => {
   const { refreshToken } = (await openCognitoSignIn().signIn(await member(), password)) as Tokens;
-  return (deps) => signOut(deps, refreshToken);
+  return (deps) => signOut(deps, { refreshToken });
 });
 const person = async () => {
   const phone = await member();

@@ -135,7 +135,7 @@ export const cases: Record<OperationName, Case> = {
   signOut: async (world) => {
     const { phone } = await member(world);
     const { refreshToken } = (await openCognitoSignIn().signIn(phone, password)) as Tokens;
-    return (deps) => signOut(deps, refreshToken);
+    return (deps) => signOut(deps, { refreshToken });
   },
   readMe: async (world) => {
     const one = await applicant(world);
