@@ -7,6 +7,8 @@ import { operations } from './operations/index.ts';
 type Described = {
   operationId: string;
   requestBody?: { content: Record<string, { schema: object; example: unknown }> };
+  security: object[];
+  parameters: { name: string; required: boolean }[];
   responses: Record<string, { description: string }>;
 };
 const document = openapi() as { openapi: string; paths: Record<string, Record<string, Described>> };
@@ -28,6 +30,13 @@ test('every refusal of the contract is described with its code', () => {
   const text = JSON.stringify(document);
   for (const { name, refusals } of Object.values<Operation>(operations))
     for (const code of refusals) assert.ok(text.includes(`\`${code}\``), `${name}: ${code}`);
+});
+
+test('whatever is done for a person who is signed in may say for whom', () => {
+  for (const { operationId, security, parameters } of described) {
+    const named = parameters.find(({ name }) => name === 'X-Person');
+    if (security.length > 0) assert.equal(named?.required, false, operationId);
+  }
 });
 
 test('the document survives JSON', () => {

@@ -154,6 +154,16 @@ test('nobody is not let in, and neither is the wrong role', async () => {
   );
 });
 
+test('what a page of one person sends with the token of another reaches no handler', async () => {
+  const sent = (person: string, more: Sent = {}) =>
+    call(savePersonal, { body: json(savePersonal.example), headers: { 'x-person': person }, ...more });
+  assert.equal((await sent('person-2')).problem.code, 'another-person');
+  assert.equal((await sent('person-2', { body: '{' })).problem.code, 'another-person');
+  assert.equal((await sent('person-2', { groups: '[officer]' })).problem.code, 'another-person');
+  assert.equal((await sent('person-2', { nobody: true })).problem.code, 'not-signed-in');
+  assert.equal((await sent('person-1')).problem.code, 'stale-version');
+});
+
 test('a refusal carries its details and is never cached', async () => {
   const { statusCode, headers, problem } = await call(savePersonal, { body: json(savePersonal.example) });
   assert.equal(statusCode, 409);

@@ -68,6 +68,19 @@ test('signing out without a session, with a made-up one, or twice, is no error',
   assert.deepEqual(await ended(), [sessionOf(tokens)]);
 });
 
+test('a page of another person ends nothing', async () => {
+  const { signIn, ended } = await member();
+  const { refreshToken } = await signIn();
+  const now = new Date(identity.clock.now());
+  const refused = await signOut(
+    { table: identity.table, gate: openGate(), now },
+    { refreshToken, person: 'another' },
+  );
+  assert.equal(refused?.code, 'another-person');
+  assert.notEqual(await openGate().refresh(refreshToken), 'ended');
+  assert.equal(await ended(), undefined);
+});
+
 test('staff, who have no profile, sign out too and get none by it', async () => {
   const { signIn, ended } = await member(false);
   const tokens = await signIn();

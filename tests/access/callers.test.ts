@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { decodeJwt, generateKeyPair, SignJWT } from 'jose';
 import type { Operation, Role } from '../../contract/operation.ts';
 import { operations } from '../../contract/operations/index.ts';
+import { personHeader } from '../../contract/person-header.ts';
 import { sessionLife } from '../../contract/session-life.ts';
 import {
   fillProfile,
@@ -158,6 +159,47 @@ for (const [name, operation] of all)
       });
     }
   });
+
+/** A page of one person and the token of another: refused before anything else is looked at, whoever may call. */
+for (const [name, operation] of all.filter(([, { callers: allowed }]) => allowed !== 'anyone')) {
+  const send = (who: string, person: string) =>
+    portal.api(`${operation.method} ${path(operation)}`, {
+      token: tokens[who],
+      body: operation.example,
+      headers: { [personHeader]: person },
+    });
+  const subjectOf = (who: string) => decodeJwt(tokens[who] ?? '').sub ?? '';
+  for (const [who, another] of [
+    ['professional', 'officer'],
+    ['professional', 'professional who signed out'],
+    ['officer', 'professional'],
+    ['officer', 'officer who was removed a moment ago'],
+  ] as const)
+    test(`${name}: a page of “${another}” is not served with the token of “${who}”`, async () => {
+      const { status, body } = await send(who, subjectOf(another));
+      assert.deepEqual([status, body.code], [409, 'another-person']);
+    });
+  test(`${name}: a page that names nobody is nobody's, a page of one's own is served`, async () => {
+    const [who = ''] = operation.callers as readonly Role[];
+    assert.equal((await send(who, '')).body.code, 'another-person');
+    assert.notEqual((await send(who, subjectOf(who))).body.code, 'another-person');
+  });
+}
+
+test('a session is renewed and ended only for the person whose page asks', async () => {
+  const [mine, theirs] = await Promise.all([newProfessional(portal), newProfessional(portal)]);
+  const as = (person: Professional) => ({
+    cookie: theirs.cookie,
+    headers: { [personHeader]: decodeJwt(person.token).sub ?? '' },
+  });
+  for (const route of ['POST /api/sessions/refresh', 'DELETE /api/sessions/current']) {
+    const { body, cookie } = await portal.api(route, as(mine));
+    assert.deepEqual([body.code, body.accessToken, cookie], ['another-person', undefined, undefined], route);
+  }
+  assert.equal((await portal.api('POST /api/sessions/refresh', as(theirs))).status, 200);
+  assert.equal((await portal.api('DELETE /api/sessions/current', as(theirs))).status, 204);
+  assert.equal((await portal.api('POST /api/sessions/refresh', as(theirs))).body.code, 'session-ended');
+});
 
 test('every role of the contract is among the callers', () => {
   const called = new Set(all.flatMap(([, operation]) => operation.callers));
