@@ -73,11 +73,11 @@ test('a page of another person ends nothing', async () => {
   const { refreshToken } = await signIn();
   const now = new Date(identity.clock.now());
   const refused = await signOut(
-    { table: identity.table, gate: openGate(), now },
+    { table: identity.table, cognito: openCognitoSignIn(), now },
     { refreshToken, person: 'another' },
   );
   assert.equal(refused?.code, 'another-person');
-  assert.notEqual(await openGate().refresh(refreshToken), 'ended');
+  assert.notEqual(await openCognitoSignIn().refresh(refreshToken), 'ended');
   assert.equal(await ended(), undefined);
 });
 

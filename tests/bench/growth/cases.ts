@@ -25,6 +25,7 @@ import { removeEntry } from '../../../functions/profile/remove-entry.ts';
 import { savePersonal } from '../../../functions/profile/save-personal.ts';
 import { saveSection } from '../../../functions/profile/save-section.ts';
 import { saveWorkstation } from '../../../functions/profile/save-workstation.ts';
+import { refreshSession } from '../../../functions/sessions/refresh-session.ts';
 import { replacePassword } from '../../../functions/sessions/replace-password.ts';
 import { signIn } from '../../../functions/sessions/sign-in.ts';
 import { signOut } from '../../../functions/sessions/sign-out.ts';
@@ -130,7 +131,7 @@ export const cases: Record<OperationName, Case> = {
   refreshSession: async (world) => {
     const { phone } = await member(world);
     const { refreshToken = '' } = (await openCognitoSignIn().signIn(phone, password)) as Tokens;
-    return () => openCognitoSignIn().refresh(refreshToken);
+    return (deps) => refreshSession(deps, { refreshToken, person: undefined });
   },
   signOut: async (world) => {
     const { phone } = await member(world);
