@@ -1,4 +1,4 @@
-import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type Secret, temporaryPassword } from '../identity/derived-secret.ts';
 import type { User, Users } from '../identity/users.ts';
 import { type Budget, takeFromBudget } from '../messaging/budget.ts';
@@ -7,6 +7,7 @@ import { type Sender, sendMessage } from '../messaging/send-message.ts';
 import { abandonedAfterSeconds, type Delivery, RetryLater } from '../queue/consumer.ts';
 import type { AccountItem, ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
+import { getItem } from '../table/reads.ts';
 import { conditionalWrite } from '../table/writes.ts';
 import { measure } from '../telemetry/metrics.ts';
 import type { AccountIntent } from './intents.ts';
@@ -14,13 +15,6 @@ import { wasRateLimited } from './sms-rate-limit.ts';
 
 export type AccountDeps = Sender & Budget & { users: Users; secret: Secret; portalUrl: string };
 type Requested = AccountItem & { requestId: string; requestedAt: string };
-
-const readAccount = async ({ table }: Sender, phone: string): Promise<AccountItem | undefined> => {
-  const { Item } = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: keys.account(phone), ConsistentRead: true }),
-  );
-  return Item as AccountItem | undefined;
-};
 
 /**
  * The user of this request: made now, or by an earlier try of it; `known` where the number had one before.
@@ -113,7 +107,11 @@ export const makeAccount = async (
   intent: AccountIntent,
   delivery: Delivery,
 ): Promise<void> => {
-  const account = requestOf(await readAccount(deps, intent.phone), intent, delivery);
+  const account = requestOf(
+    await getItem<AccountItem>(deps.table, keys.account(intent.phone)),
+    intent,
+    delivery,
+  );
   if (!account) return;
   await takeFromBudget(deps, 'account', delivery.now);
   const password = temporaryPassword(await deps.secret(), account.phone, account.requestId);

@@ -1,4 +1,3 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { sessionLife } from '../../contract/session-life.ts';
 import { resetCode } from '../identity/derived-secret.ts';
 import { everySession, rememberEnded } from '../identity/ended-sessions.ts';
@@ -8,20 +7,14 @@ import { sendMessage } from '../messaging/send-message.ts';
 import { abandonedAfterSeconds, type Delivery, RetryLater } from '../queue/consumer.ts';
 import type { AccountItem, SignInItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
+import { getItem } from '../table/reads.ts';
 import type { AccountDeps } from './create-account.ts';
 import type { PasswordChangedIntent, ResetIntent } from './intents.ts';
 import { wasRateLimited } from './sms-rate-limit.ts';
 
-const read = async <T>({ table }: AccountDeps, Key: { pk: string; sk: string }): Promise<T | undefined> => {
-  const { Item } = await table.client.send(
-    new GetCommand({ TableName: table.name, Key, ConsistentRead: true }),
-  );
-  return Item as T | undefined;
-};
-
 /** Whom a number belongs to; staff have a user without an account item of their own. */
 const ownerOf = async (deps: AccountDeps, phone: string) => {
-  const account = await read<AccountItem>(deps, keys.account(phone));
+  const account = await getItem<AccountItem>(deps.table, keys.account(phone));
   const professionalId = account?.professionalId ?? (await deps.users.find(phone))?.id;
   return professionalId ? { professionalId, phone, language: account?.language } : undefined;
 };
@@ -37,7 +30,7 @@ export const sendResetCode = async (
   delivery: Delivery,
 ): Promise<void> => {
   const { phone, resetId } = intent;
-  const asked = await read<SignInItem>(deps, keys.signIn(phone));
+  const asked = await getItem<SignInItem>(deps.table, keys.signIn(phone));
   if (asked?.resetId !== resetId)
     return wasRateLimited(asked, abandonedAfterSeconds, delivery.now) ? undefined : missing(delivery);
   const owner = await ownerOf(deps, phone);
@@ -60,7 +53,7 @@ export const tellPasswordChanged = async (
   { phone, resetId }: PasswordChangedIntent,
   delivery: Delivery,
 ): Promise<void> => {
-  const asked = await read<SignInItem>(deps, keys.signIn(phone));
+  const asked = await getItem<SignInItem>(deps.table, keys.signIn(phone));
   if (asked?.resetId !== resetId || !asked.usedFor || !asked.usedAt) return missing(delivery);
   const owner = await ownerOf(deps, phone);
   if (!owner) return;

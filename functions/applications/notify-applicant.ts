@@ -1,10 +1,10 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { ApplicationStatus } from '../../contract/application.ts';
 import { pageLink } from '../messaging/page-link.ts';
 import { type Sender, sendMessage } from '../messaging/send-message.ts';
 import { type Delivery, RetryLater } from '../queue/consumer.ts';
 import type { ApplicationItem, ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
+import { getItem } from '../table/reads.ts';
 import { vacancyWords } from '../vacancies/vacancy-words.ts';
 import type { ApplicationUpdateIntent } from './intents.ts';
 
@@ -17,13 +17,6 @@ export const updateKinds = {
   rejected: 'application-rejected',
 } as const satisfies Record<ApplicationStatus, string>;
 
-const read = async <T>({ table }: Sender, Key: { pk: string; sk: string }): Promise<T | undefined> => {
-  const { Item } = await table.client.send(
-    new GetCommand({ TableName: table.name, Key, ConsistentRead: true }),
-  );
-  return Item as T | undefined;
-};
-
 /** Tells a professional of a step of their application, once the step is taken. */
 export const notifyApplicant = async (
   deps: Sender & { portalUrl: string },
@@ -31,8 +24,8 @@ export const notifyApplicant = async (
   delivery: Delivery,
 ): Promise<void> => {
   const [application, profile] = await Promise.all([
-    read<ApplicationItem>(deps, keys.application(professionalId, vacancyId)),
-    read<ProfileItem>(deps, keys.profile(professionalId)),
+    getItem<ApplicationItem>(deps.table, keys.application(professionalId, vacancyId)),
+    getItem<ProfileItem>(deps.table, keys.profile(professionalId)),
   ]);
   const taken = application?.history.some((step) => step.status === status && step.at === at);
   if (!application || !profile || !taken) {

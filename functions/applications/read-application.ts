@@ -1,10 +1,10 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { ApplicationForOfficer } from '../../contract/application.ts';
 import { type Caller, reaches } from '../http/caller.ts';
 import { type Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import type { ApplicationItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
+import { getItem } from '../table/reads.ts';
 import { applicationOf } from './application-of.ts';
 
 type Input = { vacancyId: string; professionalId: string };
@@ -15,11 +15,7 @@ export const readApplication = async (
   caller: Pick<Caller, 'counties'>,
   { vacancyId, professionalId }: Input,
 ): Promise<ApplicationForOfficer | Refusal> => {
-  const Key = keys.application(professionalId, vacancyId);
-  const { Item } = await table.client.send(
-    new GetCommand({ TableName: table.name, Key, ConsistentRead: true }),
-  );
-  const item = Item as ApplicationItem | undefined;
+  const item = await getItem<ApplicationItem>(table, keys.application(professionalId, vacancyId));
   if (!item) return refuse('application-not-found');
   if (!reaches(caller, item.county)) return refuse('outside-reach');
   const { phone, accountClosedAt, profile, history } = item;

@@ -3,7 +3,7 @@ import { fieldError } from '../../contract/field-errors.ts';
 import type { Language } from '../../contract/language.ts';
 import type { Operation } from '../../contract/operation.ts';
 import { type Problem, problemType } from '../../contract/problem.ts';
-import { refusals } from '../../contract/refusals.ts';
+import { type RefusalCode, refusals } from '../../contract/refusals.ts';
 import type { Refusal } from './refusal.ts';
 
 /** A use case's value with cookies to set; most handlers return the bare value instead. */
@@ -42,6 +42,13 @@ export const answerWith = (
   };
 };
 
+const codes = new WeakMap<APIGatewayProxyStructuredResultV2, RefusalCode>();
+
+/** The code of the refusal that an answer tells of; undefined where it tells of none. */
+export const refusalCodeOf = (
+  answer: APIGatewayProxyStructuredResultV2 | undefined,
+): RefusalCode | undefined => answer && codes.get(answer);
+
 /** The HTTP answer of a refusal: application/problem+json in the caller's language. */
 export const answerRefusal = (
   refusal: Refusal,
@@ -59,7 +66,7 @@ export const answerRefusal = (
     ...refusal.details,
     ...(fields.length > 0 ? { errors: fields } : {}),
   };
-  return {
+  const answer = {
     statusCode: status,
     headers: {
       'content-type': 'application/problem+json',
@@ -71,4 +78,6 @@ export const answerRefusal = (
     },
     body: JSON.stringify(problem),
   };
+  codes.set(answer, refusal.code);
+  return answer;
 };

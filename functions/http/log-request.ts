@@ -3,15 +3,11 @@ import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import type { Operation } from '../../contract/operation.ts';
 import { errorFacts, log } from '../telemetry/log.ts';
 import { embedded } from '../telemetry/metrics.ts';
+import { refusalCodeOf } from './answer.ts';
 import type { Event } from './caller.ts';
 
 type Answer = APIGatewayProxyStructuredResultV2 | undefined;
 type Middleware = MiddlewareObj<Event, APIGatewayProxyStructuredResultV2, Error, Context>;
-
-const codeOf = (response: Answer): string | undefined =>
-  response?.headers?.['content-type'] === 'application/problem+json'
-    ? (JSON.parse(response.body ?? '{}') as { code?: string }).code
-    : undefined;
 
 let answeredBefore = false;
 
@@ -31,7 +27,7 @@ export const logRequest = (operationOf: (event: Event) => Operation | undefined)
   const started = new WeakMap<object, number>();
   const line = (event: Event, response: Answer) => {
     const { name = 'unknown', part = 'unknown' } = operationOf(event) ?? {};
-    const [code, status] = [codeOf(response), response?.statusCode];
+    const [code, status] = [refusalCodeOf(response), response?.statusCode];
     const facts = {
       operation: name,
       requestId: event.requestContext.requestId,

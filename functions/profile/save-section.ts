@@ -1,4 +1,4 @@
-import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Section } from '../../contract/profile.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
 import type { Person } from '../http/caller.ts';
@@ -6,6 +6,7 @@ import { type Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import type { ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
+import { getItem } from '../table/reads.ts';
 import { sameValues } from '../table/same-values.ts';
 import { conditionalWrite, conflict, retryOnConflict, writeTogether } from '../table/writes.ts';
 import { alertListing } from './alert-listing.ts';
@@ -24,13 +25,6 @@ export type Save<S extends Section> = {
 };
 export type Saved<S extends Section> = { version: number } & { [K in S]: Values<S> };
 type Deps = { table: Table; now: Date };
-
-const readProfile = async (table: Table, professionalId: string): Promise<ProfileItem | undefined> => {
-  const { Item } = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: keys.profile(professionalId), ConsistentRead: true }),
-  );
-  return Item as ProfileItem | undefined;
-};
 
 /** Stale only if this very section was saved after the version that the person saw. */
 const isStale = (profile: ProfileItem, section: Section, version: number): boolean =>
@@ -68,7 +62,7 @@ const attempt = async <S extends Section>(
   caller: Person,
   { section, values, version, unique }: Save<S>,
 ): Promise<Saved<S> | Refusal | typeof conflict> => {
-  const before = ifSignedIn(await readProfile(table, caller.id), caller);
+  const before = ifSignedIn(await getItem<ProfileItem>(table, keys.profile(caller.id)), caller);
   if (!before) return refuse('not-signed-in');
   if (isStale(before, section, version))
     return sameValues(before[section], values)

@@ -6,10 +6,10 @@ type Key = { pk: string; sk: string };
 /** A Query without the table's name. */
 export type TableQuery = Omit<QueryCommandInput, 'TableName'>;
 
-/** One item by its key, as it is now. */
-export const getItem = async <T>(table: Table, Key: Key): Promise<T | undefined> => {
+/** One item by its key, as it is now; `eventual` costs half, and may be a moment old. */
+export const getItem = async <T>(table: Table, Key: Key, read?: 'eventual'): Promise<T | undefined> => {
   const { Item } = await table.client.send(
-    new GetCommand({ TableName: table.name, Key, ConsistentRead: true }),
+    new GetCommand({ TableName: table.name, Key, ConsistentRead: read !== 'eventual' }),
   );
   return Item as T | undefined;
 };

@@ -1,4 +1,4 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { counties } from '../../contract/reference/counties.ts';
 import { pageLink } from '../messaging/page-link.ts';
 import { type Sender, sendMessage } from '../messaging/send-message.ts';
@@ -6,20 +6,15 @@ import { type Delivery, RetryLater } from '../queue/consumer.ts';
 import { byList } from '../table/client.ts';
 import type { ProfileItem, VacancyItem } from '../table/items.ts';
 import { alertShards, allAlerts, keys, listKeys } from '../table/keys.ts';
+import { getItem } from '../table/reads.ts';
 import type { AlertIntent, AlertListIntent, AlertPersonIntent } from './intents.ts';
+import { getVacancy } from './vacancy-store.ts';
 import { vacancyWords } from './vacancy-words.ts';
 
 type Deps = Sender & { enqueue: (intents: readonly object[]) => Promise<void>; portalUrl: string };
 
 /** People read from a list at a time: their intents fit into a few calls of the queue. */
 export const spreadPage = 50;
-
-const readVacancy = async ({ table }: Sender, vacancyId: string): Promise<VacancyItem | undefined> => {
-  const { Item } = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: keys.vacancy(vacancyId), ConsistentRead: true }),
-  );
-  return Item as VacancyItem | undefined;
-};
 
 /** The lists of those whom a vacancy concerns: who wants all, and who works in its county (any, for the whole country). */
 const listsFor = ({ county }: Pick<VacancyItem, 'county'>): string[] => {
@@ -35,7 +30,7 @@ export const spreadAlert = async (
   { vacancyId }: AlertIntent,
   { young }: Delivery,
 ): Promise<void> => {
-  const vacancy = await readVacancy(deps, vacancyId);
+  const vacancy = await getVacancy(deps.table, vacancyId, true);
   if (vacancy?.state === 'draft' && young) throw new RetryLater('The vacancy may still be published');
   if (vacancy?.state !== 'published') return;
   const lists = listsFor(vacancy).map((list): AlertListIntent => ({ kind: 'alert-list', vacancyId, list }));
@@ -62,12 +57,8 @@ export const spreadList = async (deps: Deps, { vacancyId, list, after }: AlertLi
 };
 
 /** The lists were read some time ago: who has left them since, or closed the account, is told no more. */
-const stillWants = async ({ table }: Sender, professionalId: string): Promise<boolean> => {
-  const { Item } = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: keys.profile(professionalId) }),
-  );
-  return (Item as ProfileItem | undefined)?.listPk !== undefined;
-};
+const stillWants = async ({ table }: Sender, professionalId: string): Promise<boolean> =>
+  (await getItem<ProfileItem>(table, keys.profile(professionalId), 'eventual'))?.listPk !== undefined;
 
 /** Tells one person of a vacancy: once, whatever runs twice. */
 export const alertPerson = async (
@@ -75,7 +66,7 @@ export const alertPerson = async (
   intent: AlertPersonIntent,
   delivery: Delivery,
 ): Promise<void> => {
-  const vacancy = await readVacancy(deps, intent.vacancyId);
+  const vacancy = await getVacancy(deps.table, intent.vacancyId, true);
   if (vacancy?.state !== 'published' || vacancy.deadline <= delivery.now.toISOString()) return;
   if (!(await stillWants(deps, intent.professionalId))) return;
   const parameters = {

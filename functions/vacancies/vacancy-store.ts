@@ -1,24 +1,20 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { VacancyRecord } from '../../contract/operations/vacancies.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
 import type { Table } from '../table/client.ts';
 import type { VacancyItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
+import { getItem } from '../table/reads.ts';
 import { sameValues } from '../table/same-values.ts';
 import { type WriteOutcome, writeTogether } from '../table/writes.ts';
 import { shownVacancy, vacancyItem } from './vacancy-item.ts';
 
 /** One vacancy in any state; strongly consistent where an officer is about to change it. */
-export const getVacancy = async (
+export const getVacancy = (
   table: Table,
   vacancyId: string,
-  ConsistentRead = false,
-): Promise<VacancyItem | undefined> => {
-  const { Item } = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: keys.vacancy(vacancyId), ConsistentRead }),
-  );
-  return Item as VacancyItem | undefined;
-};
+  isToChange = false,
+): Promise<VacancyItem | undefined> =>
+  getItem<VacancyItem>(table, keys.vacancy(vacancyId), isToChange ? undefined : 'eventual');
 
 const unless = (other: Vacancy | undefined, vacancy: Vacancy) =>
   Object.fromEntries(
