@@ -41,7 +41,7 @@ const groups: CodeSplittingGroup[] = [
   {
     name: 'standing',
     priority: 2,
-    test: /web\/vacancies\/eligibility\.ts|web\/(vacancies\/(vacancy-details|eligibility-answer)|applications\/status-tag)\.tsx|contract\/(eligibility|completeness|reference\/(levels|sub-counties|employers|institution-levels|designations))\.ts/,
+    test: /web\/vacancies\/eligibility\.ts|web\/(vacancies\/(vacancy-details|eligibility-answer)|applications\/status-tag)\.tsx|contract\/(eligibility|completeness|reference\/(levels|sub-county-name|employers|institution-levels|designations))\.ts/,
   },
   {
     name: 'vacancies',

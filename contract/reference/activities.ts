@@ -1,4 +1,11 @@
 import type { Choice } from './choice.ts';
+import type { Source } from './source.ts';
+
+export const source: Source = {
+  name: 'User manual of the Contracted Professionals System (CP2), 4.1',
+  date: '2026',
+  note: 'Read in 2026; the manual itself bears no date that is known.',
+};
 
 /** What professionals are contracted to do; source: CP2 user manual, 4.1. */
 export const activities = [

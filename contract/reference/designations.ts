@@ -1,4 +1,7 @@
 import type { Choice } from './choice.ts';
+import { ownList, type Source } from './source.ts';
+
+export const source: Source = ownList;
 
 /** What a professional is at the workstation. */
 export const designations = [

@@ -1,4 +1,7 @@
 import type { Choice } from './choice.ts';
+import { ownList, type Source } from './source.ts';
+
+export const source: Source = ownList;
 
 /** Optional: asked so that a duty station suits the person. */
 export const disabilities = [

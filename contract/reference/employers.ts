@@ -1,4 +1,7 @@
 import type { Choice } from './choice.ts';
+import { ownList, type Source } from './source.ts';
+
+export const source: Source = ownList;
 
 export const employers = [
   { value: 'tsc', en: 'Teachers Service Commission', sw: 'Tume ya Huduma za Walimu (TSC)' },

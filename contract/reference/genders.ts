@@ -1,4 +1,7 @@
 import type { Choice } from './choice.ts';
+import { ownList, type Source } from './source.ts';
+
+export const source: Source = ownList;
 
 export const genders = [
   { value: 'female', en: 'Female', sw: 'Mwanamke' },

@@ -1,4 +1,7 @@
 import type { Choice } from './choice.ts';
+import { ownList, type Source } from './source.ts';
+
+export const source: Source = ownList;
 
 /** The kind of institution of a workstation; who may supervise or invigilate depends on it. */
 export const institutionLevels = [

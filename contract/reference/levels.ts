@@ -1,4 +1,7 @@
 import type { Choice } from './choice.ts';
+import { ownList, type Source } from './source.ts';
+
+export const source: Source = ownList;
 
 /** Levels of study, lowest first: their order is what a minimum level is compared by. */
 export const levels = [

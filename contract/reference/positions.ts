@@ -1,5 +1,12 @@
 import type { activities } from './activities.ts';
 import type { Choice } from './choice.ts';
+import type { Source } from './source.ts';
+
+export const source: Source = {
+  name: 'User manual of the Contracted Professionals System (CP2), 4.1, and KNEC examiners’ portal',
+  date: '2026',
+  note: 'Read in 2026; the manual itself bears no date that is known.',
+};
 
 type Position = Choice & { readonly activity: (typeof activities)[number]['value'] };
 

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { payment, workstation } from '../profile.ts';
 import { activities } from './activities.ts';
 import { banks } from './banks.ts';
-import type { Choice } from './choice.ts';
+import { type Choice, offered } from './choice.ts';
 import { counties } from './counties.ts';
 import { designations } from './designations.ts';
 import { disabilities } from './disabilities.ts';
@@ -13,7 +15,9 @@ import { institutionLevels } from './institution-levels.ts';
 import { levels } from './levels.ts';
 import { positions } from './positions.ts';
 import { relationships } from './relationships.ts';
-import { isSubCountyOf, subCountiesOf } from './sub-counties.ts';
+import type { Source } from './source.ts';
+import { isSubCountyOf, slug, subCountiesOf } from './sub-counties.ts';
+import { subCountyName } from './sub-county-name.ts';
 
 const lists: Record<string, readonly Choice[]> = {
   activities,
@@ -35,11 +39,103 @@ for (const [name, list] of Object.entries(lists))
     for (const { value, en, sw } of list) assert.ok(en && sw && /^[a-z][a-z0-9-]*$/.test(value), value);
   });
 
-test('Kenya has 47 counties and 290 constituency-based sub-counties, each named once in its county', () => {
+const notLists = ['choice.ts', 'source.ts', 'sub-county-name.ts'];
+const files = readdirSync(import.meta.dirname).filter(
+  (file) => !file.endsWith('.test.ts') && !notLists.includes(file),
+);
+
+for (const file of files)
+  test(`${file} says where its list comes from, and of when it is`, async () => {
+    const { source } = (await import(`./${file}`)) as { source?: Source };
+    assert.ok(source?.name);
+    assert.match(source.date, /^20\d\d(-\d\d){0,2}$/);
+    assert.ok(source.date <= new Date().toISOString(), 'a list of the future');
+  });
+
+test("KNEC's examinations and assessments of 2025 and 2026 can be chosen", () => {
+  const labels = offered(examinations, []).map(({ en }) => en);
+  for (const label of [
+    ...['KCSE', 'KJSEA', 'KPSEA', 'KPLEA', 'KILEA', 'KEYA', 'QT'],
+    ...['DPTE', 'DSTE', 'DECTE', 'UDPTE', 'UDECTE', 'DTE', 'DSNE', 'PTE', 'ECDE', 'TCAE'],
+  ])
+    assert.ok(labels.includes(label), label);
+});
+
+test('a professional may be paid through every insured bank of the Central Bank', () => {
+  const names = offered(banks, []).map(({ en }) => en);
+  assert.equal(names.filter((name) => /Microfinance/.test(name)).length, 14);
+  assert.equal(names.length, 37 + 1 + 14 + ['postbank', 'mwalimu-sacco', 'other'].length);
+  for (const name of ['Citibank', 'Habib Bank AG Zurich', 'Premier Bank Kenya', 'Victoria Commercial Bank'])
+    assert.ok(names.includes(name), name);
+});
+
+const currentOf = (county: (typeof counties)[number]['slug']) =>
+  subCountiesOf(county).filter(({ retired }) => !retired);
+
+test('Kenya has 47 counties and 371 sub-counties, each named once in its county', () => {
   assert.equal(new Set(counties.map((county) => county.slug)).size, 47);
-  const all = counties.map((county) => subCountiesOf(county.slug));
-  assert.equal(all.flat().length, 290);
-  for (const ofCounty of all) assert.equal(new Set(ofCounty.map((one) => one.slug)).size, ofCounty.length);
+  assert.equal(counties.flatMap((county) => currentOf(county.slug)).length, 371);
+  for (const { slug } of counties) {
+    const all = subCountiesOf(slug);
+    assert.equal(new Set(all.map((one) => one.slug)).size, all.length, slug);
+  }
+});
+
+test('sub-counties are those where directors sit, with those of 2024, not the constituencies', () => {
+  const names = (county: (typeof counties)[number]['slug']) => currentOf(county).map(({ name }) => name);
+  assert.ok(names('narok').includes('Trans Mara West') && !names('narok').includes('Kilgoris'));
+  assert.ok(names('nyamira').includes('Manga') && !names('nyamira').includes('Kitutu Masaba'));
+  assert.ok(names('kirinyaga').includes('Kirinyaga East') && !names('kirinyaga').includes('Gichugu'));
+  assert.ok(names('baringo').includes('Tiaty East') && names('baringo').includes('Tiaty Central'));
+  assert.ok(names('machakos').includes('Ndithini') && names('vihiga').includes('Tiriki East'));
+});
+
+test('what was chosen from an earlier list stays readable and valid', () => {
+  assert.equal(subCountyName('kilgoris'), 'Kilgoris');
+  const kept = workstation().safeParse({
+    employer: 'tsc',
+    institution: 'Kilgoris Primary School',
+    institutionLevel: 'primary',
+    designation: 'teacher',
+    since: '2019-01-07',
+    county: 'narok',
+    subCounty: 'kilgoris',
+  });
+  assert.ok(kept.success);
+});
+
+test('every sub-county is named by its slug alone', () => {
+  for (const county of counties)
+    for (const one of subCountiesOf(county.slug)) {
+      assert.equal(subCountyName(one.slug), one.name);
+      assert.equal(slug(one.name), one.slug);
+    }
+});
+
+test('what is retired is offered to nobody but who has chosen it', () => {
+  const list: Choice[] = [
+    { value: 'old', en: 'Old', sw: 'Kongwe', retired: true },
+    { value: 'new', en: 'New', sw: 'Mpya' },
+  ];
+  assert.deepEqual(
+    offered(list, ['new']).map(({ value }) => value),
+    ['new'],
+  );
+  assert.deepEqual(
+    offered(list, ['old']).map(({ value }) => value),
+    ['old', 'new'],
+  );
+});
+
+test('a bank that is not in the list is refused', () => {
+  const account = {
+    method: 'bank',
+    accountName: 'Jane Wanjiku',
+    branch: 'Thika',
+    accountNumber: '0123456789',
+  };
+  assert.ok(payment().safeParse({ ...account, bank: 'habib-ag-zurich' }).success);
+  assert.ok(!payment().safeParse({ ...account, bank: 'charterhouse' }).success);
 });
 
 test('counties stand in the order of their official codes', () => {
@@ -52,7 +148,7 @@ test('counties stand in the order of their official codes', () => {
 
 test('a sub-county lies in its own county only', () => {
   assert.ok(isSubCountyOf('nairobi', 'westlands'));
-  assert.ok(isSubCountyOf('tharaka-nithi', 'chuka-igambangombe'));
+  assert.ok(isSubCountyOf('tharaka-nithi', 'igambangombe'));
   assert.ok(!isSubCountyOf('mombasa', 'westlands'));
 });
 

@@ -1,9 +1,12 @@
 import { text } from '#messages/forms/choose';
-import type { Choice } from '../../contract/reference/choice.ts';
+import { type Choice, offered } from '../../contract/reference/choice.ts';
 import { language } from '../shell/language.ts';
 import { describedBy, errorOf, Field, FieldGroup, type FieldProps, fieldId } from './field.tsx';
 
 type Props = FieldProps & { value: string; onChange: (value: string) => void; choices: readonly Choice[] };
+
+const labelOf = (choice: Choice): string =>
+  choice.retired ? `${choice[language]} (${text.retired})` : choice[language];
 
 /** One of a long list. */
 export const SelectField = ({
@@ -23,9 +26,9 @@ export const SelectField = ({
       onChange={(event) => onChange(event.currentTarget.value)}
     >
       <option value="">{empty}</option>
-      {choices.map((choice) => (
+      {offered(choices, [value]).map((choice) => (
         <option key={choice.value} value={choice.value}>
-          {choice[language]}
+          {labelOf(choice)}
         </option>
       ))}
     </select>
@@ -36,7 +39,7 @@ export const SelectField = ({
 export const RadioField = ({ value, onChange, choices, ...field }: Props) => (
   <FieldGroup {...field}>
     <div class="govuk-radios">
-      {choices.map((choice, index) => {
+      {offered(choices, [value]).map((choice, index) => {
         const id = index === 0 ? fieldId(field.name) : `${fieldId(field.name)}-${choice.value}`;
         return (
           <div class="govuk-radios__item" key={choice.value}>
@@ -50,7 +53,7 @@ export const RadioField = ({ value, onChange, choices, ...field }: Props) => (
               onChange={() => onChange(choice.value)}
             />
             <label class="govuk-label govuk-radios__label" for={id}>
-              {choice[language]}
+              {labelOf(choice)}
             </label>
           </div>
         );
@@ -69,7 +72,7 @@ type ManyProps = FieldProps & {
 export const CheckboxField = ({ values, onChange, choices, ...field }: ManyProps) => (
   <FieldGroup {...field}>
     <div class="govuk-checkboxes govuk-checkboxes--small">
-      {choices.map((choice, index) => {
+      {offered(choices, values).map((choice, index) => {
         const id = index === 0 ? fieldId(field.name) : `${fieldId(field.name)}-${choice.value}`;
         const checked = values.includes(choice.value);
         return (
@@ -86,7 +89,7 @@ export const CheckboxField = ({ values, onChange, choices, ...field }: ManyProps
               }
             />
             <label class="govuk-label govuk-checkboxes__label" for={id}>
-              {choice[language]}
+              {labelOf(choice)}
             </label>
           </div>
         );

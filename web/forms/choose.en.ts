@@ -1,2 +1,2 @@
-export const text = { choose: 'Choose', day: 'Day', month: 'Month', year: 'Year' };
+export const text = { choose: 'Choose', day: 'Day', month: 'Month', year: 'Year', retired: 'earlier list' };
 export type ChooseText = typeof text;

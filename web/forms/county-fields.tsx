@@ -18,7 +18,12 @@ export const SubCountyField = ({ county, ...field }: Props) => {
     void import('../../contract/reference/sub-counties.ts').then(({ subCountiesOf }) =>
       setChoices(
         county
-          ? subCountiesOf(county as CountySlug).map(({ slug, name }) => ({ value: slug, en: name, sw: name }))
+          ? subCountiesOf(county as CountySlug).map(({ slug, name, retired }) => ({
+              value: slug,
+              en: name,
+              sw: name,
+              ...(retired && { retired }),
+            }))
           : [],
       ),
     );

@@ -2,10 +2,10 @@ import { text as names } from '#messages/officer/fields';
 import { text as words } from '#messages/officer/words';
 import { activities } from '../../contract/reference/activities.ts';
 import { choiceLabel } from '../../contract/reference/choice.ts';
-import { type CountySlug, countyName } from '../../contract/reference/counties.ts';
+import { countyName } from '../../contract/reference/counties.ts';
 import { examinations } from '../../contract/reference/examinations.ts';
 import { positions } from '../../contract/reference/positions.ts';
-import { subCountyName } from '../../contract/reference/sub-counties.ts';
+import { subCountyName } from '../../contract/reference/sub-county-name.ts';
 import type { Vacancy, VacancyState } from '../../contract/vacancy.ts';
 import { amount, count, day, moment } from '../shell/format.ts';
 import { language } from '../shell/language.ts';
@@ -20,7 +20,7 @@ const shown: Record<FieldName, (part: Part) => string | false | undefined> = {
   activity: (part) => part.activity && choiceLabel(activities, part.activity, language),
   position: (part) => part.position && choiceLabel(positions, part.position, language),
   county: (part) => part.county && countyName(part.county),
-  subCounty: (part) => part.subCounty && subCountyName(part.county as CountySlug, part.subCounty),
+  subCounty: (part) => part.subCounty && subCountyName(part.subCounty),
   dutyStation: (part) => part.dutyStation,
   positionsAvailable: (part) => part.positionsAvailable !== undefined && count(part.positionsAvailable),
   payPerDay: (part) => part.payPerDay !== undefined && amount(part.payPerDay),

@@ -1,11 +1,11 @@
 import { text } from '#messages/vacancies/vacancy';
 import { type Choice, choiceLabel } from '../../contract/reference/choice.ts';
-import { type CountySlug, countyName } from '../../contract/reference/counties.ts';
+import { countyName } from '../../contract/reference/counties.ts';
 import { designations } from '../../contract/reference/designations.ts';
 import { employers } from '../../contract/reference/employers.ts';
 import { institutionLevels } from '../../contract/reference/institution-levels.ts';
 import { levels } from '../../contract/reference/levels.ts';
-import { subCountyName } from '../../contract/reference/sub-counties.ts';
+import { subCountyName } from '../../contract/reference/sub-county-name.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
 import { amount, count, day, daysUntil, moment } from '../shell/format.ts';
 import { language } from '../shell/language.ts';
@@ -16,9 +16,7 @@ const named = (list: readonly Choice[], values: readonly string[] | undefined): 
 /** Where exactly a vacancy is: county and sub-county, or the whole country. */
 export const exactPlace = ({ county, subCounty }: Pick<Vacancy, 'county' | 'subCounty'>): string => {
   if (!county) return text.wholeCountry;
-  return subCounty
-    ? `${subCountyName(county as CountySlug, subCounty)}, ${countyName(county)}`
-    : countyName(county);
+  return subCounty ? `${subCountyName(subCounty)}, ${countyName(county)}` : countyName(county);
 };
 
 /** Who may apply, a line for each requirement. */
