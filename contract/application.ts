@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { line } from './fields/text.ts';
+import { professionalIdForm, token } from './fields/token.ts';
 import { personal, qualification, workExperience, workstation } from './profile.ts';
 import { type Output, once } from './schema.ts';
-import { vacancySummary } from './vacancy.ts';
+import { questionId, vacancySummary } from './vacancy.ts';
 
 /** Where an application stands. */
 export const applicationStatuses = ['submitted', 'shortlisted', 'accepted', 'rejected', 'withdrawn'] as const;
@@ -33,9 +34,7 @@ export const statusesBefore = (next: ApplicationStatus): ApplicationStatus[] =>
   applicationStatuses.filter((status) => (applicationSteps[status] as readonly string[]).includes(next));
 
 /** Answers to the vacancy's own questions, by question id. */
-export const answers = once(() =>
-  z.record(z.string().check(z.regex(/^[a-z][a-z0-9-]{0,29}$/, 'invalid')), line(300)),
-);
+export const answers = once(() => z.record(questionId(), line(300)));
 
 /** What a professional confirms by submitting. */
 export const declaration = once(() => z.literal(true, 'declaration-needed'));
@@ -111,5 +110,5 @@ export const applicationForOfficer = once(() =>
 );
 export type ApplicationForOfficer = Output<typeof applicationForOfficer>;
 
-export const professionalId = once(() => z.uuid('invalid'));
+export const professionalId = once(() => token(professionalIdForm));
 export type Answers = Output<typeof answers>;

@@ -1,17 +1,10 @@
 import * as z from 'zod/mini';
 import { oneOf } from './fields/choice.ts';
-import {
-  accountNumber,
-  email,
-  kraPin,
-  nationalId,
-  nssfNumber,
-  shaNumber,
-  tscNumber,
-} from './fields/identity.ts';
+import { email } from './fields/email.ts';
+import { accountNumber, kraPin, nationalId, nssfNumber, shaNumber, tscNumber } from './fields/identity.ts';
 import { phone } from './fields/phone.ts';
 import { county, subCounty, subCountyInCounty } from './fields/place.ts';
-import { fullName, line, personName } from './fields/text.ts';
+import { line, personName } from './fields/text.ts';
 import { date } from './fields/time.ts';
 import { banks } from './reference/banks.ts';
 import { designations } from './reference/designations.ts';
@@ -37,7 +30,7 @@ export const inOrder = <T extends { from: string; to?: string | undefined }>() =
 /** Source of the details: the 25 details of the CP2 profile (domain paper). */
 export const personal = once(() =>
   z.strictObject({
-    fullName: fullName(),
+    fullName: personName(),
     dateOfBirth: date(),
     gender: oneOf(genders),
     nationalId: nationalId(),
@@ -52,7 +45,7 @@ export const personal = once(() =>
 export const bankPayment = once(() =>
   z.strictObject({
     method: z.literal('bank'),
-    accountName: fullName(),
+    accountName: personName(),
     bank: oneOf(banks),
     branch: line(60),
     accountNumber: accountNumber(),
@@ -62,7 +55,7 @@ export const bankPayment = once(() =>
 export const mpesaPayment = once(() =>
   z.strictObject({
     method: z.literal('m-pesa'),
-    accountName: fullName(),
+    accountName: personName(),
     phone: phone(),
   }),
 );

@@ -3,6 +3,7 @@ import { oneOf } from './fields/choice.ts';
 import { county, subCounty, subCountyInCounty } from './fields/place.ts';
 import { line, paragraphs } from './fields/text.ts';
 import { date, instant, year } from './fields/time.ts';
+import { idForm, token } from './fields/token.ts';
 import { version } from './profile.ts';
 import { activities } from './reference/activities.ts';
 import { designations } from './reference/designations.ts';
@@ -31,10 +32,13 @@ export const eligibility = once(() =>
 );
 export type Eligibility = Output<typeof eligibility>;
 
+/** What names a question among those of its vacancy. */
+export const questionId = once(() => token(/^[a-z][a-z0-9-]{0,29}$/));
+
 /** A question of the vacancy's own, answered when applying. */
 export const question = once(() =>
   z.strictObject({
-    id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,29}$/, 'invalid')),
+    id: questionId(),
     en: line(200),
     sw: line(200),
     required: z.boolean(),
@@ -116,4 +120,4 @@ export const vacancySummary = once(() =>
 );
 export type VacancySummary = Output<typeof vacancySummary>;
 
-export const vacancyId = once(() => z.string().check(z.regex(/^[a-z0-9]{8,32}$/, 'invalid')));
+export const vacancyId = once(() => token(idForm));

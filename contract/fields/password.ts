@@ -1,24 +1,49 @@
 import * as z from 'zod/mini';
 import { once } from '../schema.ts';
+import { seenAtMost } from './text.ts';
+import { hasControls, hasStackedMarks, plainPassword, seenLength } from './typed-text.ts';
 
 /** Length limits of a password: NIST SP 800-63B asks for 8 at least and no composition rules. */
 export const passwordLength = { least: 8, most: 128 } as const;
+
+/** Characters that Cognito stores of a password. */
+const mostStored = 256;
 
 const easy =
   /^(.)\1*$|^(0?123456789?0?|12345678\d*|87654321|password\d*|passw0rd\d*|qwerty.*|abcd1234|11223344|iloveyou\d*|kenya\d*|teacher\d*|knec\d*|karibu\d*)$/i;
 
 /** A password as typed: what the sign-in form sends. */
 export const typedPassword = once(() =>
-  z.string().check(z.minLength(1, 'required'), z.maxLength(256, 'too-long')),
+  z
+    .string()
+    .check(z.overwrite(plainPassword), z.minLength(1, 'required'), z.maxLength(mostStored, 'too-long')),
 );
+
+const longEnough = () => {
+  const check = z.check<string>((context) => {
+    if (seenLength(context.value) < passwordLength.least)
+      context.issues.push({
+        code: 'custom',
+        input: context.value,
+        message: 'password-short',
+        continue: true,
+      });
+  });
+  check._zod.onattach.push(({ _zod: { bag } }) => {
+    bag.minimum = passwordLength.least;
+  });
+  return check;
+};
 
 /** A password being chosen. */
 export const newPassword = once(() =>
   z.string().check(
-    z.minLength(passwordLength.least, 'password-short'),
-    z.maxLength(passwordLength.most, 'too-long'),
-    z.refine((text) => !/\p{Cc}|\p{Cs}/u.test(text), 'control-characters'),
-    z.refine((text) => text === text.trim(), 'invalid'),
+    z.overwrite(plainPassword),
+    z.refine((text) => !hasControls(text), 'control-characters'),
+    z.refine((text) => !hasStackedMarks(text), 'too-many-marks'),
+    longEnough(),
+    seenAtMost(passwordLength.most),
+    z.refine((text) => text.length <= mostStored, 'too-long'),
     z.refine((text) => !easy.test(text), 'password-common'),
   ),
 );

@@ -1,3 +1,5 @@
+import { plainCode } from './typed-text.ts';
+
 /** What every mobile number looks like in its normal form. */
 export const mobile = /^254[17]\d{8}$/;
 
@@ -7,7 +9,9 @@ export const mobile = /^254[17]\d{8}$/;
  * Source: KNEC CP2 manual, 3.1; Communications Authority of Kenya numbering plan (07x and 01x are mobile).
  */
 export const normalPhone = (typed: string): string | undefined => {
-  const digits = typed.replace(/[\s().\u2010-\u2015-]/g, '').replace(/^(\+|00)(?=254)/, '');
+  const digits = plainCode(typed)
+    .replace(/[\s().-]/g, '')
+    .replace(/^(\+|00)(?=254)/, '');
   const national = /^(?:2540?|0)?([17]\d{8})$/.exec(digits)?.[1];
   return national && mobile.test(`254${national}`) ? `254${national}` : undefined;
 };

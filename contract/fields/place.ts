@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import { type CountySlug, counties } from '../reference/counties.ts';
 import { isSubCountyOf } from '../reference/sub-counties.ts';
 import { once } from '../schema.ts';
+import { slugForm, token } from './token.ts';
 
 /** One of the 47 counties, by its slug. */
 export const county = once(() => z.enum(counties.map((one) => one.slug as CountySlug)));
 
 /** The slug of a sub-county; whether it lies in its county is checked by `subCountyInCounty`. */
-export const subCounty = once(() => z.string().check(z.regex(/^[a-z0-9-]{2,40}$/, 'not-a-choice')));
+export const subCounty = once(() => token(slugForm, 'not-a-choice'));
 
 /** Refuses a sub-county that is not of the county beside it. */
 export const subCountyInCounty = <

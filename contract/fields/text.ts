@@ -1,48 +1,66 @@
 import * as z from 'zod/mini';
 import { once } from '../schema.ts';
+import type { FieldCode } from '../wording/fields.ts';
+import {
+  hasControls,
+  hasStackedMarks,
+  plainCode,
+  plainLine,
+  plainParagraphs,
+  saysNothing,
+  seenLength,
+} from './typed-text.ts';
 
-/** Characters that no person types: controls, bidirectional overrides, lone surrogates. */
-const hidden = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Cs}/u;
-const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+/** One seen character may be stored as several: marks, joined pictures. */
+const storedPerSeen = 10;
 
-const clean = (most: number) =>
+/** Judges a length by what a person sees; the JSON Schema says `maxLength` as for any text. */
+export const seenAtMost = (most: number) => {
+  const check = z.check<string>((context) => {
+    const text = context.value;
+    if (seenLength(text) > most || text.length > most * storedPerSeen)
+      context.issues.push({ code: 'custom', input: text, message: 'too-long', continue: true });
+  });
+  check._zod.onattach.push(({ _zod: { bag } }) => {
+    bag.maximum = most;
+  });
+  return check;
+};
+
+const readable = (plain: (typed: string) => string, most: number) =>
   z.string().check(
-    z.maxLength(most * 4, 'too-long'),
-    z.refine((text) => !hidden.test(text), 'control-characters'),
-    z.overwrite(tidy),
+    z.overwrite(plain),
+    z.refine((text) => !hasControls(text), 'control-characters'),
+    z.refine((text) => !hasStackedMarks(text), 'too-many-marks'),
     z.minLength(1, 'required'),
-    z.maxLength(most, 'too-long'),
+    z.refine((text) => !saysNothing(text), 'required'),
+    seenAtMost(most),
   );
 
-/** One line of text, trimmed, spaces folded, in NFC; `most` characters at most. */
-export const line = (most: number) => clean(most);
+/** One line of text; `most` characters at most, as a person counts them. */
+export const line = (most: number) => readable(plainLine, most);
 
-/** Several lines of text: line breaks stay, other control characters are refused. */
-export const paragraphs = (most: number) =>
-  z.string().check(
-    z.maxLength(most, 'too-long'),
-    z.refine((text) => !hidden.test(text.replace(/[\n\r\t]/g, '')), 'control-characters'),
-    z.overwrite((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim()),
-    z.minLength(1, 'required'),
-  );
+/** Several lines of text: line breaks stay. */
+export const paragraphs = (most: number) => readable(plainParagraphs, most);
 
-const nameLetters = /^[\p{L}\p{M}'’ʼ\-. ]+$/u;
+const nameLetters = /^[\p{L}\p{M}'\-. ]+$/u;
+/** Son, daughter or wife of: `Gurdeep Singh S/O Harbans`. */
+const childOf = /(^| )[sdw]\/o(?=[. ]|$)/giu;
 
-/** A person's name in any script, with apostrophes, hyphens and full stops. */
-export const personName = once(() =>
-  clean(120).check(z.refine((name) => nameLetters.test(name), 'name-invalid')),
-);
+const isName = (text: string): boolean => nameLetters.test(text.replace(childOf, '$1'));
 
-/** The full name as on the national ID: at least two names. */
-export const fullName = once(() =>
-  personName().check(z.refine((name) => /\S \S/.test(name), 'name-one-word')),
-);
+/** A person's name in any script, with apostrophes, hyphens, full stops and `S/O`; one name alone is a name too. */
+export const personName = once(() => line(120).check(z.refine(isName, 'name-invalid')));
 
-const compact = (text: string): string => text.replace(/[\s]/g, '').toUpperCase();
+const compact = (code: string): string => code.replace(/\s/g, '').toUpperCase();
 
-/** An identifying number: spaces dropped, letters raised, then matched. */
+/** An identifying number: `normalise` takes its plain form (compact by default), the pattern judges it. */
 export const identifier = (
   pattern: RegExp,
-  code: Parameters<typeof z.regex>[1] & string,
-  normalise: (text: string) => string = compact,
-) => z.string().check(z.maxLength(40, code), z.overwrite(normalise), z.regex(pattern, code));
+  code: FieldCode,
+  normalise: (plain: string) => string = compact,
+) =>
+  z.string().check(
+    z.overwrite((typed) => normalise(plainCode(typed))),
+    z.regex(pattern, code),
+  );

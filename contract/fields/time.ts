@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { once } from '../schema.ts';
+import { plainCode } from './typed-text.ts';
 
 const realDate = (text: string): boolean => {
   const date = new Date(`${text}T00:00:00Z`);
@@ -10,7 +11,11 @@ const realDate = (text: string): boolean => {
 export const date = once(() =>
   z
     .string()
-    .check(z.regex(/^(19[2-9]\d|20\d\d)-\d{2}-\d{2}$/, 'date-invalid'), z.refine(realDate, 'date-invalid')),
+    .check(
+      z.overwrite(plainCode),
+      z.regex(/^(19[2-9]\d|20\d\d)-\d{2}-\d{2}$/, 'date-invalid'),
+      z.refine(realDate, 'date-invalid'),
+    ),
 );
 
 const instantForm = /^(20\d\d-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -18,6 +23,7 @@ const instantForm = /^(20\d\d-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+
 /** An instant with its offset; parsed to ISO 8601 in UTC. */
 export const instant = once(() =>
   z.string().check(
+    z.overwrite(plainCode),
     z.refine((text) => {
       const day = instantForm.exec(text)?.[1];
       return day !== undefined && realDate(day) && !Number.isNaN(Date.parse(text));

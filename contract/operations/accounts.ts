@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { newPassword } from '../fields/password.ts';
 import { phone } from '../fields/phone.ts';
+import { identifier } from '../fields/text.ts';
 import { languages } from '../language.ts';
 import { defineOperation } from '../operation.ts';
 import { once } from '../schema.ts';
@@ -63,11 +64,7 @@ export const confirmPasswordReset = defineOperation({
     body: once(() =>
       z.strictObject({
         phone: phone(),
-        code: z.string().check(
-          z.maxLength(20, 'code-invalid'),
-          z.overwrite((code) => code.replace(/[\s-]/g, '')),
-          z.regex(/^\d{6}$/, 'code-invalid'),
-        ),
+        code: identifier(/^\d{6}$/, 'code-invalid', (plain) => plain.replace(/[\s-]/g, '')),
         newPassword: newPassword(),
       }),
     ),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { application } from '../application.ts';
 import { gaps } from '../completeness.ts';
 import { subCountyInCounty } from '../fields/place.ts';
+import { idForm, token } from '../fields/token.ts';
 import { languages } from '../language.ts';
 import { message } from '../message.ts';
 import { myData } from '../my-data.ts';
@@ -147,7 +148,7 @@ export const saveAlerts = defineOperation({
   example: { choice: 'my-county', version: 1 },
 });
 
-const entryId = once(() => z.strictObject({ id: z.string().check(z.regex(/^[a-z0-9]{8,32}$/, 'invalid')) }));
+const entryId = once(() => z.strictObject({ id: token(idForm) }));
 
 const workExperienceEntry = once(() =>
   z.object({ id: z.string(), ...versioned(), ...schema.workExperience().shape }),

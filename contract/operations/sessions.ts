@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { newPassword, typedPassword } from '../fields/password.ts';
 import { phone } from '../fields/phone.ts';
+import { token } from '../fields/token.ts';
 import { defineOperation, roles } from '../operation.ts';
 import { type CountySlug, counties } from '../reference/counties.ts';
 import { type Output, once } from '../schema.ts';
@@ -46,7 +47,7 @@ export const replacePassword = defineOperation({
     body: once(() =>
       z.strictObject({
         username: phone(),
-        session: z.string().check(z.minLength(1, 'required'), z.maxLength(4096, 'too-long')),
+        session: token(/^[\x21-\x7E]{1,4096}$/),
         newPassword: newPassword(),
       }),
     ),

@@ -3,6 +3,7 @@ import { oneOf } from '../fields/choice.ts';
 import { county, subCounty } from '../fields/place.ts';
 import { line } from '../fields/text.ts';
 import { instant } from '../fields/time.ts';
+import { token } from '../fields/token.ts';
 import { defineOperation } from '../operation.ts';
 import { activities } from '../reference/activities.ts';
 import { examinations } from '../reference/examinations.ts';
@@ -17,7 +18,7 @@ import {
   vacancySummary,
 } from '../vacancy.ts';
 
-export const cursor = once(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,512}$/, 'invalid')));
+export const cursor = once(() => token(/^[A-Za-z0-9_-]{1,512}$/));
 
 const page = once(() => z.object({ vacancies: z.array(vacancySummary()), cursor: z.optional(z.string()) }));
 

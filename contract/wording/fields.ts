@@ -14,6 +14,10 @@ export const fieldTexts = {
     en: 'Remove hidden characters; type it instead of pasting.',
     sw: 'Ondoa herufi zilizofichwa; andika badala ya kubandika.',
   },
+  'too-many-marks': {
+    en: 'There are too many marks on one letter; type it instead of pasting.',
+    sw: 'Kuna alama nyingi mno juu ya herufi moja; andika badala ya kubandika.',
+  },
   invalid: { en: 'Check this.', sw: 'Angalia hapa.' },
   'phone-invalid': {
     en: 'Enter a Kenyan mobile number, like 0722 645 678 or 0112 345 678.',
@@ -26,10 +30,6 @@ export const fieldTexts = {
   'name-invalid': {
     en: 'Use letters, spaces, apostrophes, hyphens and full stops only.',
     sw: 'Tumia herufi, nafasi, vikato, vistari na nukta pekee.',
-  },
-  'name-one-word': {
-    en: 'Enter at least two names, as on your national ID.',
-    sw: 'Weka angalau majina mawili, kama yalivyo kwenye kitambulisho.',
   },
   'national-id-invalid': {
     en: 'A national ID number has 6 to 9 digits.',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isBlank } from '../../contract/fields/typed-text.ts';
 import { counties } from '../../contract/reference/counties.ts';
 import { positions } from '../../contract/reference/positions.ts';
 import { subCountiesOf } from '../../contract/reference/sub-counties.ts';
@@ -16,6 +17,10 @@ const names = fc.constantFrom(
   'ʼAbd al-Raḥmān',
   'नेहा शर्मा',
   'Constructor Prototype',
+  'Mary',
+  'Gurdeep Singh S/O Harbans',
+  'Peter Ng`ang`a Mwangi',
+  '\u202aAtieno\u2011Ouma\u202c',
 );
 const nationalNumber = fc
   .tuple(fc.constantFrom('7', '1'), fc.stringMatching(/^\d{8}$/))
@@ -24,7 +29,7 @@ const phones = fc
   .tuple(
     nationalNumber,
     fc.constantFrom('0', '254', '+254 ', '', '00254', '254 0'),
-    fc.constantFrom(' ', '-', '', '.'),
+    fc.constantFrom(' ', '-', '', '.', '\u2011', '\u00a0', '\u200e'),
   )
   .map(
     ([number, prefix, gap]) =>
@@ -69,7 +74,7 @@ export const fitting: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   fullName: names,
   accountName: names,
   kraPin: fc.stringMatching(/^[Aa]\d{9}[A-Za-z]$/),
-  tscNumber: fc.stringMatching(/^(TSC\/|tsc no\. )?\d{4,8}$/),
+  tscNumber: fc.stringMatching(/^(TSC\/|tsc no\. |T\.S\.C\. |TSC\/NO\/)?0{0,2}[1-9]\d{3,7}$/),
   email: fc.constantFrom('a@b.co', ' Wanjiku.Kamau+1@Example.CO.KE ', 'x_y@sub.domain.org', "o'n@a-b.ke"),
   dateOfBirth: dates('1940-01-01', '2005-01-01'),
   since: dates('1980-01-01', '2024-01-01'),
@@ -83,9 +88,11 @@ export const fitting: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   from: dates('1980-01-01', '2000-01-01'),
   to: dates('2000-01-02', '2024-01-01'),
   code: fc.stringMatching(/^\d{3}[ -]?\d{3}$/),
-  password: fc.string({ minLength: 1, maxLength: 40, unit: 'binary' }),
-  newPassword: passwords.map((password) => password.trim()),
-  session: fc.string({ minLength: 1, maxLength: 900, unit: 'grapheme' }),
+  password: fc
+    .string({ minLength: 1, maxLength: 40, unit: 'binary' })
+    .filter((password) => !isBlank(password)),
+  newPassword: passwords,
+  session: fc.stringMatching(/^[A-Za-z0-9_.-]{1,900}$/),
   description: fc.record({ en: paragraphs, sw: paragraphs }),
   reason: lines,
 };

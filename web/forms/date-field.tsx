@@ -1,4 +1,5 @@
 import { text } from '#messages/forms/choose';
+import { plainCode } from '../../contract/fields/typed-text.ts';
 import { errorOf, FieldGroup, type FieldProps, fieldId } from './field.tsx';
 
 type Props = FieldProps & { value: string; onChange: (value: string) => void };
@@ -44,7 +45,9 @@ export const DateField = ({ value, onChange, ...field }: Props) => {
                 autocomplete="off"
                 value={typed[part].replace(/^0(?=\d)/, '')}
                 onInput={(event) =>
-                  onChange(join({ ...typed, [part]: event.currentTarget.value.replace(/\D/g, '') }))
+                  onChange(
+                    join({ ...typed, [part]: plainCode(event.currentTarget.value).replace(/\D/g, '') }),
+                  )
                 }
               />
             </div>

@@ -1,5 +1,6 @@
 import { type FieldError, fieldError } from '../../contract/field-errors.ts';
 import { normalPhone } from '../../contract/fields/phone-number.ts';
+import { isBlank } from '../../contract/fields/typed-text.ts';
 import type { FieldCode } from '../../contract/wording/fields.ts';
 import { language } from '../shell/language.ts';
 
@@ -8,10 +9,10 @@ export const wrongField = (field: string, code: FieldCode): FieldError => fieldE
 
 /** What is wrong with a typed mobile number. */
 export const checkPhone = (field: string, typed = ''): FieldError[] => {
-  if (typed.trim() === '') return [wrongField(field, 'required')];
+  if (isBlank(typed)) return [wrongField(field, 'required')];
   return normalPhone(typed) ? [] : [wrongField(field, 'phone-invalid')];
 };
 
 /** What is wrong with a field that must not be empty. */
 export const checkFilled = (field: string, typed = ''): FieldError[] =>
-  typed.trim() === '' ? [wrongField(field, 'required')] : [];
+  isBlank(typed) ? [wrongField(field, 'required')] : [];

@@ -5,6 +5,7 @@ import {
   type Decision,
   decisions,
 } from '../../contract/application.ts';
+import { isBlank } from '../../contract/fields/typed-text.ts';
 import type { AnswerOf } from '../../contract/operation.ts';
 import type { decideApplications } from '../../contract/operations/applications.ts';
 import { call } from '../api/client.ts';
@@ -51,11 +52,10 @@ export const DecideDialog = ({ vacancyId, people, decision, onDone, onClose }: P
   const form = useForm<{ results: Results }>({
     initial: { reason: '' },
     wrong: text.wrong,
-    check: ({ reason = '' }) =>
-      rejects && reason.trim() === '' ? [wrongField('reason', 'reason-needed')] : [],
+    check: ({ reason = '' }) => (rejects && isBlank(reason) ? [wrongField('reason', 'reason-needed')] : []),
     send: ({ reason = '' }, key) => {
       const professionalIds = people.map(({ professionalId }) => professionalId);
-      const body = { vacancyId, professionalIds, decision, ...(reason.trim() && { reason }) };
+      const body = { vacancyId, professionalIds, decision, ...(!isBlank(reason) && { reason }) };
       return call('POST /api/officer/decisions', { body }, { key });
     },
     done: ({ results }) => onDone(results),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { text } from '#messages/officer/vacancy-edit';
 import { type FieldError, fieldErrors } from '../../contract/field-errors.ts';
+import { isBlank } from '../../contract/fields/typed-text.ts';
 import { type Vacancy, type VacancyDraft, vacancyDraft } from '../../contract/vacancy.ts';
 import { typedDate } from '../forms/date-field.tsx';
 import { wrongField } from '../forms/field-check.ts';
@@ -65,7 +66,8 @@ export const typedFrom = (vacancy: Vacancy): Typed => {
   };
 };
 
-const some = (value: string | undefined): string | undefined => value?.trim() || undefined;
+const some = (value: string | undefined): string | undefined =>
+  value === undefined || isBlank(value) ? undefined : value;
 
 /** A typed number with or without its thousands apart; NaN where it is not a number. */
 const numberIn = (value: string | undefined): number | undefined => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { text } from '#messages/officer/vacancy';
+import { isBlank } from '../../contract/fields/typed-text.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { countyName } from '../../contract/reference/counties.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
@@ -74,7 +75,7 @@ const steps: Record<StepName, Step> = {
     send: (vacancyId, { reason = '' }) =>
       call('POST /api/officer/vacancies/{vacancyId}/close', {
         path: { vacancyId },
-        body: reason.trim() === '' ? {} : { reason },
+        body: isBlank(reason) ? {} : { reason },
       }),
     body: (_, form) => (
       <>

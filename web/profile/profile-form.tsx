@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { text } from '#messages/profile/profile';
 import { fieldErrors } from '../../contract/field-errors.ts';
+import { isBlank } from '../../contract/fields/typed-text.ts';
 import type { Problem } from '../../contract/problem.ts';
 import type { Schema } from '../../contract/schema.ts';
 import { forgetMe } from '../account/me.ts';
@@ -33,7 +34,7 @@ export type ProfileFormProps = {
 
 /** What was typed, without what was left empty. */
 export const filled = (values: Values): Values =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''));
+  Object.fromEntries(Object.entries(values).filter(([, value]) => !isBlank(value)));
 
 /** One section or entry of the profile: checked by the contract's schema, saved from the version that was read. */
 export const ProfileForm = (props: ProfileFormProps) => {

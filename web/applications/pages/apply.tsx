@@ -1,4 +1,5 @@
 import { text } from '#messages/applications/application';
+import { isBlank } from '../../../contract/fields/typed-text.ts';
 import type { Me } from '../../../contract/operations/profile.ts';
 import type { Vacancy } from '../../../contract/vacancy.ts';
 import { SignedIn } from '../../account/access.tsx';
@@ -43,14 +44,14 @@ type Props = { me: Me; vacancy: Vacancy };
 const answersOf = (values: Record<string, string>, { questions }: Vacancy): Record<string, string> =>
   Object.fromEntries(
     questions.flatMap(({ id }) => {
-      const typed = values[`answers.${id}`]?.trim();
-      return typed ? [[id, typed]] : [];
+      const typed = values[`answers.${id}`] ?? '';
+      return !isBlank(typed) ? [[id, typed]] : [];
     }),
   );
 
 const unanswered = (values: Record<string, string>, { questions }: Vacancy) =>
   questions
-    .filter(({ id, required }) => required && !values[`answers.${id}`]?.trim())
+    .filter(({ id, required }) => required && isBlank(values[`answers.${id}`] ?? ''))
     .map(({ id }) => wrongField(`answers.${id}`, 'answer-needed'));
 
 const useApplication = ({ vacancy }: Props) => {

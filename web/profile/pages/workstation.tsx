@@ -1,4 +1,5 @@
 import { text } from '#messages/profile/profile';
+import { isBlank } from '../../../contract/fields/typed-text.ts';
 import { workstation } from '../../../contract/profile.ts';
 import { institutionLevels } from '../../../contract/reference/institution-levels.ts';
 import { call } from '../../api/client.ts';
@@ -27,10 +28,7 @@ const toValues = ({ subjects, ...rest }: Record<string, unknown>): Record<string
 });
 
 const toBody = ({ subjects = '', since = '', ...rest }: Record<string, string>) => {
-  const named = subjects
-    .split(',')
-    .map((one) => one.trim())
-    .filter(Boolean);
+  const named = subjects.split(/[,،、;]/).filter((one) => !isBlank(one));
   return {
     ...filled({ ...rest, since: typedDate(since) ?? '' }),
     ...(named.length > 0 ? { subjects: named } : {}),
