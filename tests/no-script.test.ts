@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { languages } from '../contract/language.ts';
 import { inLanguage } from '../web/shell/language.ts';
 import { routes } from '../web/shell/routes.ts';
@@ -11,26 +12,31 @@ const stage = openStage({ demo: false });
 /** Public pages that are whole as they were prerendered. */
 const whole = ['/account-requested', '/manual', '/privacy'];
 
+const faultsOf = async (page: Page, path: string, address: string): Promise<string[]> => {
+  await page.goto(address);
+  const seen = (selector: string) => page.locator(selector).first().isVisible();
+  const [box, shown] = await Promise.all([
+    page.locator('h1').boundingBox(),
+    page.locator('main').innerText(),
+  ]);
+  const faults: [boolean, string][] = [
+    [!box || box.y + box.height > phone.height, 'no heading on the first screen'],
+    [shown.length < 80, `hardly a word: ${shown}`],
+    [
+      (await seen('noscript p')) === whole.includes(path),
+      `says ${whole.includes(path) ? '' : 'nothing '}of the script that it needs`,
+    ],
+    [await seen('.coming'), 'waits for what will not come'],
+    [!(await seen('footer a[href^="tel:"]')), 'nobody to call'],
+  ];
+  return faults.filter(([isFault]) => isFault).map(([, fault]) => `${address}: ${fault}`);
+};
+
 test('without a script every public page has its heading and words, and says where it needs one', async () => {
   const page = await stage.page(phone, { script: false });
   const faults: string[] = [];
   for (const { path } of routes.filter(({ access }) => access === 'anyone'))
-    for (const language of languages) {
-      const address = inLanguage(path, language);
-      await page.goto(address);
-      const [box, shown] = await Promise.all([
-        page.locator('h1').boundingBox(),
-        page.locator('main').innerText(),
-      ]);
-      if (!box || box.y + box.height > phone.height)
-        faults.push(`${address}: no heading on the first screen`);
-      if (shown.length < 80) faults.push(`${address}: hardly a word: ${shown}`);
-      if ((await page.locator('noscript p').first().isVisible()) === whole.includes(path))
-        faults.push(`${address}: says ${whole.includes(path) ? '' : 'nothing '}of the script that it needs`);
-      if (await page.locator('.coming').first().isVisible())
-        faults.push(`${address}: waits for what will not come`);
-      if (!(await page.locator('footer a[href^="tel:"]').first().isVisible()))
-        faults.push(`${address}: nobody to call`);
-    }
+    for (const language of languages)
+      faults.push(...(await faultsOf(page, path, inLanguage(path, language))));
   assert.deepEqual(faults, []);
 });

@@ -46,6 +46,20 @@ test('every package that the functions and the site import is a dependency, and 
   assert.deepEqual([...imported].sort(), Object.keys(wanted.dependencies).sort());
 });
 
+test('the emulator declares every package that it loads, at the version that is installed', () => {
+  const declared = read<Wanted>('cloud-emulator/package.json');
+  const files = globSync('cloud-emulator/**/*.ts');
+  const loads = (name: string) =>
+    files.some((file) => new RegExp(`from '${name}['/]|\\(?[\`']${name}/`).test(readFileSync(file, 'utf8')));
+  const known: Record<string, string> = { ...wanted.dependencies, ...wanted.devDependencies };
+  for (const [name, version] of Object.entries({ ...declared.dependencies, ...declared.devDependencies }))
+    assert.equal(version, known[name], name);
+  assert.deepEqual(
+    Object.keys(declared.dependencies).filter((name) => !loads(name)),
+    [],
+  );
+});
+
 test('what is bundled is in the bill of materials, with its digest and a licence that lets it ship', async () => {
   const { inputs } = await bundleFunctions();
   const bundled = Object.keys(inputs).flatMap(placeOf);

@@ -23,20 +23,20 @@ const bySpecificity = (one: Pattern, other: Pattern): number => {
   return Number(one.method === 'ANY') - Number(other.method === 'ANY');
 };
 
+/** What one segment of a route takes from the path: its parameter if it has one; undefined where it does not fit. */
+const taken = (segment: string, path: string[], at: number): Record<string, string> | undefined => {
+  const [, name, greedy] = variable.exec(segment) ?? [];
+  const given = path[at];
+  if (given === undefined || (given === '' && !greedy)) return undefined;
+  if (name) return { [name]: decoded(greedy ? path.slice(at).join('/') : given) };
+  return segment === decoded(given) ? {} : undefined;
+};
+
 const parametersOf = (segments: string[], path: string[]): Record<string, string> | undefined => {
-  const parameters: Record<string, string> = {};
-  for (const [at, segment] of segments.entries()) {
-    const [, name, greedy] = variable.exec(segment) ?? [];
-    const given = path[at];
-    if (name && greedy) {
-      parameters[name] = decoded(path.slice(at).join('/'));
-      return path.length > at ? parameters : undefined;
-    }
-    if (given === undefined || given === '') return undefined;
-    if (name) parameters[name] = decoded(given);
-    else if (segment !== decoded(given)) return undefined;
-  }
-  return path.length === segments.length ? parameters : undefined;
+  const isGreedy = segments.at(-1)?.endsWith('+}') ?? false;
+  if (!isGreedy && path.length !== segments.length) return undefined;
+  const parameters = segments.map((segment, at) => taken(segment, path, at));
+  return parameters.includes(undefined) ? undefined : Object.assign({}, ...parameters);
 };
 
 const patternOf = (route: RouteDescription): Pattern => {

@@ -1,5 +1,4 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { AttributeListType } from 'aws-sdk/clients/cognitoidentityserviceprovider.js';
 import { AwsError } from '../endpoint/aws-error.ts';
 import type { Input } from '../endpoint/service.ts';
 import { invalidParameter, noSuchUser, userExists } from './errors.ts';
@@ -60,7 +59,7 @@ export const adminCreateUser = async (desk: Desk, input: Input) => {
   const password = String(input.TemporaryPassword ?? `${randomBytes(9).toString('base64url')}aA1!`);
   if (input.MessageAction === 'RESEND') return resend(desk, input, password);
   if (await desk.users.getUserByUsername(undefined, number)) throw userExists();
-  const given = ((input.UserAttributes ?? []) as AttributeListType).filter(
+  const given = ((input.UserAttributes ?? []) as PoolUser['Attributes']).filter(
     ({ Name }) => Name !== 'sub' && Name !== 'phone_number',
   );
   const sub = randomUUID();

@@ -13,7 +13,7 @@ export const openFaultyWorld = async (): Promise<World> => {
   return {
     ...world,
     close: async () => {
-      world.close();
+      await world.close();
       await cloud.close();
       await rm(dataFolder, { recursive: true, force: true });
     },
