@@ -67,7 +67,7 @@ export const apiFunctions: readonly ApiFunction[] = [
     name: 'accounts',
     entry: 'functions/accounts/handler.ts',
     uses: {
-      table: [{ keys: [account], actions: ['UpdateItem'] }],
+      table: [{ keys: [account], actions: ['GetItem', 'UpdateItem'] }],
       sendsTo: ['accounts'],
       pool: ['AdminSetUserPassword', 'AdminUserGlobalSignOut'],
       secret: true,
@@ -79,7 +79,7 @@ export const apiFunctions: readonly ApiFunction[] = [
     entry: 'functions/sessions/handler.ts',
     uses: {
       table: [
-        { keys: [account], actions: ['UpdateItem'] },
+        { keys: [account], actions: ['GetItem', 'UpdateItem'] },
         { keys: [professional], actions: ['UpdateItem'] },
       ],
       signsIn: true,

@@ -152,3 +152,36 @@ test('a user whose making was not answered is made once, and the password in the
   assert.ok(token);
   assert.equal((await portal.smsTo(phone)).length, 1);
 });
+
+/** A password of letters that can be written in two ways. */
+const accented = 'ñandú and café';
+const choose = (username: string, session: string, newPassword: string) =>
+  portal.api<{ errors?: { code: string }[] }>('POST /api/sessions/new-password', {
+    body: { username, session, newPassword },
+  });
+
+test('a password is right in capitals from the SMS, with stray spaces, and however its letters are composed', async () => {
+  const phone = newPhone();
+  const texted = await register(portal, phone);
+  const first = await signIn(` ${phone}\u200e`, ` ${texted.toUpperCase()}\u00a0`);
+  const { session = '' } = first.body;
+  const again = await choose(phone, session, texted);
+  assert.deepEqual([again.status, again.body.errors?.[0]?.code], [400, 'password-unchanged']);
+  assert.equal((await choose(phone, session, ` ${accented.normalize('NFD')}\u3000`)).status, 200);
+  for (let time = 0; time < 12; time++)
+    assert.equal((await signIn(phone, `${accented} \u2003${' '.repeat(time)}`)).status, 200);
+  assert.equal((await signIn(phone, accented.normalize('NFD'))).status, 200);
+});
+
+test('the password of the first SMS is refused when a forgotten one is replaced', async () => {
+  const phone = newPhone();
+  const texted = await register(portal, phone);
+  await askReset(phone);
+  const { text } = await portal.smsMatching(phone, /^\d{6} is your code/);
+  const code = text.slice(0, 6);
+  assert.equal((await confirm(phone, code, texted)).status, 400);
+  assert.equal(
+    (await confirm(phone, `\u202a${code.slice(0, 3)} ${code.slice(3)}\u202c`, ownPassword)).status,
+    204,
+  );
+});

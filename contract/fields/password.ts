@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { once } from '../schema.ts';
 import { seenAtMost } from './text.ts';
-import { hasControls, hasStackedMarks, plainPassword, seenLength } from './typed-text.ts';
+import { hasControls, hasStackedMarks, plainCode, plainPassword, seenLength } from './typed-text.ts';
 
 /** Length limits of a password: NIST SP 800-63B asks for 8 at least and no composition rules. */
 export const passwordLength = { least: 8, most: 128 } as const;
@@ -47,3 +47,7 @@ export const newPassword = once(() =>
     z.refine((text) => !easy.test(text), 'password-common'),
   ),
 );
+
+/** Whether a password is a mobile number with something around it, which whoever knows the person tries first. */
+export const holdsPhone = (password: string, phone: string): boolean =>
+  plainCode(password).replace(/\D/g, '').endsWith(phone.slice(3));

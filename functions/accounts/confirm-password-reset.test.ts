@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import { Refusal } from '../http/refusal.ts';
 import { openCognitoSignIn } from '../identity/cognito-sign-in.ts';
-import { resetCode } from '../identity/derived-secret.ts';
+import { resetCode, temporaryPassword } from '../identity/derived-secret.ts';
 import { openDirectory } from '../identity/passwords.ts';
 import { takeAttempt } from '../identity/sign-in-throttle.ts';
 import { openUsers } from '../identity/users.ts';
@@ -147,3 +147,12 @@ for (const [service, action] of calls)
       assert.equal(await confirm(phone, code), 'done');
       assert.deepEqual([await signsIn(phone, old), await signsIn(phone, newPassword)], [false, true]);
     });
+
+test('the password that the SMS of the account brought is refused, and another may follow', async () => {
+  const { phone, code } = await forgetful();
+  const Item = { ...keys.account(phone), phone, language: 'en', madeFor: 'request-1' };
+  await identity.table.client.send(new PutCommand({ TableName: identity.table.name, Item }));
+  const texted = temporaryPassword(identity.key, phone, 'request-1');
+  assert.equal(await confirm(phone, code, texted.toUpperCase()), 'password-unchanged');
+  assert.equal(await confirm(phone, code), 'done');
+});

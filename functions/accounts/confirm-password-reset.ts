@@ -1,8 +1,10 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { holdsPhone } from '../../contract/fields/password.ts';
 import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
 import { derive, isSame, resetCode, type Secret } from '../identity/derived-secret.ts';
 import type { Directory } from '../identity/passwords.ts';
 import { counterOf } from '../identity/sign-in-throttle.ts';
+import { isTextedPassword } from '../identity/texted-password.ts';
 import type { Table } from '../table/client.ts';
 import type { SignInItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
@@ -101,12 +103,14 @@ const setPassword = async (
  */
 export const confirmPasswordReset = async (deps: Deps, input: Input): Promise<Refusal | undefined> => {
   const { phone, code, newPassword } = input;
-  if (newPassword.replace(/\D/g, '').endsWith(phone.slice(3)))
+  if (holdsPhone(newPassword, phone))
     return refuseFields({ field: 'newPassword', code: 'password-is-phone' });
   const item = await takeGuess(deps.table, phone, deps.now);
   if (!item?.resetId) return refuse('reset-code-wrong');
   const key = await deps.secret();
   if (!isSame(code, resetCode(key, phone, item.resetId))) return refuse('reset-code-wrong');
+  if (await isTextedPassword(deps.table, key, phone, newPassword))
+    return refuseFields({ field: 'newPassword', code: 'password-unchanged' });
   await deps.enqueue({ kind: 'password-changed', phone, resetId: item.resetId });
   const usedFor = derive(key, 'used', item.resetId, newPassword).toString('base64url');
   const used = await useCode(deps.table, phone, item.resetId, usedFor, deps.now);

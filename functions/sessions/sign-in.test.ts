@@ -4,13 +4,14 @@ import {
   AdminAddUserToGroupCommand,
   CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { languages } from '../../contract/language.ts';
 import { refusalText } from '../../contract/refusals.ts';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import { WithCookies } from '../http/answer.ts';
 import { Refusal } from '../http/refusal.ts';
 import { openCognitoSignIn } from '../identity/cognito-sign-in.ts';
+import { temporaryPassword } from '../identity/derived-secret.ts';
 import { openDirectory } from '../identity/passwords.ts';
 import { attemptLimit } from '../identity/sign-in-throttle.ts';
 import { openUsers } from '../identity/users.ts';
@@ -301,4 +302,54 @@ test('a busy hour locks nobody out: what Cognito turned away is no attempt', asy
   for (let time = 0; time < 11; time++) await assert.rejects(attempt(phone, password));
   identity.faults.clear();
   assert.equal(told(await attempt(phone, password)), 'in');
+});
+
+/** A number whose account waits for its first password, and what the SMS brought. */
+const invited = async () => {
+  const phone = newPhone();
+  const texted = temporaryPassword(identity.key, phone, 'request-1');
+  await openUsers().create(phone, texted);
+  await identity.table.client.send(
+    new PutCommand({
+      TableName: identity.table.name,
+      Item: { ...keys.account(phone), phone, language: 'en', madeFor: 'request-1' },
+    }),
+  );
+  return { phone, texted };
+};
+
+test('the password from the SMS is taken in capitals, without its hyphen, or with a space', async () => {
+  for (const habit of [
+    (it: string) => it.toUpperCase(),
+    (it: string) => it.replace(/^./, (first) => first.toUpperCase()),
+    (it: string) => it.replace('-', ''),
+    (it: string) => it.replace('-', ' '),
+    (it: string) => it.replace('-', '\u2011'),
+  ]) {
+    const { phone, texted } = await invited();
+    assert.equal(told(await attempt(phone, habit(texted))), 'challenge', habit(texted));
+  }
+});
+
+test("a password of one's own is not taken in capitals", async () => {
+  const phone = newPhone();
+  await openUsers().create(phone, 'temporary-1');
+  await openDirectory().setPassword(phone, 'Abcde-Fghjk');
+  assert.equal(told(await attempt(phone, 'abcde-fghjk')), 'sign-in-failed');
+  assert.equal(told(await attempt(phone, 'Abcde-Fghjk')), 'in');
+});
+
+test("the password from the SMS is refused as one's own, and another may follow", async () => {
+  const { phone, texted } = await invited();
+  const first = await attempt(phone, texted);
+  const session = 'challenge' in first ? first.session : '';
+  for (const same of [texted, texted.toUpperCase(), texted.replace('-', '')])
+    assert.equal(told(await replace(phone, session, same)), 'password-unchanged');
+  assert.equal(told(await replace(phone, session, 'abcde-fghjk')), 'in');
+});
+
+test('what an SMS brought is not guessed where a new password is chosen', async () => {
+  const { phone, texted } = await invited();
+  for (let time = 0; time < attemptLimit.most; time++) await replace(phone, 'no session', texted);
+  assert.equal(told(await replace(phone, 'no session', texted)), 'too-many-attempts');
 });

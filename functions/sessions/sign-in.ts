@@ -5,12 +5,20 @@ import type { CognitoSignIn } from '../identity/cognito-sign-in.ts';
 import type { Secret } from '../identity/derived-secret.ts';
 import { deviceCookie, knownDevice } from '../identity/known-device.ts';
 import { forgetAttempts, giveBackAttempt, takeAttempt } from '../identity/sign-in-throttle.ts';
+import { asTexted } from '../identity/texted-password.ts';
 import type { Table } from '../table/client.ts';
 import { measure } from '../telemetry/metrics.ts';
 import { answerSession } from './session.ts';
 
 type Deps = { table: Table; cognito: CognitoSignIn; secret: Secret; now: Date };
 type Input = { username: string; password: string; cookies?: readonly string[] };
+/** A password from an SMS is right in capitals too: many phones begin every word with one. */
+const tryPassword = async (cognito: CognitoSignIn, phone: string, typed: string) => {
+  const outcome = await cognito.signIn(phone, typed);
+  const texted = asTexted(typed);
+  return outcome === 'wrong' && texted && texted !== typed ? cognito.signIn(phone, texted) : outcome;
+};
+
 type Challenge = { challenge: 'NEW_PASSWORD_REQUIRED'; session: string };
 
 /**
@@ -26,7 +34,7 @@ export const signIn = async (
   const device = knownDevice(key, username, cookies);
   const attempts = { phone: username, device, now };
   if (!(await takeAttempt(table, attempts))) return refuse('too-many-attempts');
-  const outcome = await cognito.signIn(username, password).catch(async (outage: unknown) => {
+  const outcome = await tryPassword(cognito, username, password).catch(async (outage: unknown) => {
     await giveBackAttempt(table, attempts).catch(() => undefined);
     throw outage;
   });
