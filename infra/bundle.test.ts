@@ -3,8 +3,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { operations } from '../contract/operations/index.ts';
-import { bundleFunctions, bundleOf } from './bundle.ts';
+import { bundleFunctions, bundleOf, neverLoaded } from './bundle.ts';
+import { type Trim, trimmed } from './bundle-trims.ts';
 import { allFunctions, apiFunctions } from './functions.ts';
 
 const { inputs, outputs } = await bundleFunctions();
@@ -27,7 +29,7 @@ test('bundling again touches no file that is the same', async () => {
   );
 });
 
-/** Built-in modules that the SDK and the edge load. Another one may cost a tenth of a cold start: measure it first. */
+/** Built-in modules that the SDK and `functions/http` load. Another one may cost a tenth of a cold start: measure it first. */
 const loaded = [
   'crypto',
   'fs',
@@ -72,3 +74,44 @@ for (const { name } of apiFunctions)
     const held = Object.values(operations).filter(({ summary }) => bundle.includes(summary.slice(0, 24)));
     assert.deepEqual([...new Set(held.map(({ part }) => part))], [name]);
   });
+
+const bundledWith = (trim: Trim) =>
+  build({
+    stdin: { contents: "import '@middy/core';", resolveDir: import.meta.dirname },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    logLevel: 'silent',
+    plugins: [trimmed([trim], { everyTrim: true })],
+  });
+
+test('a trim that finds nothing in the file that it is for, or no file at all, stops the bundling', async () => {
+  const words = /a new version is written otherwise/;
+  await assert.rejects(
+    bundledWith({ in: /@middy\/core\/index\.js$/, replace: [[words, '']] }),
+    /otherwise\/ finds nothing in .*@middy/,
+  );
+  await assert.rejects(
+    bundledWith({ in: /@middy\/core\/moved\.js$/, replace: [[/ReadableStream/, '']] }),
+    /finds nothing to trim/,
+  );
+});
+
+/** The files of node_modules that left something in a bundle. */
+const keptOf = (pattern: RegExp): string[] =>
+  Object.entries(outputs).flatMap(([output, { inputs: parts }]) =>
+    Object.entries(parts)
+      .filter(([file, { bytesInOutput }]) => pattern.test(file) && bytesInOutput > 0)
+      .map(([file]) => `${output}: ${file}`),
+  );
+
+test('what is cut away is gone: paginators, error classes, ways to find credentials, streamed events', () => {
+  assert.ok(
+    keptOf(/client-dynamodb\/dist-es\/models\/errors\.js$/).length > 0,
+    'such files are found at all',
+  );
+  assert.deepEqual(keptOf(/Paginator\.js$/), []);
+  assert.deepEqual(keptOf(/client-(?!dynamodb)[a-z-]+\/dist-es\/models\/errors\.js$/), []);
+  assert.deepEqual(keptOf(/@aws-sdk\/credential-provider-(node|ini|sso|process|web-identity|login)\//), []);
+  for (const name of neverLoaded) assert.deepEqual(keptOf(new RegExp(`node_modules/${name}/`)), []);
+});

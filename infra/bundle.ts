@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { trimmed } from './bundle-trims.ts';
 import { allFunctions } from './functions.ts';
 
 /** The project's folder: paths do not depend on where a command was typed. */
@@ -19,49 +20,11 @@ const settle = async (path: string, contents: string): Promise<void> => {
   await rename(fresh, path);
 };
 
-type Trim = { in: RegExp; replace: readonly (readonly [RegExp, string])[] };
-
-/** Keeps out of a bundle what is never used in it; nothing that runs is changed. */
-const trims: readonly Trim[] = [
-  // The document client's paginators would keep Query and Scan in bundles that never page: they have no effect.
-  {
-    in: /lib-dynamodb\/dist-es\/pagination\/\w+Paginator\.js$/,
-    replace: [[/= createPaginator\(/, '= /* @__PURE__ */ createPaginator(']],
-  },
-  // Middy imports it for streamed answers, a twelfth of a cold start; the global of that name waits until it is used.
-  { in: /@middy\/core\/index\.js$/, replace: [[/import \{ ReadableStream \} from "node:stream\/web";/, '']] },
-  // Only the table's errors are read for more than their name; an error that a client does not know keeps its name.
-  {
-    in: /@aws-sdk\/client-(cloudwatch|cognito-identity-provider|secrets-manager|sns|sqs)\/dist-es\/schemas\/schemas_0\.js$/,
-    replace: [[/^n0_registry\.registerError\(.+$/gm, '']],
-  },
-  // To make an operation or a schema that nothing asks for has no effect.
-  {
-    in: /contract\/.+\.ts$/,
-    replace: [
-      [/= once\(/g, '= /* @__PURE__ */ once('],
-      [/= (defineOperation\(\{.*?\n\}\));/gs, '= /* @__PURE__ */ (() => $1)();'],
-    ],
-  },
-];
-
-const trimmed: Plugin = {
-  name: 'trimmed',
-  setup: ({ onLoad }) => {
-    for (const trim of trims)
-      onLoad({ filter: trim.in }, async ({ path }) => {
-        let contents = await readFile(path, 'utf8');
-        for (const [from, to] of trim.replace) contents = contents.replace(from, to);
-        return { contents, loader: path.endsWith('.ts') ? 'ts' : 'js' };
-      });
-  },
-};
-
 /**
  * What the SDK would load for streamed events and in browsers only. It is not in the bundle: whatever a dynamic import
  * may reach is bundled behind checks whether it has run yet, and that is most of the SDK.
  */
-const neverLoaded = ['@smithy/core/event-streams', 'bowser'];
+export const neverLoaded = ['@smithy/core/event-streams', 'bowser'];
 
 /** How every function is bundled: the AWS SDK included, `module` before `main`, else it cannot be tree-shaken. */
 export const bundling = {
@@ -79,7 +42,7 @@ export const bundling = {
   alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts') },
   legalComments: 'none',
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-  plugins: [trimmed],
+  plugins: [trimmed()],
   logLevel: 'warning',
 } satisfies BuildOptions;
 
@@ -87,6 +50,7 @@ export const bundling = {
 export const bundleFunctions = async (): Promise<Metafile> => {
   const { metafile, outputFiles } = await build({
     ...bundling,
+    plugins: [trimmed(undefined, { everyTrim: true })],
     entryPoints: allFunctions.map(({ name, entry }) => ({ in: entry, out: `${name}/index` })),
     outdir: functionsFolder,
   });
