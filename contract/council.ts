@@ -4,7 +4,7 @@ import type { Wording } from './language.ts';
 export const council = {
   name: {
     en: 'Kenya National Examinations Council',
-    sw: 'Baraza la Mitihani la Kitaifa la Kenya',
+    sw: 'Baraza la Kitaifa la Mitihani la Kenya',
   } satisfies Wording,
   shortName: 'KNEC',
   portalName: { en: 'Contracted Professionals', sw: 'Wataalamu wa Mkataba' } satisfies Wording,
@@ -26,8 +26,8 @@ export const council = {
   dataProtection: {
     law: { en: 'Data Protection Act 2019', sw: 'Sheria ya Ulinzi wa Data ya 2019' } satisfies Wording,
     authority: {
-      en: 'Office of the Data Protection Commissioner',
-      sw: 'Ofisi ya Kamishna wa Ulinzi wa Data',
+      en: 'Office of the Data Protection Commissioner (ODPC)',
+      sw: 'Ofisi ya Kamishna wa Ulinzi wa Data (ODPC)',
     } satisfies Wording,
     website: 'https://www.odpc.go.ke',
   },

@@ -6,18 +6,18 @@ type RefusalText = { readonly status: number } & Wording;
 export const refusals = {
   'invalid-request': {
     status: 400,
-    en: 'Some of what you entered needs correcting.',
+    en: 'Check the details below.',
     sw: 'Baadhi ya taarifa ulizoweka zinahitaji kusahihishwa.',
   },
   'malformed-json': {
     status: 400,
     en: 'The request could not be read. Send it again.',
-    sw: 'Ombi halikuweza kusomwa. Litume tena.',
+    sw: 'Hatukuweza kusoma ulichotuma. Tuma tena.',
   },
   'body-too-large': {
     status: 413,
-    en: 'The request is larger than 64 KB. Shorten what you entered.',
-    sw: 'Ombi limezidi KB 64. Fupisha ulichoandika.',
+    en: 'What you entered is too long (more than 64 KB). Shorten it.',
+    sw: 'Ulichoandika ni kirefu mno (zaidi ya KB 64). Kifupishe.',
   },
   'unsupported-media-type': {
     status: 415,
@@ -52,7 +52,7 @@ export const refusals = {
   'method-not-allowed': {
     status: 405,
     en: 'This address does not take that method.',
-    sw: 'Anwani hii haipokei mbinu hiyo.',
+    sw: 'Anwani hii haipokei njia hiyo.',
   },
   'not-allowed': {
     status: 403,
@@ -61,28 +61,38 @@ export const refusals = {
   },
   'outside-reach': {
     status: 403,
-    en: 'This is outside the county that you work for.',
+    en: 'This is outside your county.',
     sw: 'Hili liko nje ya kaunti unayohudumia.',
   },
   'sign-in-failed': {
     status: 401,
-    en: 'The mobile number or the password is not right. A password sent by SMS works for 7 days; use “Forgot password” to get a new one.',
-    sw: 'Nambari ya simu au nenosiri si sahihi. Nenosiri lililotumwa kwa SMS hutumika kwa siku 7; tumia “Umesahau nenosiri” kupata jipya.',
+    en: 'The mobile number or password is wrong. If you are sure that they are right, wait one minute and try again. A password from an SMS works for 7 days: after that, use “Forgot password?”.',
+    sw: 'Nambari ya simu au nenosiri si sahihi. Ukiwa na hakika ni sahihi, subiri dakika moja ujaribu tena. Nenosiri la SMS hutumika kwa siku 7: baada ya hapo tumia “Umesahau nenosiri?”.',
   },
   'too-many-attempts': {
     status: 429,
-    en: 'Too many attempts. Wait 20 minutes, or use “Forgot password” to get in now.',
-    sw: 'Umejaribu mara nyingi mno. Subiri dakika 20, au tumia “Umesahau nenosiri” kuingia sasa.',
+    en: 'Too many attempts. Wait 20 minutes, or use “Forgot password?” to get in now.',
+    sw: 'Umejaribu mara nyingi mno. Subiri dakika 20, au tumia “Umesahau nenosiri?” kuingia sasa.',
+  },
+  'wait-a-minute': {
+    status: 429,
+    en: 'Too many wrong passwords. Wait one minute, then try again.',
+    sw: 'Umekosea nenosiri mara nyingi. Subiri dakika moja, kisha ujaribu tena.',
+  },
+  'closing-locked': {
+    status: 429,
+    en: 'Too many wrong passwords. Wait 20 minutes and try again.',
+    sw: 'Umekosea nenosiri mara nyingi. Subiri dakika 20, kisha ujaribu tena.',
   },
   'challenge-expired': {
     status: 401,
-    en: 'The time to choose a new password has run out. Sign in again with the password from the SMS.',
+    en: 'You took too long to choose a new password. Sign in again with the password from the SMS.',
     sw: 'Muda wa kuchagua nenosiri jipya umeisha. Ingia tena kwa nenosiri lililo kwenye SMS.',
   },
   'session-ended': {
     status: 401,
     en: 'You have been signed out. Sign in again.',
-    sw: 'Umeondolewa kwenye akaunti. Ingia tena.',
+    sw: 'Muda wako wa kutumia akaunti umeisha. Ingia tena.',
   },
   'reset-code-wrong': {
     status: 400,
@@ -91,28 +101,28 @@ export const refusals = {
   },
   'password-wrong': {
     status: 400,
-    en: 'Your account is still open: the password is not right.',
-    sw: 'Akaunti yako bado iko wazi: nenosiri si sahihi.',
+    en: 'Wrong password. Your account has not been closed.',
+    sw: 'Nenosiri si sahihi. Akaunti yako haijafungwa.',
   },
   'stale-version': {
     status: 409,
-    en: 'This was changed in another place after you opened it. Nothing you typed is lost: check the new values, then save again.',
-    sw: 'Taarifa hizi zilibadilishwa mahali pengine baada ya wewe kuzifungua. Ulichoandika hakijapotea: angalia taarifa mpya, kisha hifadhi tena.',
+    en: 'Someone, or you on another device, changed this after you opened it. What you typed is not lost: check the new values, then save again.',
+    sw: 'Taarifa hizi zilibadilishwa mahali pengine baada ya wewe kuzifungua. Ulichoandika hakijapotea: angalia taarifa mpya, kisha uhifadhi tena.',
   },
   'national-id-taken': {
     status: 409,
-    en: 'This national ID number belongs to another account. If that is your old account, sign in to it with “Forgot password”; otherwise call support.',
-    sw: 'Nambari hii ya kitambulisho ni ya akaunti nyingine. Ikiwa ni akaunti yako ya zamani, ingia kwa “Umesahau nenosiri”; la sivyo piga simu kwa huduma.',
+    en: 'This national ID number belongs to another account. If it is your old account and you still have its phone number, use “Forgot password?”. If not, call support.',
+    sw: 'Nambari hii ya kitambulisho ni ya akaunti nyingine. Ikiwa ni akaunti yako ya zamani na bado una nambari yake ya simu, tumia “Umesahau nenosiri?”. La sivyo, piga simu ya usaidizi.',
   },
   'tsc-number-taken': {
     status: 409,
-    en: 'This TSC number belongs to another account. If that is your old account, sign in to it with “Forgot password”; otherwise call support.',
-    sw: 'Nambari hii ya TSC ni ya akaunti nyingine. Ikiwa ni akaunti yako ya zamani, ingia kwa “Umesahau nenosiri”; la sivyo piga simu kwa huduma.',
+    en: 'This TSC number belongs to another account. If it is your old account and you still have its phone number, use “Forgot password?”. If not, call support.',
+    sw: 'Nambari hii ya TSC ni ya akaunti nyingine. Ikiwa ni akaunti yako ya zamani na bado una nambari yake ya simu, tumia “Umesahau nenosiri?”. La sivyo, piga simu ya usaidizi.',
   },
   'too-many-entries': {
     status: 409,
-    en: 'You have reached the most entries that this list can hold. Remove one first.',
-    sw: 'Umefikia idadi ya juu ya orodha hii. Ondoa moja kwanza.',
+    en: 'This list is full (20 entries). Remove one first.',
+    sw: 'Orodha hii imejaa (taarifa 20). Ondoa moja kwanza.',
   },
   'entry-not-found': {
     status: 404,
@@ -141,8 +151,8 @@ export const refusals = {
   },
   'too-many-withdrawals': {
     status: 409,
-    en: 'You have withdrawn this application too often to submit it again. Call support if you need to.',
-    sw: 'Umeondoa ombi hili mara nyingi mno kuliwasilisha tena. Piga simu kwa huduma ukihitaji.',
+    en: 'You have withdrawn this application too many times; you cannot submit it again. If you need help, call support.',
+    sw: 'Umeliondoa ombi hili mara nyingi mno; huwezi kulituma tena. Ukihitaji msaada, piga simu ya usaidizi.',
   },
   'profile-incomplete': {
     status: 409,
@@ -152,7 +162,7 @@ export const refusals = {
   'not-eligible': {
     status: 409,
     en: 'Your profile does not meet the requirements of this vacancy: the list shows which.',
-    sw: 'Wasifu wako hautimizi masharti ya nafasi hii: orodha inaonyesha yapi.',
+    sw: 'Wasifu wako hautimizi masharti ya nafasi hii: orodha inaonyesha ni yapi.',
   },
   'application-not-found': {
     status: 404,
@@ -162,37 +172,37 @@ export const refusals = {
   'application-decided': {
     status: 409,
     en: 'This application has already been decided or withdrawn.',
-    sw: 'Ombi hili tayari limeamuliwa au limeondolewa.',
+    sw: 'Ombi hili tayari limeamuliwa au kuondolewa.',
   },
   'account-closed': {
     status: 409,
-    en: 'This person has closed their account. The application is kept as the law asks; nothing more can be decided.',
-    sw: 'Mtu huyu amefunga akaunti yake. Ombi linahifadhiwa kama sheria inavyotaka; hakuna zaidi kinachoweza kuamuliwa.',
+    en: 'This person has closed their account, so you cannot decide on the application. We keep it by law.',
+    sw: 'Mtu huyu amefunga akaunti yake. Ombi linahifadhiwa kama sheria inavyotaka; hakuna uamuzi mwingine unaoweza kufanywa.',
   },
   'vacancy-not-draft': {
     status: 409,
     en: 'Only a draft can be changed. A published vacancy can be extended or closed.',
-    sw: 'Rasimu pekee inaweza kubadilishwa. Nafasi iliyotangazwa inaweza kuongezewa muda au kufungwa.',
+    sw: 'Ni rasimu pekee inayoweza kubadilishwa. Nafasi iliyotangazwa inaweza kuongezewa muda au kufungwa.',
   },
   'vacancy-not-published': {
     status: 409,
     en: 'Only a published vacancy can be extended or closed.',
-    sw: 'Nafasi iliyotangazwa pekee inaweza kuongezewa muda au kufungwa.',
+    sw: 'Ni nafasi iliyotangazwa pekee inayoweza kuongezewa muda au kufungwa.',
   },
   'deadline-not-later': {
     status: 409,
-    en: 'The new deadline must be later than the present one, and in the future.',
-    sw: 'Tarehe mpya ya mwisho lazima iwe baada ya ya sasa, na iwe ya wakati ujao.',
+    en: 'The new deadline must be later than the current one, and in the future.',
+    sw: 'Tarehe mpya ya mwisho lazima iwe baada ya tarehe ya mwisho ya sasa, na iwe bado haijafika.',
   },
   busy: {
     status: 503,
     en: 'The portal is very busy. What you typed is kept: try again in a moment.',
-    sw: 'Tovuti ina shughuli nyingi sana. Ulichoandika kimehifadhiwa: jaribu tena baada ya muda mfupi.',
+    sw: 'Tovuti ina watumiaji wengi sana kwa sasa. Ulichoandika kimehifadhiwa: jaribu tena baada ya muda mfupi.',
   },
   unexpected: {
     status: 500,
-    en: 'Something went wrong on our side and has been recorded. Try again; if it happens again, tell support the number shown.',
-    sw: 'Hitilafu imetokea upande wetu na imerekodiwa. Jaribu tena; ikitokea tena, waambie huduma nambari inayoonyeshwa.',
+    en: 'Something went wrong on our side and has been recorded. Try again; if it happens again, tell support the code shown below.',
+    sw: 'Hitilafu imetokea upande wetu na tumeiandika. Jaribu tena; ikitokea tena, waeleze wa usaidizi msimbo ulioonyeshwa hapa chini.',
   },
 } as const satisfies Record<string, RefusalText>;
 

@@ -53,12 +53,12 @@ export const beginningOf = (kept: Kept, expiry: number): Date => {
 
 const words: Record<Language, Record<Unit, (count: number) => string>> = {
   en: {
-    days: (count) => `${count} days`,
-    years: (count) => `${count} years`,
+    days: (count) => (count === 1 ? '1 day' : `${count} days`),
+    years: (count) => (count === 1 ? '1 year' : `${count} years`),
   },
   sw: {
     days: (count) => `siku ${count}`,
-    years: (count) => `miaka ${count}`,
+    years: (count) => `${count === 1 ? 'mwaka' : 'miaka'} ${count}`,
   },
 };
 

@@ -109,7 +109,7 @@ test('a closed account is counted once, however often it is closed', async () =>
   await counts({ AccountsClosed: 1 }, async () => {
     for (let time = 0; time < 2; time++)
       await portal.api('PUT /api/me/closure', { token, body: { password: ownPassword } });
-    await portal.smsMatching(phone, /^Your account is closed/);
+    await portal.smsMatching(phone, /^Your account has been closed/);
   });
 });
 

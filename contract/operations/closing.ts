@@ -13,7 +13,7 @@ export const closeAccount = defineOperation({
   callers: ['professional'],
   request: { body: once(() => z.strictObject({ password: typedPassword() })) },
   answer: { status: 202, schema: once(() => z.object({ closedAt: z.string() })) },
-  refusals: ['password-wrong', 'too-many-attempts'],
+  refusals: ['password-wrong', 'closing-locked', 'wait-a-minute'],
   cookie: true,
   example: { password: 'the password that I sign in with' },
 });

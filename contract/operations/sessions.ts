@@ -31,7 +31,7 @@ export const signIn = defineOperation({
   callers: 'anyone',
   request: { body: once(() => z.strictObject({ username: phone(), password: typedPassword() })) },
   answer: { status: 200, schema: once(() => z.union([session(), challenge()])) },
-  refusals: ['sign-in-failed', 'too-many-attempts'],
+  refusals: ['sign-in-failed', 'too-many-attempts', 'wait-a-minute'],
   cookie: true,
   example: { username: '254722645678', password: 'three words together' },
 });

@@ -9,9 +9,9 @@ export const source: Source = {
 
 /** What professionals are contracted to do; source: CP2 user manual, 4.1. */
 export const activities = [
-  { value: 'supervision', en: 'Supervision', sw: 'Usimamizi mkuu' },
+  { value: 'supervision', en: 'Supervision', sw: 'Usimamizi mkuu wa mtihani' },
   { value: 'invigilation', en: 'Invigilation', sw: 'Usimamizi wa chumba cha mtihani' },
-  { value: 'centre-management', en: 'Centre management', sw: 'Uendeshaji wa kituo' },
+  { value: 'centre-management', en: 'Centre management', sw: 'Usimamizi wa kituo cha mtihani' },
   { value: 'marking', en: 'Marking', sw: 'Usahihishaji' },
   { value: 'setting-moderation', en: 'Setting and moderation', sw: 'Utungaji na uhakiki' },
   { value: 'security', en: 'Security', sw: 'Usalama' },

@@ -5,6 +5,6 @@ export const source: Source = ownList;
 
 export const genders = [
   { value: 'female', en: 'Female', sw: 'Mwanamke' },
-  { value: 'male', en: 'Male', sw: 'Mwanaume' },
-  { value: 'intersex', en: 'Intersex', sw: 'Huntha' },
+  { value: 'male', en: 'Male', sw: 'Mwanamume' },
+  { value: 'intersex', en: 'Intersex', sw: 'Huntha (jinsia mbili)' },
 ] as const satisfies readonly Choice[];

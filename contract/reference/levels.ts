@@ -5,7 +5,11 @@ export const source: Source = ownList;
 
 /** Levels of study, lowest first: their order is what a minimum level is compared by. */
 export const levels = [
-  { value: 'secondary', en: 'Secondary certificate', sw: 'Cheti cha sekondari' },
+  {
+    value: 'secondary',
+    en: 'Secondary certificate (KCSE or equivalent)',
+    sw: 'Cheti cha shule ya upili (KCSE)',
+  },
   { value: 'certificate', en: 'Certificate', sw: 'Cheti' },
   { value: 'diploma', en: 'Diploma', sw: 'Stashahada' },
   { value: 'higher-diploma', en: 'Higher diploma', sw: 'Stashahada ya juu' },

@@ -24,8 +24,8 @@ export const positions = [
     sw: 'Mtahini mkuu msaidizi',
   },
   { value: 'chief-examiner', activity: 'marking', en: 'Chief examiner', sw: 'Mtahini mkuu' },
-  { value: 'setter', activity: 'setting-moderation', en: 'Setter', sw: 'Mtungaji' },
-  { value: 'moderator', activity: 'setting-moderation', en: 'Moderator', sw: 'Mhakiki' },
+  { value: 'setter', activity: 'setting-moderation', en: 'Setter', sw: 'Mtungaji wa mtihani' },
+  { value: 'moderator', activity: 'setting-moderation', en: 'Moderator', sw: 'Mhakiki wa mtihani' },
   { value: 'security-officer', activity: 'security', en: 'Security officer', sw: 'Afisa wa usalama' },
   { value: 'driver', activity: 'transport', en: 'Driver', sw: 'Dereva' },
 ] as const satisfies readonly Position[];

@@ -6,8 +6,8 @@ export const source: Source = ownList;
 export const relationships = [
   { value: 'spouse', en: 'Spouse', sw: 'Mume au mke' },
   { value: 'parent', en: 'Parent', sw: 'Mzazi' },
-  { value: 'child', en: 'Son or daughter', sw: 'Mwana' },
-  { value: 'sibling', en: 'Brother or sister', sw: 'Ndugu' },
+  { value: 'child', en: 'Son or daughter', sw: 'Mtoto' },
+  { value: 'sibling', en: 'Brother or sister', sw: 'Kaka au dada' },
   { value: 'guardian', en: 'Guardian', sw: 'Mlezi' },
   { value: 'other-relative', en: 'Other relative', sw: 'Jamaa mwingine' },
   { value: 'friend', en: 'Friend', sw: 'Rafiki' },

@@ -1,18 +1,22 @@
 import type { Language } from '../language.ts';
 import type { MessageKind } from '../message.ts';
+import { sessionLife } from '../session-life.ts';
 
 /** What each kind of SMS says; the parameters are all that its text depends on. */
+type Named = { position: string; examination: string; year: string };
+/** `corrects`: whether an SMS before it told another decision. */
+type Decided = Named & { reference: string; corrects: boolean };
 type SmsParameters = {
   'account-created': { username: string; password: string; link: string };
   'account-exists': { username: string; link: string };
-  'reset-code': { code: string };
+  'reset-code': { code: string; until: string };
   'password-changed': { link: string };
-  'application-received': { position: string; examination: string; reference: string };
-  'application-withdrawn': { reference: string };
-  'application-shortlisted': { position: string; examination: string; reference: string };
-  'application-accepted': { position: string; examination: string; reference: string };
-  'application-rejected': { position: string; examination: string; reference: string; link: string };
-  'vacancy-alert': { position: string; examination: string; place: string; deadline: string; link: string };
+  'application-received': Named & { reference: string };
+  'application-withdrawn': Named & { reference: string };
+  'application-shortlisted': Decided;
+  'application-accepted': Decided;
+  'application-rejected': Decided & { link: string };
+  'vacancy-alert': Named & { place: string; deadline: string; link: string };
   'account-closed': { link: string };
 };
 export type SmsText<K extends MessageKind> = (parameters: SmsParameters[K]) => string;
@@ -20,53 +24,69 @@ export type ParametersOf<K extends MessageKind> = SmsParameters[K];
 
 type Texts = { readonly [K in MessageKind]: SmsText<K> };
 
+const days = sessionLife.temporaryPasswordDays;
+
 /** Plain GSM-7 letters only: one unusual letter would halve what fits into a paid part. */
 export const smsTexts: Readonly<Record<Language, Texts>> = {
   en: {
     'account-created': ({ username, password, link }) =>
-      `Your account is ready.\nUsername: ${username}\nPassword: ${password}\nSign in: ${link}\nThen choose your own password. Tell it to nobody.`,
+      `Account ready.\nUsername: ${username}\nPassword: ${password}\nSign in within ${days} days: ${link}\nNever share the password.`,
     'account-exists': ({ username, link }) =>
-      `The number ${username} already has an account. Forgot the password? Get a new one: ${link}`,
-    'reset-code': ({ code }) =>
-      `${code} is your code to choose a new password. It works for 10 minutes. Tell it to nobody.`,
+      `${username} already has an account. Forgot your password? Set a new one: ${link}`,
+    'reset-code': ({ code, until }) =>
+      `${code} is your code to set a new password. Use it before ${until}. No officer will ask you for it.`,
     'password-changed': ({ link }) =>
-      `Your password was changed. If it was not you, choose a new one now: ${link}`,
-    'application-received': ({ position, examination, reference }) =>
-      `Application received: ${position}, ${examination}. Reference ${reference}. We will text you the answer.`,
-    'application-withdrawn': ({ reference }) => `Your application ${reference} is withdrawn.`,
-    'application-shortlisted': ({ position, examination, reference }) =>
-      `You are shortlisted: ${position}, ${examination}. Reference ${reference}. Wait for the final answer.`,
-    'application-accepted': ({ position, examination, reference }) =>
-      `Congratulations! Accepted: ${position}, ${examination}. Reference ${reference}.`,
-    'application-rejected': ({ position, examination, reference, link }) =>
-      `Not successful this time: ${position}, ${examination}. Reference ${reference}. See the reason: ${link}`,
-    'vacancy-alert': ({ position, examination, place, deadline, link }) =>
-      `New vacancy: ${position}, ${examination}, ${place}. Apply by ${deadline}: ${link}`,
+      `Your password was changed. If it was not you, set a new one now: ${link}`,
+    'application-received': ({ position, examination, year, reference }) =>
+      `Application received: ${position}, ${examination} ${year}. Ref ${reference}. We will send the decision by SMS.`,
+    'application-withdrawn': ({ position, examination, year, reference }) =>
+      `You withdrew your application for ${position}, ${examination} ${year}. Ref ${reference}.`,
+    'application-shortlisted': ({ position, examination, year, reference, corrects }) =>
+      corrects
+        ? `Correction: shortlisted. ${position}, ${examination} ${year}. Ref ${reference}. Ignore our last SMS. Wait for the final decision.`
+        : `Shortlisted: ${position}, ${examination} ${year}. Ref ${reference}. Not yet accepted: wait for the final decision.`,
+    'application-accepted': ({ position, examination, year, reference, corrects }) =>
+      corrects
+        ? `Correction: accepted. ${position}, ${examination} ${year}. Ref ${reference}. Ignore our last SMS. Congratulations!`
+        : `Accepted: ${position}, ${examination} ${year}. Ref ${reference}. Congratulations!`,
+    'application-rejected': ({ position, examination, year, reference, corrects, link }) =>
+      corrects
+        ? `Correction: not successful. ${position}, ${examination}. Ref ${reference}. Ignore our last SMS. Reason: ${link}`
+        : `Not successful: ${position}, ${examination} ${year}. Ref ${reference}. For the reason, open the application: ${link}`,
+    'vacancy-alert': ({ position, examination, year, place, deadline, link }) =>
+      `Vacancy: ${position}, ${examination} ${year}, ${place}. By ${deadline}: ${link}`,
     'account-closed': ({ link }) =>
-      `Your account is closed and your profile erased. What the law keeps: ${link}. You can register again with this number.`,
+      `Your account has been closed. You can register again with this number. What the law makes us keep: ${link}`,
   },
   sw: {
     'account-created': ({ username, password, link }) =>
-      `Akaunti yako iko tayari.\nJina: ${username}\nNenosiri: ${password}\nIngia: ${link}\nUtachagua nenosiri lako mwenyewe. Usimwambie mtu.`,
+      `Akaunti iko tayari.\nMtumiaji: ${username}\nNenosiri: ${password}\nIngia ndani ya siku ${days}: ${link}\nUsimpe mtu nenosiri.`,
     'account-exists': ({ username, link }) =>
-      `Nambari ${username} tayari ina akaunti. Umesahau nenosiri? Pata jipya: ${link}`,
-    'reset-code': ({ code }) =>
-      `${code} ni msimbo wako wa kuchagua nenosiri jipya. Unatumika kwa dakika 10. Usimwambie mtu.`,
+      `Nambari ${username} tayari ina akaunti. Umesahau nenosiri? Weka jipya: ${link}`,
+    'reset-code': ({ code, until }) =>
+      `${code} ni msimbo wako wa kuweka nenosiri jipya. Utumie kabla ya ${until}. Usimpe mtu yeyote.`,
     'password-changed': ({ link }) =>
-      `Nenosiri lako limebadilishwa. Ikiwa si wewe, chagua jipya sasa: ${link}`,
-    'application-received': ({ position, examination, reference }) =>
-      `Ombi limepokelewa: ${position}, ${examination}. Kumbukumbu ${reference}. Tutakutumia jibu kwa SMS.`,
-    'application-withdrawn': ({ reference }) => `Ombi lako ${reference} limeondolewa.`,
-    'application-shortlisted': ({ position, examination, reference }) =>
-      `Umeorodheshwa: ${position}, ${examination}. Kumbukumbu ${reference}. Subiri jibu la mwisho.`,
-    'application-accepted': ({ position, examination, reference }) =>
-      `Hongera! Umekubaliwa: ${position}, ${examination}. Kumbukumbu ${reference}.`,
-    'application-rejected': ({ position, examination, reference, link }) =>
-      `Hukufaulu safari hii: ${position}, ${examination}. Kumbukumbu ${reference}. Tazama sababu: ${link}`,
+      `Nenosiri lako limebadilishwa. Ikiwa si wewe uliyelibadilisha, weka jipya sasa: ${link}`,
+    'application-received': ({ position, examination, year, reference }) =>
+      `Ombi limepokelewa: ${position}, ${examination} ${year}. Nambari ya kumbukumbu: ${reference}. Utajulishwa uamuzi kwa SMS.`,
+    'application-withdrawn': ({ position, examination, year, reference }) =>
+      `Umeondoa ombi lako: ${position}, ${examination} ${year}. Nambari ya kumbukumbu: ${reference}.`,
+    'application-shortlisted': ({ position, examination, year, reference, corrects }) =>
+      corrects
+        ? `Masahihisho: uko kwenye orodha fupi. ${position}, ${examination} ${year}. Kumb. ${reference}. Puuza SMS ya awali. Subiri uamuzi wa mwisho.`
+        : `Uko kwenye orodha fupi: ${position}, ${examination} ${year}. Nambari ya kumbukumbu: ${reference}. Subiri uamuzi wa mwisho.`,
+    'application-accepted': ({ position, examination, year, reference, corrects }) =>
+      corrects
+        ? `Masahihisho: ombi limekubaliwa. ${position}, ${examination} ${year}. Kumb. ${reference}. Puuza SMS ya awali. Hongera!`
+        : `Hongera! Ombi lako limekubaliwa: ${position}, ${examination} ${year}. Nambari ya kumbukumbu: ${reference}.`,
+    'application-rejected': ({ position, examination, year, reference, corrects, link }) =>
+      corrects
+        ? `Masahihisho: ombi halikufaulu. ${position}, ${examination}. Kumb. ${reference}. Puuza SMS ya awali. Sababu: ${link}`
+        : `Ombi lako halikufaulu: ${position}, ${examination} ${year}. Kumb. ${reference}. Fungua ombi usome sababu: ${link}`,
     'vacancy-alert': ({ position, examination, place, deadline, link }) =>
-      `Nafasi mpya: ${position}, ${examination}, ${place}. Omba kabla ya ${deadline}: ${link}`,
+      `Nafasi: ${position}, ${examination}, ${place}. Mwisho ${deadline}: ${link}`,
     'account-closed': ({ link }) =>
-      `Akaunti yako imefungwa na wasifu wako umefutwa. Kinachohifadhiwa na sheria: ${link}. Unaweza kujiandikisha tena kwa nambari hii.`,
+      `Akaunti yako imefungwa. Unaweza kujisajili tena kwa nambari hii. Tunachohifadhi kisheria: ${link}`,
   },
 };
 

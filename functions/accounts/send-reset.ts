@@ -1,4 +1,5 @@
 import { sessionLife } from '../../contract/session-life.ts';
+import { shortTimeOfDay } from '../../contract/wording/clock.ts';
 import { resetCode } from '../identity/derived-secret.ts';
 import { everySession, rememberEnded } from '../identity/ended-sessions.ts';
 import { takeFromBudget } from '../messaging/budget.ts';
@@ -8,6 +9,7 @@ import { abandonedAfterSeconds, type Delivery, RetryLater } from '../queue/consu
 import type { AccountItem, SignInItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { getItem } from '../table/reads.ts';
+import { codeLife } from './confirm-password-reset.ts';
 import type { AccountDeps } from './create-account.ts';
 import type { PasswordChangedIntent, ResetIntent } from './intents.ts';
 import { wasRateLimited } from './sms-rate-limit.ts';
@@ -36,7 +38,11 @@ export const sendResetCode = async (
   const owner = await ownerOf(deps, phone);
   if (!owner) return;
   await takeFromBudget(deps, 'reset', delivery.now);
-  const parameters = { code: resetCode(await deps.secret(), phone, resetId) };
+  const ends = new Date(Date.parse(asked.requestedAt ?? '') + codeLife.minutes * 60_000);
+  const parameters = {
+    code: resetCode(await deps.secret(), phone, resetId),
+    until: shortTimeOfDay(ends, intent.language),
+  };
   const message = { kind: 'reset-code' as const, parameters, at: asked.requestedAt ?? '', cause: resetId };
   await sendMessage(deps, { ...owner, language: intent.language }, message, delivery);
 };

@@ -60,9 +60,28 @@ test('every step of an application is told once, with its reference', async () =
   const texts = (await textsTo(phone)).toReversed();
   assert.deepEqual(
     texts.map((text) => text.split(':')[0]),
-    ['Application received', 'You are shortlisted', 'Not successful this time'],
+    ['Application received', 'Shortlisted', 'Not successful'],
   );
   for (const text of texts) assert.match(text, /KN-\w{4}-\w{4}/);
+});
+
+test('a decision that takes back another says so', async () => {
+  const { person, vacancyId, phone } = await applied();
+  const decide = (minutes: number, decision: 'accept' | 'reject', reason?: string) =>
+    decideApplications(deps(minutes), officer, {
+      vacancyId,
+      professionalIds: [person.id],
+      decision,
+      language: 'en',
+      reason,
+      key: undefined,
+    });
+  await decide(1, 'accept');
+  await decide(2, 'reject', 'The places are taken');
+  await sendAll();
+  const [last, before] = await textsTo(phone);
+  assert.match(before ?? '', /^Accepted: /);
+  assert.match(last ?? '', /^Correction: not successful\..* Ignore our last SMS\./);
 });
 
 test('withdrawing and applying again are told as steps of their own', async () => {
@@ -70,7 +89,9 @@ test('withdrawing and applying again are told as steps of their own', async () =
   await withdrawApplication(deps(1), person, vacancyId);
   await applyForVacancy(deps(2), person, { vacancyId, answers: {}, key: undefined });
   await sendAll();
-  assert.equal((await textsTo(phone)).length, 3);
+  const texts = await textsTo(phone);
+  assert.equal(texts.length, 3);
+  assert.ok(texts.some((text) => /^You withdrew your application for .*, KCSE 2027\. Ref KN-/.test(text)));
 });
 
 test('a step that was enqueued and not taken is awaited while it is young, then dropped', async () => {

@@ -17,6 +17,12 @@ export const updateKinds = {
   rejected: 'application-rejected',
 } as const satisfies Record<ApplicationStatus, string>;
 
+/** Whether the last word before a step was a decision, which the SMS of the step takes back. */
+const wasDecided = (before: ApplicationItem['history']): boolean => {
+  const status = before.at(-1)?.status;
+  return status === 'accepted' || status === 'rejected';
+};
+
 /** Tells a professional of a step of their application, once the step is taken. */
 export const notifyApplicant = async (
   deps: Sender & { portalUrl: string },
@@ -27,8 +33,8 @@ export const notifyApplicant = async (
     getItem<ApplicationItem>(deps.table, keys.application(professionalId, vacancyId)),
     getItem<ProfileItem>(deps.table, keys.profile(professionalId)),
   ]);
-  const taken = application?.history.some((step) => step.status === status && step.at === at);
-  if (!application || !profile || !taken) {
+  const step = application?.history.findIndex((one) => one.status === status && one.at === at) ?? -1;
+  if (!application || !profile || step < 0) {
     if (delivery.young) throw new RetryLater('The step may still be written');
     return;
   }
@@ -36,6 +42,7 @@ export const notifyApplicant = async (
   const parameters = {
     ...vacancyWords(application.vacancy, language),
     reference: application.reference,
+    corrects: wasDecided(application.history.slice(0, step)),
     link: pageLink(deps.portalUrl, '/dashboard', language),
   };
   const message = { kind: updateKinds[status], parameters, at, cause: `${vacancyId} ${status}` };

@@ -31,11 +31,11 @@ const reauthenticated = async (
   password: string,
 ): Promise<Refusal | undefined> => {
   const attempts = { phone, device: 'closing', now };
-  if (!(await takeAttempt(table, attempts))) return refuse('too-many-attempts');
+  if (!(await takeAttempt(table, attempts))) return refuse('closing-locked');
   const outcome = await cognito.signIn(phone, password);
   if (outcome === 'locked') {
     await giveBackAttempt(table, attempts);
-    return refuse('too-many-attempts');
+    return refuse('wait-a-minute');
   }
   const right = outcome !== 'wrong' && 'accessToken' in outcome;
   return right

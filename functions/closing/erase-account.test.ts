@@ -127,7 +127,7 @@ test('a wrong password closes nothing; ten on end are the last for a while, and 
     assert.equal(outcome.code, 'password-wrong');
     assert.deepEqual(outcome.fields, [{ field: 'password', code: 'password-wrong' }]);
   }
-  assert.equal(((await close(one)) as Refusal).code, 'too-many-attempts');
+  assert.equal(((await close(one)) as Refusal).code, 'closing-locked');
   assert.equal(enqueued.length, before);
   identity.clock.advance(33_000);
   assert.equal(await takeAttempt(identity.table, { phone: one.phone, device: undefined, now }), true);
@@ -191,7 +191,7 @@ test('it is said by SMS, once', async () => {
   await close(one);
   for (const delivery of [early, early, late, late]) await erase(one, delivery).catch(() => undefined);
   const [goodbye, ...before] = await textsTo(one.phone);
-  assert.match(goodbye ?? '', /^Your account is closed.*https:\/\/portal\.example\/privacy/);
+  assert.match(goodbye ?? '', /^Your account has been closed.*https:\/\/portal\.example\/privacy/);
   assert.equal(before.filter((text) => /closed/.test(text)).length, 0);
 });
 

@@ -94,7 +94,7 @@ test('an account that nobody has opened for years is closed, and its owner told;
   assert.ok(!(await sweepAt(new Date(due.getTime() - 1000))).closed.includes(left.id));
   const { closed } = await sweepAt(due);
   assert.deepEqual([closed.includes(left.id), closed.includes(opened.id)], [true, false]);
-  assert.match((await textsTo(left.phone))[0] ?? '', /^Your account is closed/);
+  assert.match((await textsTo(left.phone))[0] ?? '', /^Your account has been closed/);
 });
 
 test('who opens the account while the sweep runs keeps it', async () => {

@@ -25,7 +25,12 @@ type Person = ReturnType<typeof newPerson>;
 
 const sender = () => ({ table: identity.table, sendText: openSms() });
 const tell = (person: Person, cause = 'vacancy-1 submitted', how = delivery, when = at) => {
-  const parameters = { position: 'Invigilator', examination: 'KCSE 2027', reference: 'KN-7K3M-9QXD' };
+  const parameters = {
+    position: 'Invigilator',
+    examination: 'KCSE',
+    year: '2027',
+    reference: 'KN-7K3M-9QXD',
+  };
   const content = { kind: 'application-received' as const, parameters, at: when, cause };
   return sendMessage(sender(), person, content, how);
 };
@@ -72,7 +77,12 @@ test('one intent that is delivered twice at once is told once: the second delive
 test('what a crashed try had taken is sent by the next one when its time is over', async () => {
   const person = newPerson();
   const crash = async () => new Promise<void>(() => undefined);
-  const content = { kind: 'reset-code' as const, parameters: { code: '123456' }, at, cause: 'reset-1' };
+  const content = {
+    kind: 'reset-code' as const,
+    parameters: { code: '123456', until: '2:35 pm' },
+    at,
+    cause: 'reset-1',
+  };
   void sendMessage({ ...sender(), sendText: crash }, person, content, delivery);
   while ((await recorded(person)).length === 0);
   await assert.rejects(sendMessage(sender(), person, content, delivery), RetryLater);
@@ -107,7 +117,12 @@ test('nothing is sent that could not be recorded', async () => {
 
 test('a code is sent and not kept', async () => {
   const person = newPerson();
-  const content = { kind: 'reset-code' as const, parameters: { code: '123456' }, at, cause: 'reset-1' };
+  const content = {
+    kind: 'reset-code' as const,
+    parameters: { code: '123456', until: '2:35 pm' },
+    at,
+    cause: 'reset-1',
+  };
   await sendMessage(sender(), person, content, delivery);
   const [item] = await recorded(person);
   assert.ok(!JSON.stringify(item).includes('123456'));

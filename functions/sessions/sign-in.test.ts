@@ -140,7 +140,7 @@ test('a stranger who fails on purpose does not lock out a device that the person
   for (let round = 0; round < 3; round++) {
     await failSlowly(phone, 10, minutesOn(20 * round));
     // Cognito has a lock of its own: 32 seconds after ten failures, and longer if they went on without a pause.
-    assert.equal(told(await attempt(phone, password, minutesOn(20 * round), cookies)), 'busy');
+    assert.equal(told(await attempt(phone, password, minutesOn(20 * round), cookies)), 'wait-a-minute');
     identity.clock.advance(33_000);
     assert.equal(told(await attempt(phone, password, minutesOn(20 * round, 33), cookies)), 'in');
     assert.equal(told(await attempt(phone, password, minutesOn(20 * round, 33))), 'too-many-attempts');

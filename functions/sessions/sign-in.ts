@@ -41,7 +41,7 @@ export const signIn = async (
   if (outcome === 'wrong' || (outcome === 'locked' && !device)) return refuse('sign-in-failed');
   if (outcome === 'locked') {
     await giveBackAttempt(table, attempts);
-    return refuse('busy');
+    return refuse('wait-a-minute');
   }
   await forgetAttempts(table, attempts);
   if ('challenge' in outcome) return { challenge: 'NEW_PASSWORD_REQUIRED', session: outcome.challenge };

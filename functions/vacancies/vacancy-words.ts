@@ -1,23 +1,28 @@
+import { council } from '../../contract/council.ts';
 import type { Language } from '../../contract/language.ts';
 import { choiceLabel } from '../../contract/reference/choice.ts';
 import { countyName } from '../../contract/reference/counties.ts';
 import { examinations } from '../../contract/reference/examinations.ts';
 import { positions } from '../../contract/reference/positions.ts';
 import type { VacancySummary } from '../../contract/vacancy.ts';
+import { shortTimeOfDay } from '../../contract/wording/clock.ts';
 
 type Named = Pick<VacancySummary, 'position' | 'examination' | 'year' | 'county' | 'deadline'>;
 
 const wholeCountry = { en: 'whole country', sw: 'nchi nzima' } as const;
 
-const inNairobi = (language: Language) =>
-  new Intl.DateTimeFormat(language === 'sw' ? 'sw-KE' : 'en-KE', {
-    timeZone: 'Africa/Nairobi',
+/** The date in digits and letters that an SMS has room for: "30 Sept", "30 Sep". */
+const shortDate = (instant: Date, language: Language): string =>
+  new Intl.DateTimeFormat(`${language}-KE`, {
+    timeZone: council.timeZone,
     day: 'numeric',
     month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
+  }).format(instant);
+
+const shortMoment: Record<Language, (instant: Date) => string> = {
+  en: (instant) => `${shortDate(instant, 'en')}, ${shortTimeOfDay(instant, 'en')}`,
+  sw: (instant) => `${shortDate(instant, 'sw')} ${shortTimeOfDay(instant, 'sw')}`,
+};
 
 /** A vacancy in the words of an SMS. */
 export const vacancyWords = (
@@ -25,7 +30,8 @@ export const vacancyWords = (
   language: Language,
 ) => ({
   position: choiceLabel(positions, position, language),
-  examination: `${choiceLabel(examinations, examination, language)} ${year}`,
+  examination: choiceLabel(examinations, examination, language),
+  year: String(year),
   place: county ? countyName(county) : wholeCountry[language],
-  deadline: inNairobi(language).format(new Date(deadline)),
+  deadline: shortMoment[language](new Date(deadline)),
 });

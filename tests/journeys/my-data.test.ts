@@ -89,7 +89,7 @@ test('a person closes the account: everything ends at once, the law keeps its pa
   await person.presses(page, 'Close my account for good');
   await person.reads(page, 'Your account is closed');
 
-  await stage.portal.smsMatching(phone, /^Your account is closed/);
+  await stage.portal.smsMatching(phone, /^Your account has been closed/);
   for (const route of ['GET /api/me', 'GET /api/me/data', 'DELETE /api/me/qualifications/nosuchentry'])
     assert.equal((await stage.portal.api(route, { token })).status, 401, route);
   assert.equal((await stage.portal.api('POST /api/sessions/refresh', { cookie: one.cookie })).status, 401);
@@ -136,7 +136,7 @@ test('closing twice closes once, and the erasing ends without a dead letter', as
     [[]],
   );
   const goodbyes = (await stage.portal.smsTo(one.phone)).filter(({ text }) =>
-    /^Your account is closed/.test(text),
+    /^Your account has been closed/.test(text),
   );
   assert.equal(goodbyes.length, 1);
 });

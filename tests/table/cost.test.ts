@@ -80,7 +80,7 @@ const message = (professionalId: string): MessageItem => ({
   expiresAt: 1_900_000_000,
   text: smsText(
     'application-received',
-    { position: 'Assistant chief examiner', examination: 'KCSE 2027', reference: 'KN-7K3M-9QXD' },
+    { position: 'Assistant chief examiner', examination: 'KCSE', year: '2027', reference: 'KN-7K3M-9QXD' },
     'en',
   ),
 });

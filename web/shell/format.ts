@@ -1,24 +1,21 @@
 import { council } from '../../contract/council.ts';
+import { timeOfDay } from '../../contract/wording/clock.ts';
 import { language } from './language.ts';
 
 const locale = language === 'sw' ? 'sw-KE' : 'en-KE';
 const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale, { timeZone: council.timeZone, ...options });
 
-/** An instant as a date and a time in Nairobi: "30 September 2027, 17:00". */
-export const moment = (instant: string): string =>
-  format({
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(new Date(instant));
+const date = format({ day: 'numeric', month: 'long', year: 'numeric' });
+
+/** An instant by the council's calendar and clock: "30 September 2027, 5:00 pm", "…, saa 11:00 jioni". */
+export const moment = (instant: string): string => {
+  const at = new Date(instant);
+  return `${date.format(at)}, ${timeOfDay(at, language)}`;
+};
 
 /** A calendar date: "30 September 2027". */
-export const day = (date: string): string =>
-  format({ day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${date}T12:00:00Z`));
+export const day = (calendarDate: string): string => date.format(new Date(`${calendarDate}T12:00:00Z`));
 
 /** Whole days from now until an instant; negative when it has passed. */
 export const daysUntil = (instant: string, now: Date): number =>

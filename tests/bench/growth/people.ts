@@ -61,7 +61,7 @@ const itemsOf = (number: number, vacancy: Vacancy): object[] => {
     kind: 'application-received',
     state: 'sent',
     at: now.toISOString(),
-    text: 'Application received: Invigilator, KCSE 2027. Reference KN-7K3M-9QXD. We will text you the answer.',
+    text: 'Application received: Invigilator, KCSE 2027. Ref KN-7K3M-9QXD. We will send the decision by SMS.',
     expiresAt: 1_900_000_000,
   };
   return [item, application, message];
