@@ -73,6 +73,8 @@ export const applicant = once(() =>
     subCounty: z.string(),
     institution: z.string(),
     designation: z.string(),
+    /** How many steps its history has: what a decision says that its officer saw. */
+    steps: z.int(),
     /** Since when the person's account is closed; what is left is what the law keeps. */
     accountClosedAt: z.optional(z.string()),
   }),
@@ -90,6 +92,8 @@ export const snapshot = once(() =>
 );
 export type Snapshot = Output<typeof snapshot>;
 
+const madeBy = once(() => z.object({ role: z.enum(['professional', 'officer']), id: z.string() }));
+
 /** An application as an officer opens it: with who did what, from which status. */
 export const applicationForOfficer = once(() =>
   z.object({
@@ -103,7 +107,7 @@ export const applicationForOfficer = once(() =>
       z.object({
         ...statusChange().shape,
         before: z.optional(z.enum(applicationStatuses)),
-        by: z.object({ role: z.enum(['professional', 'officer']), id: z.string() }),
+        by: madeBy(),
       }),
     ),
   }),
@@ -111,4 +115,26 @@ export const applicationForOfficer = once(() =>
 export type ApplicationForOfficer = Output<typeof applicationForOfficer>;
 
 export const professionalId = once(() => token(professionalIdForm));
+
+/** By person, the number of steps that the application's history had where the officer saw it. */
+export const seen = once(() => z.record(professionalId(), z.int().check(z.minimum(0, 'too-small'))));
+export type Seen = Output<typeof seen>;
+
+/** How a decision ended for one person. */
+export const decisionResult = once(() =>
+  z.object({
+    professionalId: z.string(),
+    /** `changed`: somebody took a step since the officer saw the application, and nothing was decided. */
+    outcome: z.enum(['done', 'unchanged', 'changed', 'refused']),
+    status: z.optional(z.enum(applicationStatuses)),
+    /** The steps of the history that led to `status`: what the next decision has seen. */
+    steps: z.optional(z.int()),
+    /** Of an application that changed: when, and by whom. */
+    at: z.optional(z.string()),
+    by: z.optional(madeBy()),
+    code: z.optional(z.string()),
+    message: z.optional(z.string()),
+  }),
+);
+export type DecisionResult = Output<typeof decisionResult>;
 export type Answers = Output<typeof answers>;

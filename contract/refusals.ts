@@ -174,6 +174,11 @@ export const refusals = {
     en: 'This application has already been decided or withdrawn.',
     sw: 'Ombi hili tayari limeamuliwa au kuondolewa.',
   },
+  'application-changed': {
+    status: 409,
+    en: 'This application has changed since you saw it. Nothing was decided: look at it as it is now, then decide.',
+    sw: 'Ombi hili limebadilika tangu ulipoliona. Hakuna kilichoamuliwa: litazame lilivyo sasa, kisha uamue.',
+  },
   'account-closed': {
     status: 409,
     en: 'This person has closed their account, so you cannot decide on the application. We keep it by law.',

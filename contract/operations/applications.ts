@@ -100,7 +100,8 @@ export const mostDecisions = 50;
 export const decideApplications = defineOperation({
   ...placeInOffice,
   name: 'decideApplications',
-  summary: 'Shortlist, accept or reject one or many; each applicant hears by SMS.',
+  summary:
+    'Shortlist, accept or reject one or many; each applicant hears by SMS. What changed since it was seen is not decided.',
   method: 'POST',
   path: '/api/officer/decisions',
   request: {
@@ -113,25 +114,14 @@ export const decideApplications = defineOperation({
             .check(z.minLength(1, 'required'), z.maxLength(mostDecisions)),
           decision: z.enum(Object.keys(schema.decisions) as schema.Decision[]),
           reason: z.optional(paragraphs(500)),
+          seen: z.optional(schema.seen()),
         })
         .check(reasonForRejection()),
     ),
   },
   answer: {
     status: 200,
-    schema: once(() =>
-      z.object({
-        results: z.array(
-          z.object({
-            professionalId: z.string(),
-            outcome: z.enum(['done', 'unchanged', 'refused']),
-            status: z.optional(z.enum(schema.applicationStatuses)),
-            code: z.optional(z.string()),
-            message: z.optional(z.string()),
-          }),
-        ),
-      }),
-    ),
+    schema: once(() => z.object({ results: z.array(schema.decisionResult()) })),
   },
   refusals: ['outside-reach'],
   idempotent: true,
@@ -140,5 +130,6 @@ export const decideApplications = defineOperation({
     professionalIds: ['5b0f6f4e-2f6a-4b53-9a5f-0d4c1a2b3c4d'],
     decision: 'shortlist',
     reason: 'Meets every requirement.',
+    seen: { '5b0f6f4e-2f6a-4b53-9a5f-0d4c1a2b3c4d': 1 },
   },
 });

@@ -5,6 +5,7 @@ import { line } from '../fields/text.ts';
 import { instant } from '../fields/time.ts';
 import { token } from '../fields/token.ts';
 import { defineOperation } from '../operation.ts';
+import { version } from '../profile.ts';
 import { activities } from '../reference/activities.ts';
 import { examinations } from '../reference/examinations.ts';
 import { positions } from '../reference/positions.ts';
@@ -148,15 +149,19 @@ export const changeVacancy = defineOperation({
   example: { ...vacancyExample, positionsAvailable: 1300, version: 1 },
 });
 
+/** The version that the officer saw: a vacancy that changed since takes no step. */
+const versionSeen = () => ({ version: z.optional(version()) });
+
 export const publishVacancy = defineOperation({
   ...placeInOffice,
   name: 'publishVacancy',
   summary: 'Publish a draft; those who chose the alert get an SMS.',
   method: 'POST',
   path: '/api/officer/vacancies/{vacancyId}/publish',
-  request: { path: byId },
+  request: { path: byId, body: once(() => z.optional(z.strictObject(versionSeen()))) },
   answer: { status: 200, schema: vacancy },
-  refusals: ['vacancy-not-found', 'outside-reach', 'vacancy-not-draft', 'deadline-passed'],
+  refusals: ['vacancy-not-found', 'outside-reach', 'vacancy-not-draft', 'deadline-passed', 'stale-version'],
+  example: { version: 1 },
 });
 
 export const extendVacancy = defineOperation({
@@ -165,10 +170,16 @@ export const extendVacancy = defineOperation({
   summary: 'Give a published vacancy a later deadline.',
   method: 'POST',
   path: '/api/officer/vacancies/{vacancyId}/extend',
-  request: { path: byId, body: once(() => z.strictObject({ deadline: instant() })) },
+  request: { path: byId, body: once(() => z.strictObject({ deadline: instant(), ...versionSeen() })) },
   answer: { status: 200, schema: vacancy },
-  refusals: ['vacancy-not-found', 'outside-reach', 'vacancy-not-published', 'deadline-not-later'],
-  example: { deadline: '2027-10-07T17:00:00+03:00' },
+  refusals: [
+    'vacancy-not-found',
+    'outside-reach',
+    'vacancy-not-published',
+    'deadline-not-later',
+    'stale-version',
+  ],
+  example: { deadline: '2027-10-07T17:00:00+03:00', version: 2 },
 });
 
 export const closeVacancy = defineOperation({
@@ -177,8 +188,11 @@ export const closeVacancy = defineOperation({
   summary: 'Close a published vacancy before its deadline.',
   method: 'POST',
   path: '/api/officer/vacancies/{vacancyId}/close',
-  request: { path: byId, body: once(() => z.optional(z.strictObject({ reason: z.optional(line(300)) }))) },
+  request: {
+    path: byId,
+    body: once(() => z.optional(z.strictObject({ reason: z.optional(line(300)), ...versionSeen() }))),
+  },
   answer: { status: 200, schema: vacancy },
-  refusals: ['vacancy-not-found', 'outside-reach', 'vacancy-not-published'],
-  example: { reason: 'All positions are filled.' },
+  refusals: ['vacancy-not-found', 'outside-reach', 'vacancy-not-published', 'stale-version'],
+  example: { reason: 'All positions are filled.', version: 2 },
 });

@@ -37,12 +37,14 @@ const applicantOf = (
   professionalId: string,
   reference: string,
   submittedAt: string,
+  steps: number,
   profile: Ready,
 ): Applicant => ({
   professionalId,
   reference,
   status: 'submitted',
   submittedAt,
+  steps,
   fullName: profile.personal.fullName,
   county: profile.workstation.county,
   subCounty: profile.workstation.subCounty,
@@ -79,7 +81,7 @@ export const applicationItem = (submission: Submission): ApplicationItem => {
     requestHash,
     listPk: listKeys.applications(vacancyId, county),
     listSk: listSkOf('submitted', submittedAt, professionalId),
-    summary: applicantOf(professionalId, reference, submittedAt, profile),
+    summary: applicantOf(professionalId, reference, submittedAt, history.length, profile),
   };
 };
 

@@ -38,16 +38,18 @@ export const takeStep = (table: Table, read: ApplicationItem, step: StatusStep):
     Key: keys.application(professionalId, vacancyId),
     ConditionExpression: condition.ConditionExpression,
     UpdateExpression:
-      'SET #status = :status, #summary.#status = :status, listSk = :listSk, expiresAt = :expiresAt, #history = list_append(#history, :step)',
+      'SET #status = :status, #summary.#status = :status, #summary.#steps = :after, listSk = :listSk, expiresAt = :expiresAt, #history = list_append(#history, :step)',
     ExpressionAttributeNames: {
       ...condition.ExpressionAttributeNames,
       '#status': 'status',
       '#summary': 'summary',
+      '#steps': 'steps',
     },
     ExpressionAttributeValues: {
       ...condition.ExpressionAttributeValues,
       ':status': step.status,
       ':step': [step],
+      ':after': read.history.length + 1,
       ':expiresAt': expiryOfApplication([...read.history, step]),
       ':listSk': listSkOf(step.status, submittedAt, professionalId),
     },

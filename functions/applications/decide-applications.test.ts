@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
+import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Decision } from '../../contract/application.ts';
 import { later, newApplicant, newVacancy, now, officer, vacancyDraft } from '../../tests/table/samples.ts';
 import { openTestTable, type TestTable } from '../../tests/table/test-table.ts';
@@ -26,6 +27,25 @@ beforeEach(() => {
 });
 after(() => testTable.close());
 
+/** A table whose first reads wait for one another: as many requests stand at the same moment before they write. */
+const meetingOf = (requests: number, table: TestTable['table']): TestTable['table'] => {
+  let open = () => {};
+  const all = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  let come = 0;
+  const send: typeof table.client.send = async (command: never) => {
+    const answer = await table.client.send(command);
+    if ((command as object) instanceof BatchGetCommand && come < requests) {
+      come += 1;
+      if (come === requests) open();
+      await all;
+    }
+    return answer as never;
+  };
+  return { ...table, client: Object.assign(Object.create(table.client), { send }) };
+};
+
 const sure = <T>(outcome: T | Refusal): T => {
   assert.ok(!(outcome instanceof Refusal), outcome instanceof Refusal ? outcome.code : '');
   return outcome;
@@ -42,23 +62,33 @@ const vacancyWith = async (people: number, counties = ['nairobi' as const]) => {
   enqueued = [];
   return { vacancyId, ids };
 };
-type Extra = { reason?: string; key?: string; by?: typeof officer; at?: Date };
+type Extra = {
+  reason?: string;
+  key?: string;
+  by?: typeof officer;
+  at?: Date;
+  seen?: Record<string, number>;
+  table?: TestTable['table'];
+};
 const decide = async (
   vacancyId: string,
   professionalIds: string[],
   decision: Decision,
   extra: Extra = {},
 ) => {
-  const { reason, key, by = officer, at = later(60_000) } = extra;
-  return decideApplications(deps(at), by, {
+  const { reason, key, by = officer, at = later(60_000), seen, table = testTable.table } = extra;
+  return decideApplications({ ...deps(at), table }, by, {
     vacancyId,
     professionalIds,
     decision,
     reason,
     key,
+    seen,
     language: 'en',
   });
 };
+const asPerson = (id: string) => ({ id, sessionId: 'session-1', tokenExpires: 1_900_000_000 });
+const otherDesk = { ...officer, id: 'officer-2' };
 const outcomes = async (...decision: Parameters<typeof decide>) =>
   sure(await decide(...decision)).results.map(({ outcome, status, code }) => code ?? `${outcome} ${status}`);
 const opened = async (vacancyId: string, professionalId: string) =>
@@ -97,11 +127,7 @@ test('the steps of the road are allowed, the others refused with the reason', as
 test('a person without an application, and one who withdrew, are refused; the others are decided', async () => {
   const { vacancyId, ids } = await vacancyWith(2);
   const [first = '', second = ''] = ids;
-  await withdrawApplication(
-    deps(),
-    { id: first, sessionId: 'session-1', tokenExpires: 1_900_000_000 },
-    vacancyId,
-  );
+  await withdrawApplication(deps(), asPerson(first), vacancyId);
   const nobody = '00000000-0000-4000-8000-000000000000';
   assert.deepEqual(await outcomes(vacancyId, [first, nobody, second, second], 'accept'), [
     'application-decided',
@@ -122,21 +148,108 @@ test('the same request sent twice, even at once, has one effect and one answer',
   assert.equal(another.code, 'idempotency-key-reused');
 });
 
-test('of two officers who decide at once each step is a step of the road', async () => {
-  const { vacancyId, ids } = await vacancyWith(1);
-  await Promise.all([
-    decide(vacancyId, ids, 'accept', { at: later(60_000) }),
-    decide(vacancyId, ids, 'reject', {
-      reason: 'Full.',
-      by: { ...officer, id: 'officer-2' },
-      at: later(60_001),
-    }),
-  ]);
-  const { history, status } = await opened(vacancyId, ids[0] as string);
-  assert.ok(history.length === 2 || history.length === 3);
-  assert.equal(history.at(-1)?.status, status);
-  for (const [index, step] of history.entries()) assert.equal(step.before, history[index - 1]?.status);
+test('what another desk decided since it was seen is answered as changed, with what it is now, and stays', async () => {
+  const { vacancyId, ids } = await vacancyWith(3);
+  const seen = Object.fromEntries(ids.map((id) => [id, 1]));
+  assert.deepEqual(
+    await outcomes(vacancyId, ids, 'accept', { seen }),
+    ids.map(() => 'done accepted'),
+  );
+  enqueued = [];
+  const late = { reason: 'Full.', by: otherDesk, at: later(61_000), key: 'key-0002', seen };
+  const { results } = sure(await decide(vacancyId, ids, 'reject', late));
+  for (const [index, result] of results.entries()) {
+    assert.match(result.message ?? '', /changed since you saw it/);
+    assert.deepEqual(result, {
+      professionalId: ids[index],
+      outcome: 'changed',
+      status: 'accepted',
+      steps: 2,
+      at: later(60_000).toISOString(),
+      by: { role: 'officer', id: 'officer-1' },
+      code: 'application-changed',
+      message: result.message,
+    });
+  }
+  assert.deepEqual(enqueued, []);
+  assert.equal((await opened(vacancyId, ids[0] as string)).status, 'accepted');
+  assert.deepEqual(sure(await decide(vacancyId, ids, 'reject', late)).results, results);
+  const anew = { ...late, key: 'key-0003', seen: Object.fromEntries(ids.map((id) => [id, 2])) };
+  assert.deepEqual(
+    await outcomes(vacancyId, ids, 'reject', anew),
+    ids.map(() => 'done rejected'),
+  );
 });
+
+test('the same decision by two desks is one: the second hears that it was taken already', async () => {
+  const { vacancyId, ids } = await vacancyWith(1);
+  const [id = ''] = ids;
+  const seen = { [id]: 1 };
+  await decide(vacancyId, ids, 'accept', { seen });
+  const { results } = sure(await decide(vacancyId, ids, 'accept', { seen, by: otherDesk }));
+  assert.deepEqual(
+    results.map(({ outcome, status, by }) => [outcome, status, by?.id]),
+    [['changed', 'accepted', 'officer-1']],
+  );
+  assert.equal((await opened(vacancyId, id)).history.length, 2);
+});
+
+test('who withdrew and applied again with other answers is not decided by what was seen before', async () => {
+  const { vacancyId, ids } = await vacancyWith(2);
+  const [again = '', other = ''] = ids;
+  const seen = Object.fromEntries(ids.map((id) => [id, 1]));
+  await withdrawApplication(deps(later(20_000)), asPerson(again), vacancyId);
+  sure(
+    await applyForVacancy(deps(later(30_000)), asPerson(again), { vacancyId, answers: {}, key: undefined }),
+  );
+  enqueued = [];
+  assert.deepEqual(
+    sure(await decide(vacancyId, ids, 'accept', { seen })).results.map(({ outcome, status, steps }) => [
+      outcome,
+      status,
+      steps,
+    ]),
+    [
+      ['changed', 'submitted', 3],
+      ['done', 'accepted', 2],
+    ],
+  );
+  assert.deepEqual(
+    enqueued.map(({ professionalId }) => professionalId),
+    [other],
+  );
+  assert.deepEqual(await outcomes(vacancyId, [again], 'accept', { seen: { [again]: 3 } }), ['done accepted']);
+});
+
+test('a list shows how many steps each history has, through decisions, withdrawals and applying again', async () => {
+  const { vacancyId, ids } = await vacancyWith(1);
+  const [id = ''] = ids;
+  const shown = async () => (await list({ vacancyId })).applications.map(({ steps }) => steps);
+  assert.deepEqual(await shown(), [1]);
+  await withdrawApplication(deps(later(1000)), asPerson(id), vacancyId);
+  assert.deepEqual(await shown(), [2]);
+  await applyForVacancy(deps(later(2000)), asPerson(id), { vacancyId, answers: {}, key: undefined });
+  assert.deepEqual(await shown(), [3]);
+  await decide(vacancyId, ids, 'shortlist');
+  assert.deepEqual(await shown(), [4]);
+});
+
+for (const seeing of ['by what they saw', 'by what their request finds'])
+  test(`of two officers who decide at once, ${seeing}, one decides and one is told`, async () => {
+    const { vacancyId, ids } = await vacancyWith(1);
+    const [id = ''] = ids;
+    const seen = seeing === 'by what they saw' ? { [id]: 1 } : undefined;
+    const table = meetingOf(2, testTable.table);
+    const answers = await Promise.all([
+      decide(vacancyId, ids, 'accept', { seen, table }),
+      decide(vacancyId, ids, 'reject', { seen, table, reason: 'Full.', by: otherDesk, at: later(60_001) }),
+    ]);
+    const told = answers.map((answer) => sure(answer).results[0]?.outcome);
+    assert.deepEqual(told.sort(), ['changed', 'done']);
+    const { history, status } = await opened(vacancyId, id);
+    assert.equal(history.length, 2);
+    assert.equal(history.at(-1)?.status, status);
+  });
 
 test('an officer of a county decides upon and opens its people only', async () => {
   const { vacancyId, ids } = await vacancyWith(2, ['nairobi', 'kiambu'] as never);

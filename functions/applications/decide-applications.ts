@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { DecisionResult, Seen } from '../../contract/application.ts';
 import type { Language } from '../../contract/language.ts';
 import type { AnswerOf } from '../../contract/operation.ts';
 import type { decideApplications as operation } from '../../contract/operations/applications.ts';
@@ -17,19 +18,31 @@ import { type Judgement, judge, type Ruling } from './judge.ts';
 
 type Deps = { table: Table; enqueue: EnqueueUpdates; now: Date };
 type Officer = Pick<Caller, 'id' | 'counties'>;
-type Input = Ruling & { vacancyId: string; professionalIds: readonly string[]; language: Language };
-type Result = AnswerOf<typeof operation>['results'][number];
+type Input = Ruling & {
+  vacancyId: string;
+  professionalIds: readonly string[];
+  seen?: Seen | undefined;
+  language: Language;
+};
 
 /** Applications that are written at the same time. */
 const abreast = 10;
 
-const resultOf = (professionalId: string, judgement: Judgement, language: Language): Result => {
+const resultOf = (professionalId: string, judgement: Judgement, language: Language): DecisionResult => {
   switch (judgement.verdict) {
     case 'step':
-      return { professionalId, outcome: 'done', status: judgement.step.status };
+      return { professionalId, outcome: 'done', status: judgement.step.status, steps: judgement.steps };
     case 'done':
-    case 'unchanged':
-      return { professionalId, outcome: judgement.verdict, status: judgement.status };
+    case 'unchanged': {
+      const { verdict: outcome, status, steps } = judgement;
+      return { professionalId, outcome, status, steps };
+    }
+    case 'changed': {
+      const { status, at, by } = judgement.latest;
+      const code = 'application-changed';
+      const message = refusalText(code, language);
+      return { professionalId, outcome: 'changed', status, steps: judgement.steps, at, by, code, message };
+    }
     default: {
       const code = judgement.verdict === 'refused' ? judgement.code : 'idempotency-key-reused';
       return { professionalId, outcome: 'refused', code, message: refusalText(code, language) };
@@ -43,7 +56,7 @@ const readAll = async (table: Table, vacancyId: string, professionalIds: readonl
   return new Map(items.map((item) => [item.professionalId, item]));
 };
 
-/** Decides upon one person; somebody else's step in between is judged anew. */
+/** Decides upon one person as seen; where somebody else came in between, the application has changed since. */
 const decideOne = (
   { table, now }: Deps,
   officer: Officer,
@@ -52,8 +65,9 @@ const decideOne = (
   read: ApplicationItem | undefined,
 ): Promise<Judgement> => {
   let item = read;
+  const seen = input.seen?.[professionalId] ?? read?.history.length;
   return retryOnConflict<Judgement>(async () => {
-    const judgement = judge(item, officer, input, now);
+    const judgement = judge(item, officer, input, seen, now);
     if (judgement.verdict !== 'step' || !item) return judgement;
     if ((await takeStep(table, item, judgement.step)).done) {
       measure({ Decisions: 1 }, { decision: input.decision });
@@ -67,6 +81,8 @@ const decideOne = (
 /**
  * Shortlists, accepts or rejects up to 50 people with a result for each:
  * one read of all, the intents of all SMS, then one conditional write a person.
+ * What the officer saw is `seen`, or what this read finds; an application with another step since is answered as
+ * changed and not decided.
  */
 export const decideApplications = async (
   deps: Deps,
@@ -76,7 +92,7 @@ export const decideApplications = async (
   const input = { ...asked, key };
   const people = [...new Set(input.professionalIds)];
   const items = await readAll(deps.table, input.vacancyId, people);
-  const judged = people.map((id) => judge(items.get(id), officer, input, deps.now));
+  const judged = people.map((id) => judge(items.get(id), officer, input, input.seen?.[id], deps.now));
   if (judged.some(({ verdict }) => verdict === 'key-reused')) return refuse('idempotency-key-reused');
   const updates = people.flatMap((id, index) => {
     const [item, judgement] = [items.get(id), judged[index]];
@@ -84,7 +100,7 @@ export const decideApplications = async (
     return [updateIntentOf(item, judgement.step.status, judgement.step.at)];
   });
   if (updates.length > 0) await deps.enqueue(updates);
-  const results: Result[] = [];
+  const results: DecisionResult[] = [];
   for (let from = 0; from < people.length; from += abreast) {
     const some = people.slice(from, from + abreast);
     const decided = await Promise.all(some.map((id) => decideOne(deps, officer, input, id, items.get(id))));

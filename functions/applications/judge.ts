@@ -12,8 +12,9 @@ export type Ruling = { decision: Decision; reason: string | undefined; key: stri
 
 /** What a ruling means for one application as it stands. */
 export type Judgement =
-  | { verdict: 'step'; step: StatusStep }
-  | { verdict: 'done' | 'unchanged'; status: ApplicationStatus }
+  | { verdict: 'step'; step: StatusStep; steps: number }
+  | { verdict: 'done' | 'unchanged'; status: ApplicationStatus; steps: number }
+  | { verdict: 'changed'; steps: number; latest: StatusStep }
   | {
       verdict: 'refused';
       code: 'application-not-found' | 'outside-reach' | 'application-decided' | 'account-closed';
@@ -22,26 +23,46 @@ export type Judgement =
 
 type Officer = Pick<Caller, 'id' | 'counties'>;
 
-const madeBy = (officer: Officer, { key }: Ruling, item: ApplicationItem): StatusStep | undefined =>
-  item.history.find((step) => step.key === key && step.by.id === officer.id);
+const changedSince = (seen: number | undefined, { history }: ApplicationItem): Judgement | undefined => {
+  const latest = history.at(-1);
+  return seen === undefined || seen === history.length || !latest
+    ? undefined
+    : { verdict: 'changed', steps: history.length, latest };
+};
 
-/** Judges one application: a repeated request is answered as before, a step that the road has not is refused. */
+/** The ruling's own step, where the request took it before its answer was lost. */
+const takenBefore = (
+  item: ApplicationItem,
+  officer: Officer,
+  { decision, reason, key }: Ruling,
+): Judgement | undefined => {
+  const index = item.history.findIndex((step) => step.key === key && step.by.id === officer.id);
+  const step = item.history[index];
+  if (!step) return undefined;
+  const same = step.status === decisions[decision] && step.reason === reason;
+  return same ? { verdict: 'done', status: step.status, steps: index + 1 } : { verdict: 'key-reused' };
+};
+
+/**
+ * Judges one application: a repeated request is answered as before, what changed since `seen` steps of its history
+ * were shown is not decided, a step that the road has not is refused.
+ */
 export const judge = (
   item: ApplicationItem | undefined,
   officer: Officer,
   ruling: Ruling,
+  seen: number | undefined,
   now: Date,
 ): Judgement => {
   if (!item) return { verdict: 'refused', code: 'application-not-found' };
   if (!reaches(officer, item.county)) return { verdict: 'refused', code: 'outside-reach' };
   const status = decisions[ruling.decision];
-  const earlier = madeBy(officer, ruling, item);
-  if (earlier)
-    return earlier.status === status && earlier.reason === ruling.reason
-      ? { verdict: 'done', status }
-      : { verdict: 'key-reused' };
+  const taken = takenBefore(item, officer, ruling);
+  if (taken) return taken;
   if (item.accountClosedAt) return { verdict: 'refused', code: 'account-closed' };
-  if (item.status === status) return { verdict: 'unchanged', status };
+  const changed = changedSince(seen, item);
+  if (changed) return changed;
+  if (item.status === status) return { verdict: 'unchanged', status, steps: item.history.length };
   if (!statusesBefore(status).includes(item.status))
     return { verdict: 'refused', code: 'application-decided' };
   const by = { role: 'officer', id: officer.id } as const;
@@ -53,5 +74,5 @@ export const judge = (
     by,
     key: ruling.key,
   };
-  return { verdict: 'step', step };
+  return { verdict: 'step', step, steps: item.history.length + 1 };
 };

@@ -17,6 +17,12 @@ export const handler = serve(
   ),
   on(operations.readApplication, ({ caller, path }) => readApplication({ table }, caller, path)),
   on(operations.decideApplications, ({ caller, body, key, language, now }) =>
-    decideApplications({ ...deps, now }, caller, { ...body, reason: body.reason, key, language }),
+    decideApplications({ ...deps, now }, caller, {
+      ...body,
+      reason: body.reason,
+      seen: body.seen,
+      key,
+      language,
+    }),
   ),
 );

@@ -37,6 +37,8 @@ export const keptApplication = (item: ApplicationItem, closedAt: string): Applic
     accountClosedAt: closedAt,
     expiresAt: expiryOfApplication(history),
     listSk: listSkOf(status, item.submittedAt, item.professionalId),
-    ...(item.summary && { summary: { ...item.summary, status, accountClosedAt: closedAt } }),
+    ...(item.summary && {
+      summary: { ...item.summary, status, steps: history.length, accountClosedAt: closedAt },
+    }),
   };
 };

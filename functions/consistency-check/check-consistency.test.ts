@@ -44,7 +44,7 @@ before(async () => {
   await saveSection(deps, person, { section: 'alerts', values: { choice: 'my-county' }, version: 3 });
   const draft = await createVacancy(deps, officer, { draft: vacancyDraft, key: undefined });
   const { vacancyId } = draft as { vacancyId: string };
-  await publishVacancy(deps, officer, vacancyId);
+  await publishVacancy(deps, officer, { vacancyId });
   await applyForVacancy(deps, person, { vacancyId, answers: {}, key: undefined });
   await withdrawApplication(deps, person, vacancyId);
   sound = await items();

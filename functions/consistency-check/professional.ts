@@ -32,6 +32,7 @@ const application = (item: ApplicationItem, where: string): Finding[] => {
     'its line in the list says the same as the application':
       summary?.status === status &&
       summary.submittedAt === submittedAt &&
+      summary.steps === history.length &&
       summary.professionalId === professionalId &&
       summary.reference === item.reference,
     'its reference is its own': item.reference === referenceOf(professionalId, vacancyId),

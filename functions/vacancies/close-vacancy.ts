@@ -8,10 +8,15 @@ import { stepVacancy } from './step-vacancy.ts';
 export const closeVacancy = (
   deps: { table: Table; now: Date },
   caller: Pick<Caller, 'id' | 'counties'>,
-  { vacancyId, reason }: { vacancyId: string; reason: string | undefined },
+  {
+    vacancyId,
+    reason,
+    version,
+  }: { vacancyId: string; reason: string | undefined; version?: number | undefined },
 ): Promise<Vacancy | Refusal> =>
   stepVacancy(deps, caller, vacancyId, {
     action: 'closed',
+    seen: version,
     reason,
     next: (before) => {
       if (before.state === 'closed') return 'taken';

@@ -8,10 +8,11 @@ import { stepVacancy } from './step-vacancy.ts';
 export const extendVacancy = (
   deps: { table: Table; now: Date },
   caller: Pick<Caller, 'id' | 'counties'>,
-  { vacancyId, deadline }: { vacancyId: string; deadline: string },
+  { vacancyId, deadline, version }: { vacancyId: string; deadline: string; version?: number | undefined },
 ): Promise<Vacancy | Refusal> =>
   stepVacancy(deps, caller, vacancyId, {
     action: 'extended',
+    seen: version,
     next: (before) => {
       if (before.state !== 'published') return refuse('vacancy-not-published');
       const inFuture = deadline > deps.now.toISOString();

@@ -27,13 +27,13 @@ export const handler = serve(
   on(operations.changeVacancy, ({ caller, path, body: { version, ...draft }, now }) =>
     changeVacancy({ table, now }, caller, { vacancyId: path.vacancyId, draft, version }),
   ),
-  on(operations.publishVacancy, ({ caller, path, now }) =>
-    publishVacancy({ table, now, enqueue: enqueueAlert }, caller, path.vacancyId),
+  on(operations.publishVacancy, ({ caller, path, body, now }) =>
+    publishVacancy({ table, now, enqueue: enqueueAlert }, caller, { ...path, version: body?.version }),
   ),
   on(operations.extendVacancy, ({ caller, path, body, now }) =>
-    extendVacancy({ table, now }, caller, { vacancyId: path.vacancyId, deadline: body.deadline }),
+    extendVacancy({ table, now }, caller, { ...path, deadline: body.deadline, version: body.version }),
   ),
   on(operations.closeVacancy, ({ caller, path, body, now }) =>
-    closeVacancy({ table, now }, caller, { vacancyId: path.vacancyId, reason: body?.reason }),
+    closeVacancy({ table, now }, caller, { ...path, reason: body?.reason, version: body?.version }),
   ),
 );

@@ -12,10 +12,11 @@ type Deps = { table: Table; enqueue: EnqueueAlert; now: Date };
 export const publishVacancy = (
   { table, enqueue, now }: Deps,
   caller: Pick<Caller, 'id' | 'counties'>,
-  vacancyId: string,
+  { vacancyId, version }: { vacancyId: string; version?: number | undefined },
 ): Promise<Vacancy | Refusal> =>
   stepVacancy({ table, now }, caller, vacancyId, {
     action: 'published',
+    seen: version,
     enqueue: () => enqueue(vacancyId),
     next: (before) => {
       if (before.state === 'published') return 'taken';

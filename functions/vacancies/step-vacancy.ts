@@ -10,6 +10,8 @@ import { type Deed, getVacancy, writeVacancy } from './vacancy-store.ts';
 type Deps = { table: Table; now: Date };
 export type Step = {
   action: Deed['action'];
+  /** The version that the officer saw; undefined: the one that is found. */
+  seen: number | undefined;
   reason?: string | undefined;
   /** The vacancy after the step, 'taken' where the step was taken before, or why it may not be taken. */
   next: (before: VacancyItem) => Vacancy | 'taken' | Refusal;
@@ -21,7 +23,7 @@ const attempt = async (
   { table, now }: Deps,
   caller: Pick<Caller, 'id' | 'counties'>,
   vacancyId: string,
-  { action, reason, next, enqueue }: Step,
+  { action, seen, reason, next, enqueue }: Step,
 ): Promise<Vacancy | Refusal | typeof conflict> => {
   const before = await getVacancy(table, vacancyId, true);
   if (!before) return refuse('vacancy-not-found');
@@ -29,13 +31,18 @@ const attempt = async (
   const after = next(before);
   if (after instanceof Refusal) return after;
   if (after === 'taken') return shownVacancy(before);
+  if (seen !== undefined && seen !== before.version)
+    return refuse('stale-version', { current: { version: before.version, vacancy: shownVacancy(before) } });
   await enqueue?.(after);
   const vacancy = { ...after, version: before.version + 1 };
   const outcome = await writeVacancy(table, before, vacancy, { action, by: caller.id, now, reason });
   return outcome.done ? shownVacancy(vacancy) : conflict;
 };
 
-/** Takes a vacancy a step along its road, on record; a step that was taken already is answered again. */
+/**
+ * Takes a vacancy a step along its road, on record; a step that was taken already is answered again, and a vacancy
+ * that changed since the officer saw it takes none.
+ */
 export const stepVacancy = (
   deps: Deps,
   caller: Pick<Caller, 'id' | 'counties'>,

@@ -31,7 +31,7 @@ const sure = <T>(outcome: T | Refusal): T => {
 };
 const create = async (draft: VacancyDraft = vacancyDraft, key?: string) =>
   sure(await createVacancy(deps(), officer, { draft, key }));
-const publish = (vacancyId: string, at = now) => publishVacancy(deps(at), officer, vacancyId);
+const publish = (vacancyId: string, at = now) => publishVacancy(deps(at), officer, { vacancyId });
 const published = async (): Promise<Vacancy> => sure(await publish((await create()).vacancyId));
 const extend = (vacancyId: string, deadline: string, at = now) =>
   extendVacancy(deps(at), officer, { vacancyId, deadline });
@@ -90,6 +90,32 @@ test('a double click on publish publishes once and is answered the same', async 
   const [one, other] = await Promise.all([publish(vacancyId), publish(vacancyId)]);
   assert.deepEqual(sure(one), sure(other));
   assert.deepEqual(sure(await publish(vacancyId, later(60_000))), sure(one));
+  assert.equal((await recordOf(vacancyId)).length, 2);
+});
+
+test('a vacancy that changed since the officer saw it takes no step, and is shown as it is now', async () => {
+  const { vacancyId } = await create();
+  const cheaper = { vacancyId, draft: { ...vacancyDraft, payPerDay: 400 }, version: 1 };
+  sure(await changeVacancy(deps(), { ...officer, id: 'officer-2' }, cheaper));
+  const alertsBefore = enqueued.length;
+  const unseen = await publishVacancy(deps(), officer, { vacancyId, version: 1 });
+  assert.ok(unseen instanceof Refusal);
+  assert.equal(unseen.code, 'stale-version');
+  assert.equal((unseen.details.current?.vacancy as Vacancy).payPerDay, 400);
+  assert.equal(enqueued.length, alertsBefore);
+  sure(await publishVacancy(deps(), officer, { vacancyId, version: 2 }));
+  sure(await extend(vacancyId, '2027-10-07T14:00:00.000Z'));
+  const later = { vacancyId, deadline: '2027-11-07T14:00:00.000Z', version: 3 };
+  assert.equal(codeOf(await extendVacancy(deps(), officer, later)), 'stale-version');
+  const closing = { vacancyId, reason: undefined, version: 3 };
+  assert.equal(codeOf(await closeVacancy(deps(), officer, closing)), 'stale-version');
+  assert.equal(codeOf(await closeVacancy(deps(), officer, { ...closing, version: 4 })), 'done');
+});
+
+test('a step that was taken already is answered again though the version went on', async () => {
+  const { vacancyId } = await create();
+  const send = () => publishVacancy(deps(), officer, { vacancyId, version: 1 });
+  assert.deepEqual(sure(await send()), sure(await send()));
   assert.equal((await recordOf(vacancyId)).length, 2);
 });
 
@@ -155,8 +181,14 @@ test('an officer of a county writes within the county only, and reads what the w
     codeOf(await createVacancy(deps(), nairobi, { draft: countrywide, key: undefined })),
     'outside-reach',
   );
-  assert.equal(codeOf(await publishVacancy(deps(), nairobi, elsewhere.vacancyId)), 'outside-reach');
-  assert.equal(codeOf(await publishVacancy(deps(), nairobi, everywhere.vacancyId)), 'outside-reach');
+  assert.equal(
+    codeOf(await publishVacancy(deps(), nairobi, { vacancyId: elsewhere.vacancyId })),
+    'outside-reach',
+  );
+  assert.equal(
+    codeOf(await publishVacancy(deps(), nairobi, { vacancyId: everywhere.vacancyId })),
+    'outside-reach',
+  );
   assert.equal(codeOf(await readOfficerVacancy(deps(), nairobi, elsewhere.vacancyId)), 'outside-reach');
   assert.equal(codeOf(await readOfficerVacancy(deps(), nairobi, everywhere.vacancyId)), 'done');
   const mine = sure(await createVacancy(deps(), nairobi, { draft: vacancyDraft, key: undefined }));
@@ -166,7 +198,7 @@ test('an officer of a county writes within the county only, and reads what the w
     version: 1,
   };
   assert.equal(codeOf(await changeVacancy(deps(), nairobi, moved)), 'outside-reach');
-  assert.equal(codeOf(await publishVacancy(deps(), nairobi, mine.vacancyId)), 'done');
+  assert.equal(codeOf(await publishVacancy(deps(), nairobi, { vacancyId: mine.vacancyId })), 'done');
 });
 
 test('reading takes one call, an officer’s action two', async () => {

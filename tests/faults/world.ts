@@ -159,7 +159,7 @@ export const openWorld = (cloud: Cloud) => {
       const { vacancyId } = sure(
         await createVacancy(deps(), officer, { draft: draft(changes), key: newKey() }),
       );
-      if (state !== 'draft') sure(await publishVacancy(deps(), officer, vacancyId));
+      if (state !== 'draft') sure(await publishVacancy(deps(), officer, { vacancyId }));
       if (state === 'closed') sure(await closeVacancy(deps(), officer, { vacancyId, reason: undefined }));
       return { vacancyId, officerId: officer.id };
     },

@@ -158,7 +158,7 @@ costs(
 costs('changeVacancy', draft, (deps, vacancyId) =>
   changeVacancy(deps, officer, { vacancyId, draft: { ...sample.vacancyDraft, days: 15 }, version: 2 }),
 );
-costs('publishVacancy', draft, (deps, vacancyId) => publishVacancy(deps, officer, vacancyId));
+costs('publishVacancy', draft, (deps, vacancyId) => publishVacancy(deps, officer, { vacancyId }));
 costs('extendVacancy', published, (deps, vacancyId) =>
   extendVacancy(deps, officer, { vacancyId, deadline: '2027-10-07T14:00:00.000Z' }),
 );

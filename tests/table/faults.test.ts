@@ -116,7 +116,7 @@ const cases: Record<string, () => Promise<Case>> = {
   publishVacancy: async () => {
     const { vacancyId } = await sample.newVacancy(testTable.table, { state: 'draft' });
     return {
-      send: () => publishVacancy(deps(), sample.officer, vacancyId),
+      send: () => publishVacancy(deps(), sample.officer, { vacancyId }),
       effect: () => recorded(vacancyId),
     };
   },

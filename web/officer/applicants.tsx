@@ -12,12 +12,20 @@ type Props = {
   vacancyId: string;
   applicants: readonly Applicant[];
   selected: ReadonlySet<string>;
+  /** Whose application changed between being shown and being decided upon. */
+  changed: ReadonlySet<string>;
   onSelect: (selected: Set<string>) => void;
 };
 
-type RowProps = { applicant: Applicant; vacancyId: string; checked: boolean; onToggle: () => void };
+type RowProps = {
+  applicant: Applicant;
+  vacancyId: string;
+  checked: boolean;
+  changed: boolean;
+  onToggle: () => void;
+};
 
-const Row = ({ applicant, vacancyId, checked, onToggle }: RowProps) => (
+const Row = ({ applicant, vacancyId, checked, changed, onToggle }: RowProps) => (
   <tr class={checked ? 'officer-chosen' : undefined}>
     <td class="govuk-table__cell officer-check">
       <label>
@@ -46,6 +54,7 @@ const Row = ({ applicant, vacancyId, checked, onToggle }: RowProps) => (
     <td class="govuk-table__cell" data-label={text.status}>
       <span>
         <StatusTag status={applicant.status} />
+        {changed && <small>{text.changedRow}</small>}
         {applicant.accountClosedAt && <small class="quiet">{text.accountClosed}</small>}
       </span>
     </td>
@@ -55,7 +64,7 @@ const Row = ({ applicant, vacancyId, checked, onToggle }: RowProps) => (
 const headings = [text.applicant, text.place, text.work, text.submitted, text.status];
 
 /** A page of applicants, each of whom can be selected. */
-export const Applicants = ({ vacancyId, applicants, selected, onSelect }: Props) => {
+export const Applicants = ({ vacancyId, applicants, selected, changed, onSelect }: Props) => {
   const all = applicants.every(({ professionalId }) => selected.has(professionalId));
   const toggle = (id: string) => {
     const next = new Set(selected);
@@ -89,6 +98,7 @@ export const Applicants = ({ vacancyId, applicants, selected, onSelect }: Props)
               applicant={applicant}
               vacancyId={vacancyId}
               checked={selected.has(applicant.professionalId)}
+              changed={changed.has(applicant.professionalId)}
               onToggle={() => toggle(applicant.professionalId)}
             />
           ))}

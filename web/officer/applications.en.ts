@@ -47,7 +47,11 @@ export const text = {
   done: (n: number) => `${people(n)}: done. An SMS tells each of them.`,
   unchanged: (n: number) => `${people(n)}: already so. Nothing changed.`,
   refused: (n: number) => `${people(n)}: not done.`,
-  outcomes: { done: 'Done', unchanged: 'Already so', refused: 'Not done' },
+  changed: (n: number) =>
+    `${people(n)}: changed since you saw ${n === 1 ? 'it' : 'them'}. Nothing was decided: look, then decide again.`,
+  outcomes: { done: 'Done', unchanged: 'Already so', changed: 'Changed', refused: 'Not done' },
+  nowIs: (status: string) => `now ${status}`,
+  changedRow: 'Changed since you saw it',
   each: 'Each person',
   accountClosed: 'Account closed',
 };

@@ -50,7 +50,16 @@ export const text: OfficerApplicationsText = {
   done: (n) => (n === 1 ? 'Mtu 1: tayari. SMS itamwarifu.' : `Watu ${n}: tayari. SMS itamwarifu kila mmoja.`),
   unchanged: (n) => `${n === 1 ? 'Mtu 1' : `Watu ${n}`}: hali ilikuwa hivyo tayari. Hakuna kilichobadilika.`,
   refused: (n) => `${n === 1 ? 'Mtu 1' : `Watu ${n}`}: haikufanyika.`,
-  outcomes: { done: 'Imefanyika', unchanged: 'Ilikuwa hivyo', refused: 'Haikufanyika' },
+  changed: (n) =>
+    `${n === 1 ? 'Mtu 1: ombi limebadilika' : `Watu ${n}: maombi yamebadilika`} tangu ulipoona. Hakuna kilichoamuliwa: tazama, kisha uamue tena.`,
+  outcomes: {
+    done: 'Imefanyika',
+    unchanged: 'Ilikuwa hivyo',
+    changed: 'Limebadilika',
+    refused: 'Haikufanyika',
+  },
+  nowIs: (status) => `sasa ${status}`,
+  changedRow: 'Limebadilika tangu ulipoliona',
   each: 'Kila mtu',
   accountClosed: 'Akaunti imefungwa',
 };

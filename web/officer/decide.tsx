@@ -3,11 +3,10 @@ import {
   type ApplicationStatus,
   applicationSteps,
   type Decision,
+  type DecisionResult,
   decisions,
 } from '../../contract/application.ts';
 import { isBlank } from '../../contract/fields/typed-text.ts';
-import type { AnswerOf } from '../../contract/operation.ts';
-import type { decideApplications } from '../../contract/operations/applications.ts';
 import { call } from '../api/client.ts';
 import { wrongField } from '../forms/field-check.ts';
 import { Form, useForm } from '../forms/form.tsx';
@@ -15,8 +14,9 @@ import { TextArea } from '../forms/textarea.tsx';
 import { Dialog } from './dialog.tsx';
 
 type Standing = { status: ApplicationStatus; accountClosedAt?: string | undefined };
-export type Person = Standing & { professionalId: string; fullName: string };
-export type Results = AnswerOf<typeof decideApplications>['results'];
+/** Somebody to decide upon, with the number of steps of the history that the page shows. */
+export type Person = Standing & { professionalId: string; fullName: string; steps: number };
+export type Results = readonly DecisionResult[];
 
 /** Whether a decision would move an application from where it stands. */
 export const mayDecide = ({ status, accountClosedAt }: Standing, decision: Decision): boolean =>
@@ -49,13 +49,14 @@ type Props = {
 /** Confirms a decision on one or many, takes the reason, and takes the decision. */
 export const DecideDialog = ({ vacancyId, people, decision, onDone, onClose }: Props) => {
   const rejects = decision === 'reject';
-  const form = useForm<{ results: Results }>({
+  const form = useForm<{ results: DecisionResult[] }>({
     initial: { reason: '' },
     wrong: text.wrong,
     check: ({ reason = '' }) => (rejects && isBlank(reason) ? [wrongField('reason', 'reason-needed')] : []),
     send: ({ reason = '' }, key) => {
       const professionalIds = people.map(({ professionalId }) => professionalId);
-      const body = { vacancyId, professionalIds, decision, ...(!isBlank(reason) && { reason }) };
+      const seen = Object.fromEntries(people.map((person) => [person.professionalId, person.steps]));
+      const body = { vacancyId, professionalIds, seen, decision, ...(!isBlank(reason) && { reason }) };
       return call('POST /api/officer/decisions', { body }, { key });
     },
     done: ({ results }) => onDone(results),

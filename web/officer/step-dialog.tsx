@@ -20,7 +20,7 @@ type Step = {
   initial: (vacancy: Vacancy) => Values;
   check?: (values: Values) => ReturnType<typeof wrongField>[];
   send: (
-    vacancyId: string,
+    seen: Pick<Vacancy, 'vacancyId' | 'version'>,
     values: Values,
   ) => Promise<{ ok: true; value: Vacancy } | { ok: false; problem: Problem }>;
   body: (vacancy: Vacancy, form: FormState) => ComponentChildren;
@@ -39,7 +39,8 @@ const steps: Record<StepName, Step> = {
     title: text.publishTitle,
     action: text.publish,
     initial: () => ({}),
-    send: (vacancyId) => call('POST /api/officer/vacancies/{vacancyId}/publish', { path: { vacancyId } }),
+    send: ({ vacancyId, version }) =>
+      call('POST /api/officer/vacancies/{vacancyId}/publish', { path: { vacancyId }, body: { version } }),
     body: ({ county }) => (
       <>
         <p>{county ? text.publishCounty(countyName(county)) : text.publishAll}</p>
@@ -52,10 +53,10 @@ const steps: Record<StepName, Step> = {
     action: text.extend,
     initial: ({ deadline }) => deadlineValues(deadline),
     check: deadlinePassed,
-    send: (vacancyId, values) =>
+    send: ({ vacancyId, version }, values) =>
       call('POST /api/officer/vacancies/{vacancyId}/extend', {
         path: { vacancyId },
-        body: { deadline: typedDeadline(values) ?? '' },
+        body: { deadline: typedDeadline(values) ?? '', version },
       }),
     body: ({ deadline }, form) => (
       <>
@@ -72,10 +73,10 @@ const steps: Record<StepName, Step> = {
     title: text.closeTitle,
     action: text.close,
     initial: () => ({ reason: '' }),
-    send: (vacancyId, { reason = '' }) =>
+    send: ({ vacancyId, version }, { reason = '' }) =>
       call('POST /api/officer/vacancies/{vacancyId}/close', {
         path: { vacancyId },
-        body: isBlank(reason) ? {} : { reason },
+        body: { version, ...(!isBlank(reason) && { reason }) },
       }),
     body: (_, form) => (
       <>
@@ -86,16 +87,27 @@ const steps: Record<StepName, Step> = {
   },
 };
 
-type Props = { name: StepName; vacancy: Vacancy; onDone: (vacancy: Vacancy) => void; onClose: () => void };
+type Props = {
+  name: StepName;
+  vacancy: Vacancy;
+  onDone: (vacancy: Vacancy) => void;
+  /** Somebody changed the vacancy since it was shown: the step was not taken. */
+  onStale: () => void;
+  onClose: () => void;
+};
 
 /** Asks before a vacancy takes a step along its road, then takes it. */
-export const StepDialog = ({ name, vacancy, onDone, onClose }: Props) => {
+export const StepDialog = ({ name, vacancy, onDone, onStale, onClose }: Props) => {
   const { title, action, initial, check, send, body } = steps[name];
   const form = useForm<Vacancy>({
     initial: initial(vacancy),
     wrong: text.wrong,
     ...(check && { check }),
-    send: (values) => send(vacancy.vacancyId, values),
+    send: async (values) => {
+      const answer = await send(vacancy, values);
+      if (!answer.ok && answer.problem.code === 'stale-version') onStale();
+      return answer;
+    },
     done: onDone,
   });
   return (

@@ -36,6 +36,8 @@ export const text = {
     extend: 'The deadline is extended.',
     close: 'The vacancy is closed.',
   },
+  stale:
+    'Somebody changed this vacancy after you opened it, and nothing was done. Here it is as it is now: look, then do it again.',
   record: 'Record',
   deeds: {
     created: 'Written as a draft',

@@ -38,6 +38,8 @@ export const text: OfficerVacancyText = {
     extend: 'Muda umeongezwa.',
     close: 'Nafasi imefungwa.',
   },
+  stale:
+    'Mtu amebadilisha nafasi hii baada ya wewe kuifungua, na hakuna kilichofanyika. Hii ndiyo ilivyo sasa: itazame, kisha ufanye tena.',
   record: 'Kumbukumbu',
   deeds: {
     created: 'Iliandikwa kama rasimu',

@@ -11,6 +11,11 @@ const idIn = (token: string): string | undefined => {
   }
 };
 
+type Maker = { role: 'professional' | 'officer'; id: string };
+
+/** Who took a step of an application. */
+export const By = ({ role, id }: Maker) => <>{role === 'officer' ? <Who id={id} /> : text.applicant}</>;
+
 /** Who did something: "you", or an officer by the start of the id, which is what the record keeps. */
 export const Who = ({ id }: { id: string }) => {
   const [own, setOwn] = useState<string>();

@@ -205,7 +205,7 @@ export const cases: Record<OperationName, Case> = {
   },
   publishVacancy: async (world) => {
     const vacancyId = await draft(world);
-    return (deps) => publishVacancy(deps, officer, vacancyId);
+    return (deps) => publishVacancy(deps, officer, { vacancyId });
   },
   extendVacancy: async (world) => {
     const { vacancyId } = await sample.newVacancy(world.identity.table);

@@ -19,7 +19,7 @@ import { Answered, Waiting } from '../answer.tsx';
 import { DecideDialog, type Results as Decided, mayDecide } from '../decide.tsx';
 import { Results } from '../decision-results.tsx';
 import { useTitle } from '../use-title.tsx';
-import { Who } from '../who.tsx';
+import { By } from '../who.tsx';
 
 type Read = { application: ApplicationForOfficer; vacancy: Vacancy | undefined };
 
@@ -62,7 +62,7 @@ const History = ({ history }: Pick<ApplicationForOfficer, 'history'>) => (
         {entry.before && <span class="quiet"> ({text.was(names.statuses[entry.before])})</span>}
         <br />
         <span class="quiet">
-          {moment(entry.at)}, {entry.by.role === 'officer' ? <Who id={entry.by.id} /> : words.applicant}
+          {moment(entry.at)}, <By {...entry.by} />
         </span>
         {entry.reason && (
           <p class="officer-reason">
@@ -137,14 +137,14 @@ const Shown = ({ application, vacancy, reload, name }: ShownProps) => {
   const [decision, setDecision] = useState<Decision>();
   const [results, setResults] = useState<Decided>();
   useEffect(() => name(nameOf(application)), [application]);
-  const person = { ...application, fullName: nameOf(application) };
+  const person = { ...application, fullName: nameOf(application), steps: application.history.length };
   const done = (next: Decided) => {
     setDecision(undefined);
     void reload().then(() => setResults(next));
   };
   return (
     <>
-      {results && <Results results={results} people={[person]} />}
+      {results && <Results vacancyId={application.vacancyId} results={results} people={[person]} />}
       <div class="officer-split">
         <Decide application={application} onDecide={setDecision} />
         <div>

@@ -55,21 +55,33 @@ const DecideBar = ({ count, onDecide }: { count: number; onDecide: (decision: De
   </section>
 );
 
+/** The list as the decisions left it: the index that lists are read from follows a moment later. */
+const asDecided = (applicants: readonly Applicant[], results: Decided): Applicant[] =>
+  applicants.map((applicant) => {
+    const result = results.find(({ professionalId }) => professionalId === applicant.professionalId);
+    const { status, steps = 0 } = result ?? {};
+    return status && steps > applicant.steps ? { ...applicant, status, steps } : applicant;
+  });
+
+const changedIn = (results: Decided): ReadonlySet<string> =>
+  new Set(results.filter(({ outcome }) => outcome === 'changed').map(({ professionalId }) => professionalId));
+
 type ListProps = { vacancyId: string; applicants: readonly Applicant[]; reload: () => Promise<void> };
 
-const List = ({ vacancyId, applicants, reload }: ListProps) => {
+const List = ({ vacancyId, applicants: listed, reload }: ListProps) => {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [decision, setDecision] = useState<Decision>();
   const [decided, setDecided] = useState<{ results: Decided; people: readonly Applicant[] }>();
+  const applicants = asDecided(listed, decided?.results ?? []);
   const people = applicants.filter(({ professionalId }) => selected.has(professionalId));
   const done = (results: Decided) => {
     setDecision(undefined);
-    setSelected(new Set());
+    setSelected(changedIn(results));
     void reload().then(() => setDecided({ results, people }));
   };
   return (
     <>
-      {decided && <Results {...decided} />}
+      {decided && <Results vacancyId={vacancyId} {...decided} />}
       {applicants.length === 0 ? (
         <p class="quiet">{text.none}</p>
       ) : (
@@ -78,6 +90,7 @@ const List = ({ vacancyId, applicants, reload }: ListProps) => {
             vacancyId={vacancyId}
             applicants={applicants}
             selected={selected}
+            changed={changedIn(decided?.results ?? [])}
             onSelect={setSelected}
           />
           <DecideBar count={people.length} onDecide={setDecision} />

@@ -72,13 +72,13 @@ const Asked = ({ vacancy }: { vacancy: Read }) =>
     </>
   ) : null;
 
-/** Says that a step was taken, to eyes and ears. */
-const Done = ({ step }: { step: StepName }) => {
+/** Says that a step was taken, or that somebody came first, to eyes and ears. */
+const Outcome = ({ of }: { of: StepName | 'stale' }) => {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [step]);
+  useEffect(() => box.current?.focus(), [of]);
   return (
     <div class="govuk-inset-text" role="status" tabIndex={-1} ref={box}>
-      {text.done[step]}
+      {of === 'stale' ? text.stale : text.done[of]}
     </div>
   );
 };
@@ -93,12 +93,16 @@ const Shown = ({
   name: (name: string) => void;
 }) => {
   const [step, setStep] = useState<StepName>();
-  const [done, setDone] = useState<StepName>();
+  const [outcome, setOutcome] = useState<StepName | 'stale'>();
   const title = vacancyName(vacancy);
   useEffect(() => name(title), [title]);
+  const end = (next: StepName | 'stale') => {
+    setStep(undefined);
+    void reload().then(() => setOutcome(next));
+  };
   return (
     <>
-      {done && <Done step={done} />}
+      {outcome && <Outcome of={outcome} />}
       <div class="officer-split">
         <Actions vacancy={vacancy} onStep={setStep} />
         <div>
@@ -118,10 +122,8 @@ const Shown = ({
           name={step}
           vacancy={vacancy}
           onClose={() => setStep(undefined)}
-          onDone={() => {
-            setStep(undefined);
-            void reload().then(() => setDone(step));
-          }}
+          onDone={() => end(step)}
+          onStale={() => end('stale')}
         />
       )}
     </>
