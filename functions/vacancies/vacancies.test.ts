@@ -101,7 +101,8 @@ test('a vacancy that changed since the officer saw it takes no step, and is show
   const unseen = await publishVacancy(deps(), officer, { vacancyId, version: 1 });
   assert.ok(unseen instanceof Refusal);
   assert.equal(unseen.code, 'stale-version');
-  assert.equal((unseen.details.current?.vacancy as Vacancy).payPerDay, 400);
+  const shown = unseen.details.current?.vacancy as Vacancy | undefined;
+  assert.equal(shown?.payPerDay, 400);
   assert.equal(enqueued.length, alertsBefore);
   sure(await publishVacancy(deps(), officer, { vacancyId, version: 2 }));
   sure(await extend(vacancyId, '2027-10-07T14:00:00.000Z'));
