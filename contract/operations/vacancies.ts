@@ -161,7 +161,7 @@ export const publishVacancy = defineOperation({
   request: { path: byId, body: once(() => z.optional(z.strictObject(versionSeen()))) },
   answer: { status: 200, schema: vacancy },
   refusals: ['vacancy-not-found', 'outside-reach', 'vacancy-not-draft', 'deadline-passed', 'stale-version'],
-  example: { version: 1 },
+  example: { version: 2 },
 });
 
 export const extendVacancy = defineOperation({
@@ -179,7 +179,7 @@ export const extendVacancy = defineOperation({
     'deadline-not-later',
     'stale-version',
   ],
-  example: { deadline: '2027-10-07T17:00:00+03:00', version: 2 },
+  example: { deadline: '2027-10-07T17:00:00+03:00', version: 3 },
 });
 
 export const closeVacancy = defineOperation({
@@ -194,5 +194,5 @@ export const closeVacancy = defineOperation({
   },
   answer: { status: 200, schema: vacancy },
   refusals: ['vacancy-not-found', 'outside-reach', 'vacancy-not-published', 'stale-version'],
-  example: { reason: 'All positions are filled.', version: 2 },
+  example: { reason: 'All positions are filled.', version: 4 },
 });

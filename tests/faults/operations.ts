@@ -239,9 +239,9 @@ export const cases: Record<OperationName, Prepare> = {
     };
   },
   changeVacancy: onVacancy('draft', () => ({ ...draft(), days: 15, version: 1 })),
-  publishVacancy: onVacancy('draft'),
-  extendVacancy: onVacancy('published', () => ({ deadline: inDays(60) })),
-  closeVacancy: onVacancy('published', () => ({ reason: 'All positions are filled.' })),
+  publishVacancy: onVacancy('draft', () => ({ version: 1 })),
+  extendVacancy: onVacancy('published', () => ({ deadline: inDays(60), version: 2 })),
+  closeVacancy: onVacancy('published', () => ({ reason: 'All positions are filled.', version: 2 })),
   listApplications: async (world) => {
     const { vacancyId, people } = await applicants(world);
     const { token } = await officer(world);
@@ -257,7 +257,12 @@ export const cases: Record<OperationName, Prepare> = {
     const { vacancyId, people } = await applicants(world, 2);
     const { id, token } = await officer(world);
     return {
-      body: { vacancyId, professionalIds: people.map((person) => person.id), decision: 'accept' },
+      body: {
+        vacancyId,
+        professionalIds: people.map((person) => person.id),
+        decision: 'accept',
+        seen: Object.fromEntries(people.map((person) => [person.id, 1])),
+      },
       token,
       subjects: { people, others: [vacancyId, id] },
     };
