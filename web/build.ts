@@ -28,15 +28,21 @@ const options = (language: Language): RolldownOptions => ({
 });
 
 /**
- * Few files, as each costs a phone a request: what every page needs, what every form needs, what lists of
+ * Few files, as each costs a phone a request: what every page needs, what asks the server and shows its answer, what
+ * every form needs, what lists of
  * vacancies need, what says how a person stands towards one, and a file for each page.
  */
 const groups: CodeSplittingGroup[] = [
   { name: 'core', priority: 3, tags: ['$initial'] },
   {
+    name: 'answer',
+    priority: 2,
+    test: /web\/(api\/(client|fetch-within|retry)|shell\/use-hydrated|account\/me)\.ts|web\/(forms\/(error-summary|field)|shell\/(no-script|problem-notice|problem-reference|skeleton))\.tsx/,
+  },
+  {
     name: 'form',
     priority: 2,
-    test: /web\/(api\/(client|fetch-within|retry)|shell\/use-hydrated|forms\/field-check|account\/me|forms\/(password|choose)\.\w+)\.ts|web\/(forms\/(form|field|error-summary|text-field|password-field)|shell\/(no-script|problem-notice|problem-reference|skeleton))\.tsx|contract\/(field-errors|wording\/fields|fields\/phone-number)\.ts/,
+    test: /web\/forms\/((use-values|form-values|date-parts|typed-before|field-check|(password|choose)\.\w+)\.ts|(form|text-field|password-field)\.tsx)|contract\/(field-errors|wording\/fields|fields\/(phone-number|typed-text))\.ts/,
   },
   {
     name: 'standing',
@@ -46,7 +52,7 @@ const groups: CodeSplittingGroup[] = [
   {
     name: 'vacancies',
     priority: 1,
-    test: /web\/(shell\/(format\.ts|summary-list\.tsx)|vacancies\/vacancy-card\.tsx|forms\/choice-fields\.tsx|vacancies\/vacancy\.\w+\.ts)|contract\/(calendar|reference\/(choice|counties|examinations|positions|activities))\.ts/,
+    test: /web\/(shell\/(format\.ts|summary-list\.tsx)|vacancies\/vacancy-card\.tsx|vacancies\/vacancy\.\w+\.ts)|contract\/(calendar|reference\/(choice|counties|examinations|positions|activities))\.ts/,
   },
 ];
 

@@ -2,6 +2,7 @@ import { text } from '#messages/forms/choose';
 import { type Choice, offered } from '../../contract/reference/choice.ts';
 import { language } from '../shell/language.ts';
 import { describedBy, errorOf, Field, FieldGroup, type FieldProps, fieldId } from './field.tsx';
+import { type Change, listOf, ticked } from './form-values.ts';
 
 type Props = FieldProps & { value: string; onChange: (value: string) => void; choices: readonly Choice[] };
 
@@ -62,19 +63,14 @@ export const RadioField = ({ value, onChange, choices, ...field }: Props) => (
   </FieldGroup>
 );
 
-type ManyProps = FieldProps & {
-  values: readonly string[];
-  onChange: (values: string[]) => void;
-  choices: readonly Choice[];
-};
+type ManyProps = Omit<Props, 'onChange'> & { onChange: (change: Change) => void };
 
 /** Any number of a few. */
-export const CheckboxField = ({ values, onChange, choices, ...field }: ManyProps) => (
+export const CheckboxField = ({ value, onChange, choices, ...field }: ManyProps) => (
   <FieldGroup {...field}>
     <div class="govuk-checkboxes govuk-checkboxes--small">
-      {offered(choices, values).map((choice, index) => {
+      {offered(choices, listOf(value)).map((choice, index) => {
         const id = index === 0 ? fieldId(field.name) : `${fieldId(field.name)}-${choice.value}`;
-        const checked = values.includes(choice.value);
         return (
           <div class="govuk-checkboxes__item" key={choice.value}>
             <input
@@ -83,10 +79,11 @@ export const CheckboxField = ({ values, onChange, choices, ...field }: ManyProps
               id={id}
               name={field.name}
               value={choice.value}
-              checked={checked}
-              onChange={() =>
-                onChange(checked ? values.filter((one) => one !== choice.value) : [...values, choice.value])
-              }
+              checked={listOf(value).includes(choice.value)}
+              onChange={(event) => {
+                const { checked } = event.currentTarget;
+                onChange((present) => ticked(present, choice.value, checked));
+              }}
             />
             <label class="govuk-label govuk-checkboxes__label" for={id}>
               {labelOf(choice)}

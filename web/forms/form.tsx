@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { FieldError } from '../../contract/field-errors.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { newKey } from '../api/client.ts';
 import { NoScript } from '../shell/no-script.tsx';
 import { useArrived } from '../shell/use-hydrated.ts';
 import { ErrorSummary } from './error-summary.tsx';
+import type { Values } from './form-values.ts';
+import { useValues } from './use-values.ts';
 
-type Values = Record<string, string>;
 type Answer<V> = { ok: true; value: V } | { ok: false; problem: Problem };
 type Options<V> = {
   /** Names the draft that is kept in this tab while it is typed; none is kept without. */
@@ -29,14 +30,6 @@ const readDraft = (name: string | undefined): Values => {
   }
 };
 
-/** What a person typed, or the browser filled in, before the script had come. */
-const typedBefore = (form: HTMLFormElement | null, initial: Values): Values =>
-  Object.fromEntries(
-    [...new FormData(form ?? undefined)].flatMap(([name, value]) =>
-      typeof value === 'string' && name in initial && value !== initial[name] ? [[name, value]] : [],
-    ),
-  );
-
 const fieldProblem = (title: string, errors: FieldError[]): Problem => ({
   type: '/problems/invalid-request',
   title,
@@ -48,31 +41,26 @@ const fieldProblem = (title: string, errors: FieldError[]): Problem => ({
 
 /** A form's values, errors and submission. What was typed survives errors, a lost network and a reload. */
 export const useForm = <V,>({ draft, initial, check, send, done, wrong }: Options<V>) => {
-  const [values, setValues] = useState<Values>(initial);
-  const form = useRef<HTMLFormElement>(null);
-  // Two fields that change at once, as when the browser fills them in, both count.
-  const latest = useRef(values);
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
   const key = useRef('');
-  const show = (change: Values) => {
-    latest.current = { ...latest.current, ...change };
-    setValues(latest.current);
-  };
-  useEffect(() => show({ ...readDraft(draft), ...typedBefore(form.current, initial) }), [draft]);
-  const set = (change: Values) => {
-    key.current = '';
-    show(change);
-    if (draft) sessionStorage.setItem(`draft:${draft}`, JSON.stringify(latest.current));
-  };
+  const { values, set, now, ...form } = useValues({
+    initial,
+    restore: () => readDraft(draft),
+    onChange: (typed) => {
+      key.current = '';
+      if (draft) sessionStorage.setItem(`draft:${draft}`, JSON.stringify(typed));
+    },
+  });
   const submit = async (event: Event) => {
     event.preventDefault();
     if (busy) return;
-    const errors = check?.(values) ?? [];
+    const typed = now();
+    const errors = check?.(typed) ?? [];
     if (errors.length > 0) return setProblem(fieldProblem(wrong, errors));
     setBusy(true);
     key.current ||= newKey();
-    const answer = await send(values, key.current);
+    const answer = await send(typed, key.current);
     setBusy(false);
     if (!answer.ok) return setProblem(answer.problem);
     setProblem(undefined);
@@ -80,13 +68,8 @@ export const useForm = <V,>({ draft, initial, check, send, done, wrong }: Option
     done(answer.value);
   };
   /** What a field needs: its name, value, errors and how to change. */
-  const field = (name: string) => ({
-    name,
-    value: values[name] ?? '',
-    onChange: (value: string) => set({ [name]: value }),
-    errors: problem?.errors ?? [],
-  });
-  return { form, values, set, problem, setProblem, busy, submit, field };
+  const field = (name: string) => ({ ...form.field(name), errors: problem?.errors ?? [] });
+  return { values, set, problem, setProblem, busy, submit, field };
 };
 
 export type FormState = ReturnType<typeof useForm>;
@@ -98,7 +81,7 @@ export const Form = ({
   warning,
   children,
 }: {
-  state: Pick<FormState, 'form' | 'problem' | 'busy' | 'submit'>;
+  state: Pick<FormState, 'problem' | 'busy' | 'submit'>;
   action: string;
   /** What the button does cannot be undone. */
   warning?: boolean;
@@ -106,7 +89,7 @@ export const Form = ({
 }) => {
   const arrived = useArrived();
   return (
-    <form ref={state.form} onSubmit={state.submit} noValidate method="post">
+    <form onSubmit={state.submit} noValidate method="post">
       <NoScript />
       <ErrorSummary problem={state.problem} />
       {children}

@@ -14,11 +14,11 @@ import { SubCountyField } from '../forms/county-fields.tsx';
 import { DateField } from '../forms/date-field.tsx';
 import { Part } from '../forms/fieldset.tsx';
 import type { FormState } from '../forms/form.tsx';
+import { listOf } from '../forms/form-values.ts';
 import { TextField } from '../forms/text-field.tsx';
 import { TextArea } from '../forms/textarea.tsx';
 import { language } from '../shell/language.ts';
 import { DeadlineFields } from './deadline-fields.tsx';
-import { listOf } from './draft.ts';
 
 type Props = { form: FormState };
 
@@ -125,40 +125,39 @@ const Folded = (props: Parameters<typeof CheckboxField>[0]) => (
   <details class="officer-many">
     <summary>
       <strong>{props.label}:</strong>{' '}
-      {props.values.map((value) => choiceLabel(props.choices, value, language)).join(', ') || text.any}
+      {listOf(props.value)
+        .map((value) => choiceLabel(props.choices, value, language))
+        .join(', ') || text.any}
     </summary>
     <CheckboxField {...props} hint={text.anyHint} />
   </details>
 );
 
-const Who = ({ form }: Props) => {
-  const { field } = form;
-  const many = (name: string) => {
-    const { value, onChange, ...rest } = field(`eligibility.${name}`);
-    return { ...rest, values: listOf(value), onChange: (next: string[]) => onChange(next.join(',')) };
-  };
-  return (
-    <Part title={text.who}>
-      <CheckboxField {...many('rules')} label={text.rules} choices={rules} />
-      <Folded {...many('employers')} label={text.employers} choices={employers} />
-      <Folded {...many('institutionLevels')} label={text.institutionLevels} choices={institutionLevels} />
-      <Folded {...many('designations')} label={text.designations} choices={designations} />
-      <SelectField
-        {...field('eligibility.minimumLevel')}
-        label={text.minimumLevel}
-        choices={levels}
-        empty={text.noMinimum}
-      />
-      <TextField
-        {...field('eligibility.minimumYears')}
-        label={`${text.minimumYears} (${text.optional})`}
-        width="5"
-        inputMode="numeric"
-        maxLength={2}
-      />
-    </Part>
-  );
-};
+const Who = ({ form: { field } }: Props) => (
+  <Part title={text.who}>
+    <CheckboxField {...field('eligibility.rules')} label={text.rules} choices={rules} />
+    <Folded {...field('eligibility.employers')} label={text.employers} choices={employers} />
+    <Folded
+      {...field('eligibility.institutionLevels')}
+      label={text.institutionLevels}
+      choices={institutionLevels}
+    />
+    <Folded {...field('eligibility.designations')} label={text.designations} choices={designations} />
+    <SelectField
+      {...field('eligibility.minimumLevel')}
+      label={text.minimumLevel}
+      choices={levels}
+      empty={text.noMinimum}
+    />
+    <TextField
+      {...field('eligibility.minimumYears')}
+      label={`${text.minimumYears} (${text.optional})`}
+      width="5"
+      inputMode="numeric"
+      maxLength={2}
+    />
+  </Part>
+);
 
 /** Everything that a vacancy says, in the order in which an officer thinks of it. */
 export const DraftFields = ({ form }: Props) => (

@@ -3,30 +3,27 @@ import { text } from '#messages/officer/vacancy-edit';
 import { type FieldError, fieldErrors } from '../../contract/field-errors.ts';
 import { isBlank } from '../../contract/fields/typed-text.ts';
 import { type Vacancy, type VacancyDraft, vacancyDraft } from '../../contract/vacancy.ts';
-import { typedDate } from '../forms/date-field.tsx';
+import { typedDate } from '../forms/date-parts.ts';
 import { wrongField } from '../forms/field-check.ts';
+import { joined, listOf, type Values } from '../forms/form-values.ts';
 import { language } from '../shell/language.ts';
-import { deadlineValues, typedDeadline } from './deadline-fields.tsx';
-
-/** A draft as it is typed: everything is text, by the path that the contract's errors name. */
-export type Typed = Record<string, string>;
+import { deadlineValues, typedDeadline } from './deadline-values.ts';
 
 /** Questions that a vacancy may ask of its own. */
 export const mostQuestions = 10;
 const listFields = ['employers', 'institutionLevels', 'designations'] as const;
 const numbers = ['year', 'positionsAvailable', 'payPerDay', 'days', 'eligibility.minimumYears'];
 
-export const listOf = (value: string | undefined): string[] => (value ? value.split(',') : []);
-export const questionCount = (typed: Typed): number => Number(typed.questionCount ?? 0);
+export const questionCount = (typed: Values): number => Number(typed.questionCount ?? 0);
 
 /** The form of a vacancy that is not written yet. */
-export const blank = (now: Date): Typed => ({
+export const blank = (now: Date): Values => ({
   year: String(now.getFullYear()),
   deadlineTime: '17:00',
   'eligibility.rules': 'tscRegistered',
 });
 
-const questionValues = (questions: Vacancy['questions']): Typed =>
+const questionValues = (questions: Vacancy['questions']): Values =>
   Object.fromEntries(
     questions.flatMap(({ id, en, sw, required }, index) => [
       [`questions.${index}.id`, id],
@@ -37,7 +34,7 @@ const questionValues = (questions: Vacancy['questions']): Typed =>
   );
 
 /** A vacancy as the form shows it. */
-export const typedFrom = (vacancy: Vacancy): Typed => {
+export const typedFrom = (vacancy: Vacancy): Values => {
   const { eligibility, description, questions } = vacancy;
   const rules = (['tscRegistered', 'worksInCounty'] as const).filter((rule) => eligibility[rule]);
   return {
@@ -55,10 +52,8 @@ export const typedFrom = (vacancy: Vacancy): Typed => {
     ...deadlineValues(vacancy.deadline),
     'description.en': description.en,
     'description.sw': description.sw,
-    'eligibility.rules': rules.join(','),
-    ...Object.fromEntries(
-      listFields.map((name) => [`eligibility.${name}`, (eligibility[name] ?? []).join(',')]),
-    ),
+    'eligibility.rules': joined(rules),
+    ...Object.fromEntries(listFields.map((name) => [`eligibility.${name}`, joined(eligibility[name] ?? [])])),
     'eligibility.minimumLevel': eligibility.minimumLevel ?? '',
     'eligibility.minimumYears': eligibility.minimumYears?.toString() ?? '',
     questionCount: String(questions.length),
@@ -75,7 +70,7 @@ const numberIn = (value: string | undefined): number | undefined => {
   return digits ? Number(digits) : undefined;
 };
 
-const questionsIn = (typed: Typed) =>
+const questionsIn = (typed: Values) =>
   Array.from({ length: questionCount(typed) }, (_, index) => ({
     id: some(typed[`questions.${index}.id`]) ?? `q${index + 1}`,
     en: some(typed[`questions.${index}.en`]),
@@ -84,7 +79,7 @@ const questionsIn = (typed: Typed) =>
   }));
 
 /** What the form says, in the contract's shape but not yet checked. */
-export const draftIn = (typed: Typed) => {
+export const draftIn = (typed: Values) => {
   const rules = listOf(typed['eligibility.rules']);
   const many = (name: string) =>
     typed[`eligibility.${name}`] ? listOf(typed[`eligibility.${name}`]) : undefined;
@@ -114,7 +109,7 @@ export const draftIn = (typed: Typed) => {
 };
 
 /** The checked draft; undefined where something is wrong. */
-export const checkedDraft = (typed: Typed): VacancyDraft | undefined => {
+export const checkedDraft = (typed: Values): VacancyDraft | undefined => {
   const parsed = z.safeParse(vacancyDraft(), draftIn(typed));
   return parsed.success ? parsed.data : undefined;
 };
@@ -127,7 +122,7 @@ const inOwnWords = (error: FieldError): FieldError => {
 };
 
 /** What the contract finds wrong with the typed draft, and a deadline that has already passed. */
-export const draftErrors = (typed: Typed): FieldError[] => {
+export const draftErrors = (typed: Values): FieldError[] => {
   const parsed = z.safeParse(vacancyDraft(), draftIn(typed));
   if (!parsed.success) return fieldErrors(parsed.error.issues, language).map(inOwnWords);
   return Date.parse(parsed.data.deadline) > Date.now() ? [] : [wrongField('deadline', 'date-in-past')];

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import { text as names } from '#messages/applications/application';
 import { text } from '#messages/officer/applications';
 import { applicationStatuses } from '../../contract/application.ts';
 import { counties } from '../../contract/reference/counties.ts';
 import { SelectField } from '../forms/choice-fields.tsx';
+import { useValues } from '../forms/use-values.ts';
 import { useGo } from '../shell/location.ts';
 import { addressOf } from './pagination.tsx';
 
@@ -21,30 +21,24 @@ type Props = { path: string; vacancy: string; county: string; status: string };
 /** Narrows the applications to a county and a status; the address keeps the choice. */
 export const Filters = ({ path, vacancy, ...shown }: Props) => {
   const go = useGo();
-  const [county, setCounty] = useState(shown.county);
-  const [status, setStatus] = useState(shown.status);
+  const { field, now } = useValues({ initial: { county: shown.county, status: shown.status } });
   const show = (event: Event) => {
     event.preventDefault();
-    go(addressOf(path, { vacancy, county, status }));
+    go(addressOf(path, { vacancy, ...now() }));
   };
-  const field = { errors: [] };
   return (
     <form class="officer-filters" onSubmit={show} aria-label={text.filters} method="get">
       <SelectField
-        {...field}
-        name="county"
+        {...field('county')}
+        errors={[]}
         label={text.county}
-        value={county}
-        onChange={setCounty}
         choices={countyChoices}
         empty={text.anyCounty}
       />
       <SelectField
-        {...field}
-        name="status"
+        {...field('status')}
+        errors={[]}
         label={text.status}
-        value={status}
-        onChange={setStatus}
         choices={statusChoices}
         empty={text.anyStatus}
       />

@@ -26,27 +26,17 @@ const Question = ({
   form: FormState;
   index: number;
   onRemove: () => void;
-}) => {
-  const must = field(`questions.${index}.required`);
-  return (
-    <fieldset class="govuk-fieldset officer-question">
-      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{text.question(index + 1)}</legend>
-      <TextField {...field(`questions.${index}.en`)} label={text.english} maxLength={200} />
-      <TextField {...field(`questions.${index}.sw`)} label={text.kiswahili} maxLength={200} />
-      <CheckboxField
-        name={must.name}
-        errors={must.errors}
-        label={text.must}
-        values={must.value ? [must.value] : []}
-        onChange={([value = '']) => must.onChange(value)}
-        choices={required}
-      />
-      <button type="button" class="govuk-button govuk-button--secondary" onClick={onRemove}>
-        {text.removeQuestion(index + 1)}
-      </button>
-    </fieldset>
-  );
-};
+}) => (
+  <fieldset class="govuk-fieldset officer-question">
+    <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{text.question(index + 1)}</legend>
+    <TextField {...field(`questions.${index}.en`)} label={text.english} maxLength={200} />
+    <TextField {...field(`questions.${index}.sw`)} label={text.kiswahili} maxLength={200} />
+    <CheckboxField {...field(`questions.${index}.required`)} label={text.must} choices={required} />
+    <button type="button" class="govuk-button govuk-button--secondary" onClick={onRemove}>
+      {text.removeQuestion(index + 1)}
+    </button>
+  </fieldset>
+);
 
 /** The vacancy's own questions: added and removed, each in both languages. */
 export const Questions = ({ form }: { form: FormState }) => {

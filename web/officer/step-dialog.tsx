@@ -9,7 +9,8 @@ import { wrongField } from '../forms/field-check.ts';
 import { Form, type FormState, useForm } from '../forms/form.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { moment } from '../shell/format.ts';
-import { DeadlineFields, deadlineValues, typedDeadline } from './deadline-fields.tsx';
+import { DeadlineFields } from './deadline-fields.tsx';
+import { deadlineValues, typedDeadline } from './deadline-values.ts';
 import { Dialog } from './dialog.tsx';
 
 export type StepName = 'publish' | 'extend' | 'close';

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { text } from '#messages/vacancies/vacancy';
 import { activities } from '../../contract/reference/activities.ts';
 import { counties } from '../../contract/reference/counties.ts';
@@ -6,23 +5,23 @@ import { examinations } from '../../contract/reference/examinations.ts';
 import { positions } from '../../contract/reference/positions.ts';
 import { SelectField } from '../forms/choice-fields.tsx';
 import { SubCountyField } from '../forms/county-fields.tsx';
+import { useValues } from '../forms/use-values.ts';
 import { inLanguage } from '../shell/language.ts';
 
 export type Filter = Record<'examination' | 'activity' | 'position' | 'county' | 'subCounty', string>;
 
+const nothing: Filter = { examination: '', activity: '', position: '', county: '', subCounty: '' };
 const countyChoices = counties.map(({ slug, name }) => ({ value: slug, en: name, sw: name }));
 
-/** The search of CP2 (user manual, 4.1): examination, activity, position, county and sub-county. */
+/**
+ * The search of CP2 (user manual, 4.1): examination, activity, position, county and sub-county. The address's
+ * filter is shown once the script is there; what was chosen before stays.
+ */
 export const VacancyFilter = ({ filter, choose }: { filter: Filter; choose: (filter: Filter) => void }) => {
-  const [draft, setDraft] = useState(filter);
-  const field = (name: keyof Filter, also: Partial<Filter> = {}) => ({
-    name,
-    value: draft[name],
-    errors: [],
-    empty: text.any,
-    onChange: (value: string) => setDraft({ ...draft, ...also, [name]: value }),
-  });
-  const fitting = positions.filter(({ activity }) => !draft.activity || activity === draft.activity);
+  const form = useValues({ initial: nothing, restore: () => filter });
+  const { values, set, now } = form;
+  const field = (name: keyof Filter) => ({ ...form.field(name), errors: [], empty: text.any });
+  const fitting = positions.filter(({ activity }) => !values.activity || activity === values.activity);
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of old phones do not know <search>
     <form
@@ -30,16 +29,26 @@ export const VacancyFilter = ({ filter, choose }: { filter: Filter; choose: (fil
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        choose(draft);
+        choose(now() as Filter);
       }}
     >
       <div class="filter__fields">
         <SelectField {...field('examination')} label={text.examination} choices={examinations} />
-        <SelectField {...field('activity', { position: '' })} label={text.activity} choices={activities} />
+        <SelectField
+          {...field('activity')}
+          onChange={(activity) => set({ activity, position: '' })}
+          label={text.activity}
+          choices={activities}
+        />
         <SelectField {...field('position')} label={text.position} choices={fitting} />
-        <SelectField {...field('county', { subCounty: '' })} label={text.county} choices={countyChoices} />
-        {draft.county && (
-          <SubCountyField {...field('subCounty')} label={text.subCounty} county={draft.county} />
+        <SelectField
+          {...field('county')}
+          onChange={(county) => set({ county, subCounty: '' })}
+          label={text.county}
+          choices={countyChoices}
+        />
+        {values.county && (
+          <SubCountyField {...field('subCounty')} label={text.subCounty} county={values.county} />
         )}
       </div>
       <div class="actions">

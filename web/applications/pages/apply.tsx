@@ -83,7 +83,6 @@ const useApplication = ({ vacancy }: Props) => {
 const ApplyForm = (props: Props) => {
   const form = useApplication(props);
   const { questions } = props.vacancy;
-  const declaration = form.field('declaration');
   return (
     <>
       <p>{text.lead}</p>
@@ -94,10 +93,8 @@ const ApplyForm = (props: Props) => {
           <TextField key={question.id} {...form.field(`answers.${question.id}`)} label={question[language]} />
         ))}
         <CheckboxField
-          {...declaration}
+          {...form.field('declaration')}
           label={text.declaration}
-          values={declaration.value ? ['yes'] : []}
-          onChange={([yes]) => declaration.onChange(yes ?? '')}
           choices={[{ value: 'yes', en: text.declare, sw: text.declare }]}
         />
       </Form>

@@ -6,16 +6,17 @@ import type { Vacancy, VacancyDraft } from '../../../contract/vacancy.ts';
 import { SignedIn } from '../../account/access.tsx';
 import { call } from '../../api/client.ts';
 import { Form, useForm } from '../../forms/form.tsx';
+import type { Values } from '../../forms/form-values.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { useGo, usePlace } from '../../shell/location.ts';
 import { useArrived } from '../../shell/use-hydrated.ts';
 import { Answered, Waiting } from '../answer.tsx';
-import { blank, checkedDraft, draftErrors, draftIn, type Typed, typedFrom } from '../draft.ts';
+import { blank, checkedDraft, draftErrors, draftIn, typedFrom } from '../draft.ts';
 import { DraftFields } from '../draft-fields.tsx';
 import { Questions } from '../question-fields.tsx';
 import { Stale } from '../stale-draft.tsx';
 
-type FormProps = { draft: string; initial: Typed; vacancyId?: string };
+type FormProps = { draft: string; initial: Values; vacancyId?: string };
 
 const save = (
   draft: VacancyDraft,
@@ -41,7 +42,7 @@ const EditForm = ({ draft, initial, vacancyId }: FormProps) => {
     done: (saved) => go(`/officer/vacancy?id=${saved.vacancyId}`),
   });
   const theirs = savedElsewhere(form.problem);
-  const settle = (values: Typed) => {
+  const settle = (values: Values) => {
     form.set({ ...values, version: String(theirs?.version) });
     form.setProblem(undefined);
   };

@@ -1,7 +1,8 @@
 import { text } from '#messages/profile/profile';
 import { workExperience } from '../../../contract/profile.ts';
 import { call } from '../../api/client.ts';
-import { DateField, typedDate } from '../../forms/date-field.tsx';
+import { DateField } from '../../forms/date-field.tsx';
+import { typedDate } from '../../forms/date-parts.ts';
 import { usePlace } from '../../shell/location.ts';
 import { filled, ProfileForm } from '../profile-form.tsx';
 import { ProfilePage } from '../profile-page.tsx';

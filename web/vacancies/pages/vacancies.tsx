@@ -72,7 +72,7 @@ const Vacancies = () => {
     <>
       <h1>{text.title}</h1>
       <p class="lead">{text.lead}</p>
-      <VacancyFilter key={String(arrived)} filter={filter} choose={choose} />
+      <VacancyFilter filter={filterOf(query)} choose={choose} />
       {problem && <Trouble problem={problem} again={() => void search()} />}
       {!found && !problem && <Skeleton label={text.searching} lines={6} />}
       {found && <Results found={found} more={() => void search(found.cursor)} />}
