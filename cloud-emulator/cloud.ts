@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Adds, withAdditions } from './addition.ts';
 import type { Metrics } from './cloudwatch/metrics.ts';
 import type { Cognito } from './cognito/service.ts';
+import type { Trigger } from './cognito/triggers.ts';
 import type { DynamoDb } from './dynamodb/service.ts';
 import { clientConfig } from './endpoint/client-config.ts';
 import { Clock } from './endpoint/clock.ts';
@@ -17,12 +18,13 @@ import { withLocalEnvironment } from './lambda/local-environment.ts';
 import { type LogLine, Logs } from './lambda/logs.ts';
 import { runSchedules } from './lambda/schedules.ts';
 import { requestPathOf } from './request-path.ts';
-import { openServices, type Services, settled } from './services.ts';
+import { openServices, regionOf, type Services, settled } from './services.ts';
 import type { Sns } from './sns/service.ts';
 import { deliverQueue } from './sqs/delivery.ts';
 import type { Sqs } from './sqs/service.ts';
 import { writeKept } from './storage/json-file.ts';
 import { type CloudDescription, describeCloud } from './template/cloud.ts';
+import { functionNameIn } from './template/functions.ts';
 
 export type CloudOptions = {
   /** The folder of a synthesized cloud assembly, or what makes one while the port is taken already. */
@@ -117,10 +119,10 @@ const startDeliveries = (description: CloudDescription, { sqs }: Services, funct
   };
 };
 
-const namesIn = ({ tables, pool, secrets }: CloudDescription) => ({
+const namesIn = ({ tables, pools, secrets }: CloudDescription) => ({
   tableName: tables[0]?.table.TableName ?? '',
-  userPoolId: pool?.poolId ?? '',
-  userPoolClientId: pool?.clients[0]?.clientId ?? '',
+  userPoolId: pools[0]?.poolId ?? '',
+  userPoolClientId: pools[0]?.clients[0]?.clientId ?? '',
   secretId: secrets[0]?.arn ?? '',
 });
 
@@ -134,7 +136,13 @@ const start = async (
   const endpoint = await startEndpoint();
   const { faults } = endpoint;
   const description = describeCloud(typeof assembly === 'string' ? assembly : await assembly(), endpoint.url);
-  const services = await openServices(description, dataFolder, endpoint, clock);
+  const running = Promise.withResolvers<Functions>();
+  const trigger: Trigger = async (functionArn, event) => {
+    const answer = await (await running.promise).invoke(functionNameIn(functionArn), event);
+    if ('error' in answer) throw new Error(answer.error.errorType);
+    return JSON.parse(answer.result);
+  };
+  const services = await openServices(description, dataFolder, endpoint, clock, trigger);
   const { cognito, dynamodb, metrics, sns, sqs } = services;
   endpoint.guardWith(
     guardOf(
@@ -145,6 +153,7 @@ const start = async (
   const logs = new Logs(join(dataFolder, 'logs'));
   logs.onLine((line) => metrics.readLine(line));
   const functions = runFunctions(withLocalEnvironment(description, url, env), endpoint.url, logs);
+  running.resolve(functions);
   faults.endCallersBy(({ trace }) => functions.crash(trace));
   const stopDeliveries = startDeliveries(description, services, functions);
   const added = additions.map((add) => add(services, description));
@@ -156,7 +165,7 @@ const start = async (
   answerWith(handle);
   const found = join(dataFolder, runningFile);
   const names = namesIn(description);
-  const client = clientConfig(endpoint.url, description.pool?.region);
+  const client = clientConfig(endpoint.url, regionOf(description));
   await writeKept(found, { url, endpoint: endpoint.url, region: client.region, ...names });
 
   return {

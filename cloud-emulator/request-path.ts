@@ -18,7 +18,7 @@ export const requestPathOf = (
   functions: Functions,
   { clock, faults }: { clock: Clock; faults: Faults },
 ): ((request: HttpRequest) => Promise<HttpAnswer>) => {
-  const authorize = authorizerOf(cognito.jwks, clock.now);
+  const authorize = authorizerOf(cognito.jwksOf, clock.now);
   const answered = (api: string, answer: HttpAnswer) => watchRequest(metrics, api, answer);
   const origins = new Map([
     ...description.apis.map(

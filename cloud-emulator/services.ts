@@ -3,6 +3,7 @@ import { Metrics } from './cloudwatch/metrics.ts';
 import { cloudWatch } from './cloudwatch/service.ts';
 import { watchQueues } from './cloudwatch/service-metrics.ts';
 import { type Cognito, openCognito } from './cognito/service.ts';
+import type { Trigger } from './cognito/triggers.ts';
 import { type DynamoDb, openDynamoDb } from './dynamodb/service.ts';
 import type { Clock } from './endpoint/clock.ts';
 import type { Endpoint } from './endpoint/server.ts';
@@ -15,19 +16,23 @@ import { localAccount } from './template/physical.ts';
 /** The emulated services that functions and tools call. */
 export type Services = { dynamodb: DynamoDb; cognito: Cognito; sqs: Sqs; sns: Sns; metrics: Metrics };
 
+/** The region in which functions look for the services. */
+export const regionOf = ({ pools, functions }: CloudDescription): string =>
+  pools[0]?.region ?? functions[0]?.region ?? 'us-east-1';
+
 /** Opens every service of the stacks over its part of the data folder, and makes it answer at the endpoint. */
 export const openServices = async (
   description: CloudDescription,
   folder: string,
   endpoint: Endpoint,
   clock: Clock,
+  trigger: Trigger,
 ): Promise<Services> => {
-  const { pool, tables, queues, secrets } = description;
-  if (!pool) throw new Error('The stacks have no user pool');
-  const place = { region: pool.region, accountId: localAccount };
+  const { pools, tables, queues, secrets } = description;
+  const place = { region: regionOf(description), accountId: localAccount };
   const [dynamodb, cognito, sqs, sns, secretsManager] = await Promise.all([
     openDynamoDb(join(folder, 'dynamodb'), place),
-    openCognito(join(folder, 'cognito'), pool, clock.now),
+    openCognito(join(folder, 'cognito'), pools, clock.now, trigger),
     openSqs(join(folder, 'sqs'), queues, (name) => `${endpoint.url}/${localAccount}/${name}`, clock),
     openSns(join(folder, 'sns'), endpoint.faults),
     openSecrets(join(folder, 'secrets.json'), secrets),

@@ -22,14 +22,16 @@ const isForAudience = (payload: JWTPayload, audience: string[]): boolean =>
   [payload.aud ?? payload.client_id].flat().some((each) => audience.includes(String(each)));
 
 /** Checks a token as API Gateway's JWT authorizer does: signature, issuer, audience, times. Not token_use. */
-export const authorizerOf = (jwks: JSONWebKeySet, now: () => number) => {
-  const keys = createLocalJWKSet(jwks);
+export const authorizerOf = (jwksOf: (issuer: string) => JSONWebKeySet | undefined, now: () => number) => {
   return async (
     { issuer, audience }: AuthorizerDescription,
     header: string | undefined,
   ): Promise<Claims | HttpAnswer> => {
     if (!header) return unauthorized();
+    const jwks = jwksOf(issuer);
+    if (!jwks) throw new Error(`No user pool of the stacks is ${issuer}`);
     try {
+      const keys = createLocalJWKSet(jwks);
       const { payload } = await jwtVerify(header.replace(/^Bearer\s+/i, ''), keys, {
         issuer,
         currentDate: new Date(now()),

@@ -2,7 +2,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { JsonLevel } from '../storage/level.ts';
 import { badSession } from './errors.ts';
 
-type Challenge = { sub: string; until: number; used: boolean };
+/** What a session answers: a challenge, or a step of enrolling an authenticator. */
+export type Step =
+  | 'NEW_PASSWORD_REQUIRED'
+  | 'SOFTWARE_TOKEN_MFA'
+  | 'MFA_SETUP'
+  | 'token associated'
+  | 'token verified';
+type Challenge = { sub: string; step: Step; until: number; used: boolean };
 
 const place = (session: string) => `challenge!${createHash('sha256').update(session).digest('base64url')}`;
 
@@ -13,16 +20,21 @@ export class Challenges {
     this.#level = level;
   }
 
-  async open(sub: string, until: number): Promise<string> {
+  async open(sub: string, step: Step, until: number): Promise<string> {
     const session = randomBytes(96).toString('base64url');
-    await this.#level.put(place(session), { sub, until, used: false });
+    await this.#level.put(place(session), { sub, step, until, used: false });
     return session;
   }
 
-  /** Refuses a session that is not this user's, is over, or was used. */
-  async check(session: unknown, sub: string, now: number): Promise<void> {
+  /** Whose session it is; undefined where this pool never opened it. */
+  async ownerOf(session: unknown): Promise<string | undefined> {
+    return ((await this.#level.get(place(String(session ?? '')))) as Challenge | undefined)?.sub;
+  }
+
+  /** Refuses a session that is not this user's, is for another step, is over, or was used. */
+  async check(session: unknown, sub: string, step: Step, now: number): Promise<void> {
     const challenge = (await this.#level.get(place(String(session ?? '')))) as Challenge | undefined;
-    if (!challenge || challenge.sub !== sub) throw badSession();
+    if (!challenge || challenge.sub !== sub || challenge.step !== step) throw badSession();
     if (challenge.used) throw badSession(', session can only be used once');
     if (challenge.until <= now) throw badSession(', session is expired');
   }

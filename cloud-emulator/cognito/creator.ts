@@ -2,7 +2,7 @@ import { examplePool } from './example-pool.ts';
 import { openCognito } from './service.ts';
 
 /** Makes users as fast as it can and says each acknowledged phone number: for the test that kills it. */
-const cognito = await openCognito(process.argv[2] ?? '', examplePool);
+const cognito = await openCognito(process.argv[2] ?? '', [examplePool]);
 const call = { caller: 'creator', signal: new AbortController().signal };
 for (let number = 0; ; number += 1) {
   const Username = `+2547${String(number).padStart(8, '0')}`;

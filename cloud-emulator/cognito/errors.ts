@@ -14,6 +14,13 @@ export const badSession = (why = '') =>
 export const badRefreshToken = () => new AwsError('NotAuthorizedException', 'Invalid Refresh Token');
 export const badAccessToken = (message = 'Invalid Access Token') =>
   new AwsError('NotAuthorizedException', message);
+export const exceptionInMigration = (clientId: string) =>
+  new AwsError('UserNotFoundException', `Exception migrating user in app client ${clientId}`);
+export const codeMismatch = () => new AwsError('CodeMismatchException', 'Invalid code received for user');
+export const codeUsed = () =>
+  new AwsError('ExpiredCodeException', 'Your software token has already been used once.');
+export const enableMismatch = () => new AwsError('EnableSoftwareTokenMFAException', 'Code mismatch');
+export const notAuthorized = (message: string) => new AwsError('NotAuthorizedException', message);
 export const noSuchUser = () => new AwsError('UserNotFoundException', 'User does not exist.');
 export const userExists = () =>
   new AwsError('UsernameExistsException', 'An account with the given phone_number already exists.');

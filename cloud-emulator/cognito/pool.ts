@@ -38,22 +38,33 @@ export type ClientDescription = {
   };
 };
 
+const emulatedTriggers = ['UserMigration'];
+
+const unsupportedOf = ({ properties, clients }: PoolDescription): string[] => [
+  ...(properties.UsernameAttributes?.join() === 'phone_number'
+    ? []
+    : ['UsernameAttributes other than phone_number']),
+  ...Object.keys((properties.LambdaConfig as object | undefined) ?? {})
+    .filter((name) => !emulatedTriggers.includes(name))
+    .map((name) => `the trigger ${name}`),
+  ...((properties.EnabledMfas as string[] | undefined) ?? [])
+    .filter((factor) => factor !== 'SOFTWARE_TOKEN_MFA')
+    .map((factor) => `the factor ${factor}`),
+  ...clients.flatMap((client) => [
+    ...(client.properties.GenerateSecret ? ['client secrets'] : []),
+    ...(client.properties.RefreshTokenRotation?.Feature === 'ENABLED' ? ['refresh token rotation'] : []),
+  ]),
+];
+
 /** Refuses a pool that needs what is not emulated, rather than serving it wrongly. */
 export const checkEmulated = (pool: PoolDescription) => {
-  const unsupported = [
-    ...(pool.properties.UsernameAttributes?.join() === 'phone_number'
-      ? []
-      : ['UsernameAttributes other than phone_number']),
-    ...(pool.properties.LambdaConfig && Object.keys(pool.properties.LambdaConfig).length > 0
-      ? ['Lambda triggers']
-      : []),
-    ...pool.clients.flatMap(({ properties }) => [
-      ...(properties.GenerateSecret ? ['client secrets'] : []),
-      ...(properties.RefreshTokenRotation?.Feature === 'ENABLED' ? ['refresh token rotation'] : []),
-    ]),
-  ];
+  const unsupported = unsupportedOf(pool);
   if (unsupported.length > 0) throw new Error(`Not emulated of Cognito: ${unsupported.join(', ')}`);
 };
+
+/** Whether every user, each who has enrolled, or nobody is asked for a second factor. */
+export const mfaOf = ({ properties }: PoolDescription): 'ON' | 'OPTIONAL' | 'OFF' =>
+  (properties.MfaConfiguration as 'ON' | 'OPTIONAL' | undefined) ?? 'OFF';
 
 const unitMs: Record<string, number> = {
   seconds: 1000,

@@ -27,6 +27,7 @@ import { type Cognito, openCognito } from './service.ts';
 
 const UserPoolId = examplePool.poolId;
 const ClientId = examplePool.clients[0]?.clientId ?? '';
+const issuer = `https://cognito-idp.us-east-1.amazonaws.com/${UserPoolId}`;
 const minute = 60_000;
 const day = 24 * 60 * minute;
 const wrong = { name: 'NotAuthorizedException', message: 'Incorrect username or password.' };
@@ -43,7 +44,7 @@ describe('Cognito on one machine answers as AWS does', () => {
   before(async () => {
     const folder = await temporaryFolder({ after: (remove) => void removals.push(remove as () => unknown) });
     endpoint = await startEndpoint();
-    cognito = await openCognito(folder, examplePool, () => now);
+    cognito = await openCognito(folder, [examplePool], () => now);
     endpoint.add(cognito);
     client = new CognitoIdentityProviderClient(clientConfig(endpoint.url));
   });
@@ -177,10 +178,14 @@ describe('Cognito on one machine answers as AWS does', () => {
     await setPassword('permanent-1', true);
     const { AuthenticationResult: result } = await signIn('permanent-1');
     assert.deepEqual([result?.ExpiresIn, result?.TokenType], [1800, 'Bearer']);
-    const { payload } = await jwtVerify(result?.AccessToken ?? '', createLocalJWKSet(cognito.jwks), {
-      issuer: `https://cognito-idp.us-east-1.amazonaws.com/${UserPoolId}`,
-      currentDate: new Date(now),
-    });
+    const { payload } = await jwtVerify(
+      result?.AccessToken ?? '',
+      createLocalJWKSet(cognito.jwksOf(issuer) ?? { keys: [] }),
+      {
+        issuer,
+        currentDate: new Date(now),
+      },
+    );
     assert.equal(payload.token_use, 'access');
     assert.equal(payload.client_id, ClientId);
     assert.equal(payload.username, payload.sub);
@@ -264,7 +269,7 @@ it('keeps every acknowledged user when the process is killed', async (t) => {
     [folder],
     (lines) => lines.length >= 40,
   );
-  const cognito = await openCognito(folder, examplePool);
+  const cognito = await openCognito(folder, [examplePool]);
   const call = { caller: 'test', signal: new AbortController().signal };
   for (const USERNAME of said) {
     const AuthParameters = { USERNAME, PASSWORD: 'second-123' };

@@ -1,85 +1,149 @@
+import { join } from 'node:path';
+import { decodeJwt, type JSONWebKeySet } from 'jose';
 import { AwsError } from '../endpoint/aws-error.ts';
 import type { Input, Service } from '../endpoint/service.ts';
 import { Turns } from '../endpoint/turns.ts';
-import { openLevel } from '../storage/level.ts';
+import { type JsonLevel, openLevel } from '../storage/level.ts';
 import { Challenges } from './challenges.ts';
+import { badAccessToken, badSession, noSuchResource } from './errors.ts';
 import { ownActions } from './own-actions.ts';
 import { packageActions } from './package-actions.ts';
 import { checkEmulated, type PoolDescription } from './pool.ts';
-import { checkPool, type Desk, userOf } from './pool-context.ts';
+import { type PoolContext, userOf } from './pool-context.ts';
 import { openSigningKey } from './signing-key.ts';
 import { TokenDesk } from './tokens.ts';
+import { noTriggers, type Trigger } from './triggers.ts';
 import { Users } from './users.ts';
 
 export type Cognito = Service & {
-  issuer: string;
-  /** The public keys, as AWS serves them below the issuer. */
-  jwks: Awaited<ReturnType<typeof openSigningKey>>['jwks'];
-  /** Signs any claims with the pool's key: tokens that Cognito would never issue, for tests. */
-  signToken(claims: Record<string, unknown>): Promise<string>;
+  /** The public keys of an issuer, as AWS serves them below it; undefined where no pool is that issuer. */
+  jwksOf(issuer: string): JSONWebKeySet | undefined;
+  /** Signs any claims with a pool's key: tokens that Cognito would never issue, for tests. */
+  signToken(claims: Record<string, unknown>, poolId?: string): Promise<string>;
   close(): Promise<void>;
 };
 
-/** A user may be named by phone number or sub, a session by neither: what must not run side by side. */
-const turnOf = async (desk: Desk, input: Input): Promise<string> => {
-  const answers = (input.AuthParameters ?? input.ChallengeResponses ?? {}) as Record<string, string>;
-  const named = String(input.Username ?? answers.USERNAME ?? '');
-  const user = named ? await desk.users.getUserByUsername(undefined, named) : null;
-  return user?.Username ?? named;
+type Opened = {
+  context: PoolContext;
+  level: JsonLevel;
+  fromPackage: ReturnType<typeof packageActions>;
 };
 
-const administrate = async (desk: Desk, action: string, input: Input): Promise<Input> => {
-  if ('UserPoolId' in input) checkPool(desk, input.UserPoolId);
-  if (!action.startsWith('Admin') || action === 'AdminCreateUser') return input;
-  const user = await userOf(desk, input.Username);
-  if (action === 'AdminDeleteUser') await desk.tokens.revokeAll(user.Username);
-  return { ...input, Username: user.Username };
-};
-
-/**
- * Cognito on one machine for the pool that the template describes: cognito-local where it does as
- * AWS does, our own actions where it does not, every acknowledged change on disk.
- */
-export const openCognito = async (
+const openPool = async (
   folder: string,
   pool: PoolDescription,
-  now: () => number = Date.now,
-): Promise<Cognito> => {
+  now: () => number,
+  trigger: Trigger,
+): Promise<Opened> => {
   checkEmulated(pool);
   const level = await openLevel(folder);
   const key = await openSigningKey(level);
   const users = new Users(level, pool);
-  const desk: Desk = {
+  const challenges = new Challenges(level);
+  const context = {
     pool,
     users,
     tokens: new TokenDesk(level, key, pool),
-    challenges: new Challenges(level),
+    challenges,
+    jwks: key.jwks,
+    trigger,
     now,
   };
-  await desk.challenges.forgetOld(now());
+  await challenges.forgetOld(now());
   for (const group of pool.groups)
     await users.saveGroup(undefined, {
       ...group,
       CreationDate: new Date(now()),
       LastModifiedDate: new Date(now()),
     });
-  const fromPackage = packageActions(desk);
-  const turns = new Turns();
+  return { context, level, fromPackage: packageActions(context) };
+};
 
+const issuerIn = (token: unknown): string | undefined => {
+  try {
+    return decodeJwt(String(token)).iss;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The pool that a request is for: it names the pool or a client, or brings a token or a session of it. */
+const poolFor = async (pools: readonly Opened[], input: Input): Promise<Opened> => {
+  const { UserPoolId, ClientId, AccessToken, Session } = input;
+  const named = (isIt: (context: PoolContext) => boolean) => pools.find(({ context }) => isIt(context));
+  const missing = (error: AwsError): never => {
+    throw error;
+  };
+  if (UserPoolId !== undefined)
+    return (
+      named(({ pool }) => pool.poolId === UserPoolId) ??
+      missing(noSuchResource(`User pool ${UserPoolId} does not exist.`))
+    );
+  if (ClientId !== undefined)
+    return (
+      named(({ pool }) => pool.clients.some((client) => client.clientId === ClientId)) ??
+      missing(noSuchResource(`User pool client ${ClientId} does not exist.`))
+    );
+  if (AccessToken !== undefined) {
+    const issuer = issuerIn(AccessToken);
+    return named(({ tokens }) => tokens.issuer === issuer) ?? missing(badAccessToken());
+  }
+  for (const opened of pools) if (await opened.context.challenges.ownerOf(Session)) return opened;
+  return missing(badSession());
+};
+
+/** A user may be named by phone number or sub, a session by neither: what must not run side by side. */
+const turnOf = async ({ users, challenges }: PoolContext, input: Input): Promise<string> => {
+  const answers = (input.AuthParameters ?? input.ChallengeResponses ?? {}) as Record<string, string>;
+  const named = String(input.Username ?? answers.USERNAME ?? '');
+  if (!named && input.Session !== undefined) return (await challenges.ownerOf(input.Session)) ?? '';
+  const user = named ? await users.getUserByUsername(undefined, named) : null;
+  return user?.Username ?? named;
+};
+
+const withoutUser = ['AdminCreateUser', 'AdminInitiateAuth', 'AdminRespondToAuthChallenge'];
+
+const administrate = async (context: PoolContext, action: string, input: Input): Promise<Input> => {
+  if (!action.startsWith('Admin') || withoutUser.includes(action)) return input;
+  const user = await userOf(context, input.Username);
+  if (action === 'AdminDeleteUser') await context.tokens.revokeAll(user.Username);
+  return { ...input, Username: user.Username };
+};
+
+/**
+ * Cognito on one machine for the pools that the templates describe: cognito-local where it does as
+ * AWS does, our own actions where it does not, every acknowledged change on disk.
+ */
+export const openCognito = async (
+  folder: string,
+  descriptions: readonly PoolDescription[],
+  now: () => number = Date.now,
+  trigger: Trigger = noTriggers,
+): Promise<Cognito> => {
+  const pools = await Promise.all(
+    descriptions.map((pool) => openPool(join(folder, pool.poolId), pool, now, trigger)),
+  );
+  const turns = new Turns();
   return {
     name: 'cognito-idp',
-    issuer: desk.tokens.issuer,
-    jwks: key.jwks,
-    signToken: (claims) => desk.tokens.sign(claims),
+    jwksOf: (issuer) => pools.find(({ context }) => context.tokens.issuer === issuer)?.context.jwks,
+    signToken: async (claims, poolId = descriptions[0]?.poolId) => {
+      const opened = await poolFor(pools, { UserPoolId: poolId });
+      return opened.context.tokens.sign(claims);
+    },
     answer: async (action, input) => {
       const own = ownActions.get(action);
+      const { context, fromPackage } = await poolFor(pools, input);
       const other = fromPackage.get(action);
       if (!own && !other) throw new AwsError('UnknownOperationException', `Not emulated: Cognito ${action}`);
-      return turns.take(await turnOf(desk, input), async () => {
-        const request = await administrate(desk, action, input);
-        return own ? own(desk, request) : other?.(request);
+      const turn = `${context.pool.poolId} ${await turnOf(context, input)}`;
+      return turns.take(turn, async () => {
+        const request = await administrate(context, action, input);
+        return own ? own(context, request) : other?.(request);
       });
     },
-    close: () => level.close(),
+    close: async () => {
+      await Promise.all(pools.map(({ level }) => level.close()));
+    },
   };
 };

@@ -1,132 +1,107 @@
 import type { Input } from '../endpoint/service.ts';
-import {
-  badRefreshToken,
-  badSession,
-  disabled,
-  invalidParameter,
-  temporaryExpired,
-  wrongPassword,
-} from './errors.ts';
+import { nextStep } from './challenge-steps.ts';
+import { badRefreshToken, disabled, invalidParameter, wrongPassword } from './errors.ts';
 import { checkNotLocked, oneMore } from './lockout.ts';
-import { checkPolicy, hashPassword, matchesHash } from './passwords.ts';
-import { type ClientDescription, lives } from './pool.ts';
-import { clientOf, type Desk } from './pool-context.ts';
-import type { PoolUser } from './users.ts';
+import { hashPassword, matchesHash } from './passwords.ts';
+import type { ClientDescription } from './pool.ts';
+import { clientOf, type PoolContext } from './pool-context.ts';
+import { migrate } from './triggers.ts';
+import { migratedUser, type PoolUser } from './users.ts';
 
-const answersOf = (input: unknown) => (input ?? {}) as Record<string, string | undefined>;
+type Parameters = Record<string, string | undefined>;
 
-const checkFlow = (client: ClientDescription, flow: string) => {
-  if (!client.properties.ExplicitAuthFlows?.includes(`ALLOW_${flow}`))
-    throw invalidParameter(`${flow} flow not enabled for this client`);
+const parametersOf = (input: unknown) => (input ?? {}) as Parameters;
+
+const checkFlow = ({ properties }: ClientDescription, flow: string, message: string) => {
+  if (!properties.ExplicitAuthFlows?.includes(`ALLOW_${flow}`)) throw invalidParameter(message);
+};
+
+/** A user whom the pool does not know: made by the migration trigger where there is one. */
+const unknownUser = async (
+  context: PoolContext,
+  clientId: string,
+  { USERNAME = '', PASSWORD = '' }: Parameters,
+  metadata: unknown,
+): Promise<PoolUser> => {
+  const migrated = await migrate(context, {
+    clientId,
+    username: USERNAME,
+    password: PASSWORD,
+    clientMetadata: metadata as Record<string, string> | undefined,
+  }).catch(() => undefined);
+  if (!migrated) {
+    // Takes as long as a known user's check; PreventUserExistenceErrors makes the answer the same too.
+    await hashPassword(PASSWORD);
+    throw wrongPassword();
+  }
+  const user = await migratedUser(migrated, USERNAME, PASSWORD, context.now());
+  await context.users.saveUser(undefined, user);
+  return user;
 };
 
 /** The user whose password this is; every other case looks the same to the caller. */
-const authenticated = async (desk: Desk, username: string, password: string): Promise<PoolUser> => {
-  const now = desk.now();
-  const user = await desk.users.getUserByUsername(undefined, username);
-  if (!user) {
-    // Takes as long as a known user's check.
-    await hashPassword(password);
-    throw wrongPassword();
-  }
+const authenticated = async (
+  context: PoolContext,
+  clientId: string,
+  parameters: Parameters,
+  metadata: unknown,
+): Promise<PoolUser> => {
+  const { USERNAME, PASSWORD } = parameters;
+  if (!USERNAME) throw invalidParameter('Missing required parameter USERNAME');
+  if (!PASSWORD) throw invalidParameter('Missing required parameter PASSWORD');
+  const now = context.now();
+  const user = await context.users.getUserByUsername(undefined, USERNAME);
+  if (!user) return unknownUser(context, clientId, parameters, metadata);
   checkNotLocked(user.failures, now);
-  if (!(await matchesHash(password, user.Password))) {
-    await desk.users.saveUser(undefined, { ...user, failures: oneMore(user.failures, now) });
+  if (!(await matchesHash(PASSWORD, user.Password))) {
+    await context.users.saveUser(undefined, { ...user, failures: oneMore(user.failures, now) });
     throw wrongPassword();
   }
   if (!user.Enabled) throw disabled();
   const { failures, ...cleared } = user;
-  if (failures) await desk.users.saveUser(undefined, cleared);
+  if (failures) await context.users.saveUser(undefined, cleared);
   return cleared;
 };
 
-const result = async (desk: Desk, user: PoolUser, client: ClientDescription) => {
-  const groups = await desk.users.listUserGroupMembership(undefined, user);
-  return {
-    ChallengeParameters: {},
-    AuthenticationResult: await desk.tokens.signIn(user, groups, client, desk.now()),
-  };
+const byPassword = async (context: PoolContext, client: ClientDescription, input: Input) => {
+  const parameters = parametersOf(input.AuthParameters);
+  const user = await authenticated(context, client.clientId, parameters, input.ClientMetadata);
+  return nextStep(context, user, client);
 };
 
-const newPasswordRequired = async (desk: Desk, user: PoolUser, client: ClientDescription) => {
-  if ((user.temporaryUntil ?? 0) <= desk.now()) throw temporaryExpired();
-  const attributes = user.Attributes.filter(({ Name }) => Name !== 'sub').map(({ Name, Value }) => [
-    Name,
-    Value,
-  ]);
-  return {
-    ChallengeName: 'NEW_PASSWORD_REQUIRED',
-    ChallengeParameters: {
-      USER_ID_FOR_SRP: user.Username,
-      requiredAttributes: '[]',
-      userAttributes: JSON.stringify(Object.fromEntries(attributes)),
-    },
-    Session: await desk.challenges.open(user.Username, desk.now() + lives(client).session),
-  };
-};
-
-const byPassword = async (
-  desk: Desk,
-  client: ClientDescription,
-  parameters: Record<string, string | undefined>,
-) => {
-  checkFlow(client, 'USER_PASSWORD_AUTH');
-  if (!parameters.USERNAME) throw invalidParameter('Missing required parameter USERNAME');
-  if (!parameters.PASSWORD) throw invalidParameter('Missing required parameter PASSWORD');
-  const user = await authenticated(desk, parameters.USERNAME, parameters.PASSWORD);
-  return user.UserStatus === 'FORCE_CHANGE_PASSWORD'
-    ? newPasswordRequired(desk, user, client)
-    : result(desk, user, client);
-};
-
-const byRefreshToken = async (
-  desk: Desk,
-  client: ClientDescription,
-  parameters: Record<string, string | undefined>,
-) => {
-  checkFlow(client, 'REFRESH_TOKEN_AUTH');
-  const session = await desk.tokens.sessionOf(parameters.REFRESH_TOKEN, client, desk.now());
-  const user = await desk.users.getUserByUsername(undefined, session.sub);
+const byRefreshToken = async (context: PoolContext, client: ClientDescription, input: Input) => {
+  checkFlow(client, 'REFRESH_TOKEN_AUTH', 'REFRESH_TOKEN_AUTH flow not enabled for this client');
+  const { REFRESH_TOKEN } = parametersOf(input.AuthParameters);
+  const session = await context.tokens.sessionOf(REFRESH_TOKEN, client, context.now());
+  const user = await context.users.getUserByUsername(undefined, session.sub);
   if (!user) throw badRefreshToken();
   if (!user.Enabled) throw disabled();
-  const groups = await desk.users.listUserGroupMembership(undefined, user);
+  const groups = await context.users.listUserGroupMembership(undefined, user);
   return {
     ChallengeParameters: {},
-    AuthenticationResult: await desk.tokens.issue(user, groups, client, session, desk.now()),
+    AuthenticationResult: await context.tokens.issue(user, groups, client, session, context.now()),
   };
 };
 
-/** InitiateAuth with a password or a refresh token. */
-export const initiateAuth = async (desk: Desk, input: Input) => {
-  const client = clientOf(desk, input.ClientId);
-  const parameters = answersOf(input.AuthParameters);
-  if (input.AuthFlow === 'USER_PASSWORD_AUTH') return byPassword(desk, client, parameters);
-  if (input.AuthFlow === 'REFRESH_TOKEN_AUTH' || input.AuthFlow === 'REFRESH_TOKEN')
-    return byRefreshToken(desk, client, parameters);
-  throw invalidParameter(`${input.AuthFlow} is not emulated`);
+const isRefresh = (flow: unknown) => flow === 'REFRESH_TOKEN_AUTH' || flow === 'REFRESH_TOKEN';
+
+/** InitiateAuth, which anybody may call: with a password or a refresh token, where the client allows it. */
+export const initiateAuth = async (context: PoolContext, input: Input) => {
+  const client = clientOf(context, input.ClientId);
+  const flow = String(input.AuthFlow);
+  if (isRefresh(flow)) return byRefreshToken(context, client, input);
+  if (flow.startsWith('ADMIN_')) throw invalidParameter('Initiate Auth method not supported.');
+  checkFlow(client, flow, `${flow} flow not enabled for this client`);
+  if (flow !== 'USER_PASSWORD_AUTH') throw invalidParameter(`${flow} is not emulated`);
+  return byPassword(context, client, input);
 };
 
-/** RespondToAuthChallenge to NEW_PASSWORD_REQUIRED; a refused password leaves the session usable. */
-export const respondToAuthChallenge = async (desk: Desk, input: Input) => {
-  const client = clientOf(desk, input.ClientId);
-  if (input.ChallengeName !== 'NEW_PASSWORD_REQUIRED')
-    throw invalidParameter(`${input.ChallengeName} is not emulated`);
-  const answers = answersOf(input.ChallengeResponses);
-  if (!answers.USERNAME) throw invalidParameter('Missing required parameter USERNAME');
-  if (!answers.NEW_PASSWORD) throw invalidParameter('Missing required parameter NEW_PASSWORD');
-  const user = await desk.users.getUserByUsername(undefined, answers.USERNAME);
-  if (!user) throw badSession();
-  await desk.challenges.check(input.Session, user.Username, desk.now());
-  if (!user.Enabled) throw disabled();
-  checkPolicy(answers.NEW_PASSWORD, desk.pool.properties.Policies?.PasswordPolicy);
-  const { temporaryUntil, ...kept } = user;
-  const confirmed: PoolUser = {
-    ...kept,
-    Password: await hashPassword(answers.NEW_PASSWORD),
-    UserStatus: 'CONFIRMED',
-    UserLastModifiedDate: new Date(desk.now()),
-  };
-  await desk.users.saveUser(undefined, confirmed);
-  await desk.challenges.use(String(input.Session));
-  return result(desk, confirmed, client);
+/** AdminInitiateAuth, which a role must allow: with a password or a refresh token. */
+export const adminInitiateAuth = async (context: PoolContext, input: Input) => {
+  const client = clientOf(context, input.ClientId);
+  const flow = String(input.AuthFlow);
+  if (isRefresh(flow)) return byRefreshToken(context, client, input);
+  checkFlow(client, flow, 'Auth flow not enabled for this client');
+  if (flow !== 'ADMIN_USER_PASSWORD_AUTH') throw invalidParameter(`${flow} is not emulated`);
+  return byPassword(context, client, input);
 };

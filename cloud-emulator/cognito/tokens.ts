@@ -4,13 +4,22 @@ import type { JsonLevel } from '../storage/level.ts';
 import { badAccessToken, badRefreshToken } from './errors.ts';
 import { type ClientDescription, lives, type PoolDescription } from './pool.ts';
 import type { SigningKey } from './signing-key.ts';
-import { attributeOf, type PoolUser } from './users.ts';
+import type { PoolUser } from './users.ts';
 
 type Session = { sub: string; clientId: string; originJti: string; authTime: number; until: number };
 
 const tokenKey = (hash: string) => `token!${hash}`;
 const ofUserKey = (sub: string, hash: string) => `user-token!${sub}!${hash}`;
 const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
+
+/** The attributes that a client may read go into the ID token; without a list that is each of them. */
+const readableOf = (user: PoolUser, { properties }: ClientDescription): Record<string, unknown> => {
+  const listed = properties.ReadAttributes as string[] | undefined;
+  const shown = user.Attributes.filter(({ Name }) => Name !== 'sub' && (!listed || listed.includes(Name)));
+  return Object.fromEntries(
+    shown.map(({ Name, Value }) => [Name, /_verified$/.test(Name) ? Value === 'true' : Value]),
+  );
+};
 
 /** The tokens of a sign-in, as in AuthenticationResult. */
 export type Tokens = {
@@ -95,8 +104,7 @@ export class TokenDesk {
           aud: client.clientId,
           token_use: 'id',
           'cognito:username': user.Username,
-          phone_number: attributeOf(user, 'phone_number'),
-          phone_number_verified: attributeOf(user, 'phone_number_verified') === 'true',
+          ...readableOf(user, client),
         },
         id,
       ),
@@ -133,13 +141,14 @@ export class TokenDesk {
   }
 
   /** Verifies an access token of this pool and returns whose it is. */
-  async ownerOf(accessToken: unknown): Promise<{ sub: string; issuedAt: number }> {
+  async ownerOf(accessToken: unknown): Promise<{ sub: string; clientId: string; issuedAt: number }> {
     const verified = await jwtVerify(String(accessToken ?? ''), this.#key.publicKey, {
       issuer: this.issuer,
     }).catch(() => undefined);
     if (verified?.payload.token_use !== 'access') throw badAccessToken();
     if (!this.#pool.clients.some(({ clientId }) => clientId === verified.payload.client_id))
       throw badAccessToken();
-    return { sub: String(verified.payload.sub), issuedAt: Number(verified.payload.iat) };
+    const { sub, client_id, iat } = verified.payload;
+    return { sub: String(sub), clientId: String(client_id), issuedAt: Number(iat) };
   }
 }

@@ -1,3 +1,4 @@
+import { openToAll } from '../cognito/own-actions.ts';
 import type { Input } from '../endpoint/service.ts';
 import { localAccount } from '../template/physical.ts';
 import type { Need } from './statement.ts';
@@ -11,9 +12,6 @@ export type KeyedTable = {
 };
 /** Where the caller is: its region, and the tables that there are. */
 export type Surroundings = { region: string; tables: readonly KeyedTable[] };
-
-/** What a browser may ask of Cognito without any credentials. */
-export const publicActions = ['InitiateAuth', 'RespondToAuthChallenge', 'RevokeToken'];
 
 type Item = Record<string, { S?: string }>;
 type Keyed = { IndexName: string; KeySchema: KeySchema };
@@ -87,9 +85,7 @@ export const needsOf = (around: Surroundings) => {
     sns: (action, { TopicArn, PhoneNumber }) => need(`sns:${action}`, String(TopicArn ?? PhoneNumber)),
     secretsmanager: (action, { SecretId }) => need(`secretsmanager:${action}`, String(SecretId)),
     'cognito-idp': (action, { UserPoolId }) =>
-      publicActions.includes(action)
-        ? []
-        : need(`cognito-idp:${action}`, arn('cognito-idp', `userpool/${UserPoolId}`)),
+      action in openToAll ? [] : need(`cognito-idp:${action}`, arn('cognito-idp', `userpool/${UserPoolId}`)),
   };
   return (service: string, action: string, input: Input): Need[] =>
     byService[service]?.(action, input) ?? need(`${service}:${action}`, '*');

@@ -48,25 +48,23 @@ const tablesOf = (resolver: Resolver) =>
     return { table, ...(ttl?.Enabled && ttl.AttributeName ? { timeToLive: ttl.AttributeName } : {}) };
   });
 
-const poolOf = (resolver: Resolver): PoolDescription | undefined => {
-  const [pool, second] = resolver.ofType('AWS::Cognito::UserPool');
-  if (!pool) return undefined;
-  if (second) throw new Error('The local cloud has one user pool');
-  const own = ({ properties }: { properties: Properties }) => properties.UserPoolId === pool.ref;
-  return {
-    poolId: pool.ref,
-    region: pool.stack.region,
-    properties: pool.properties,
-    clients: resolver
-      .ofType('AWS::Cognito::UserPoolClient')
-      .filter(own)
-      .map(({ ref, properties }): ClientDescription => ({ clientId: ref, properties })),
-    groups: resolver
-      .ofType('AWS::Cognito::UserPoolGroup')
-      .filter(own)
-      .map(({ properties }) => properties as PoolDescription['groups'][number]),
-  };
-};
+const poolsOf = (resolver: Resolver): PoolDescription[] =>
+  resolver.ofType('AWS::Cognito::UserPool').map((pool) => {
+    const own = ({ properties }: { properties: Properties }) => properties.UserPoolId === pool.ref;
+    return {
+      poolId: pool.ref,
+      region: pool.stack.region,
+      properties: pool.properties,
+      clients: resolver
+        .ofType('AWS::Cognito::UserPoolClient')
+        .filter(own)
+        .map(({ ref, properties }): ClientDescription => ({ clientId: ref, properties })),
+      groups: resolver
+        .ofType('AWS::Cognito::UserPoolGroup')
+        .filter(own)
+        .map(({ properties }) => properties as PoolDescription['groups'][number]),
+    };
+  });
 
 const secretsOf = (resolver: Resolver): SecretDescription[] =>
   resolver.ofType('AWS::SecretsManager::Secret').map(({ ref, properties }) => ({
@@ -110,7 +108,7 @@ export const describeCloud = (folder: string, endpoint: string) => {
   const resolver = new Resolver(assembly, endpoint);
   return {
     tables: tablesOf(resolver),
-    pool: poolOf(resolver),
+    pools: poolsOf(resolver),
     secrets: secretsOf(resolver),
     queues: queuesOf(resolver),
     ...functionsOf(assembly, resolver),

@@ -35,7 +35,7 @@ export const openTestIdentity = async (): Promise<TestIdentity> => {
   const testTable = await openTestTable();
   const folder = await mkdtemp(join(tmpdir(), 'identity-'));
   const clock = new Clock();
-  const cognito = await openCognito(join(folder, 'cognito'), pool, clock.now);
+  const cognito = await openCognito(join(folder, 'cognito'), [pool], clock.now);
   const sns = await openSns(join(folder, 'sns'), testTable.faults);
   testTable.endpoint.add(cognito);
   testTable.endpoint.add(sns);
