@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Adds, withAdditions } from './addition.ts';
 import type { Metrics } from './cloudwatch/metrics.ts';
 import type { Cognito } from './cognito/service.ts';
 import type { Trigger } from './cognito/triggers.ts';
@@ -10,6 +9,7 @@ import { clientConfig } from './endpoint/client-config.ts';
 import { Clock } from './endpoint/clock.ts';
 import type { Faults } from './endpoint/faults.ts';
 import { type RecordedCall, startEndpoint } from './endpoint/server.ts';
+import { type Extend, withExtensions } from './extension.ts';
 import type { HttpAnswer, HttpRequest } from './http/message.ts';
 import { startPublicServer } from './http/server.ts';
 import { guardOf } from './iam/guard.ts';
@@ -22,7 +22,7 @@ import { openServices, regionOf, type Services, settled } from './services.ts';
 import type { Sns } from './sns/service.ts';
 import { deliverQueue } from './sqs/delivery.ts';
 import type { Sqs } from './sqs/service.ts';
-import { writeKept } from './storage/json-file.ts';
+import { writeJsonFile } from './storage/json-file.ts';
 import { type CloudDescription, describeCloud } from './template/cloud.ts';
 import { functionNameIn } from './template/functions.ts';
 
@@ -36,7 +36,7 @@ export type CloudOptions = {
   /** Variables for every function besides those of its template. */
   env?: Record<string, string>;
   /** What is added to that which the stacks say. */
-  additions?: readonly Adds[];
+  extensions?: readonly Extend[];
 };
 
 export type Cloud = {
@@ -127,7 +127,7 @@ const namesIn = ({ tables, pools, secrets }: CloudDescription) => ({
 });
 
 const start = async (
-  { assembly, dataFolder, env = {}, additions = [] }: CloudOptions,
+  { assembly, dataFolder, env = {}, extensions = [] }: CloudOptions,
   url: string,
   answerWith: (handler: (request: HttpRequest) => Promise<HttpAnswer>) => void,
 ): Promise<Cloud> => {
@@ -156,17 +156,17 @@ const start = async (
   running.resolve(functions);
   faults.endCallersBy(({ trace }) => functions.crash(trace));
   const stopDeliveries = startDeliveries(description, services, functions);
-  const added = additions.map((add) => add(services, description));
+  const added = extensions.map((add) => add(services, description));
   for (const { onLogLine, onCall } of added) {
     if (onLogLine) logs.onLine(onLogLine);
     if (onCall) endpoint.onCall(onCall);
   }
-  const handle = withAdditions(added, requestPathOf(description, services, functions, { clock, faults }));
+  const handle = withExtensions(added, requestPathOf(description, services, functions, { clock, faults }));
   answerWith(handle);
   const found = join(dataFolder, runningFile);
   const names = namesIn(description);
   const client = clientConfig(endpoint.url, regionOf(description));
-  await writeKept(found, { url, endpoint: endpoint.url, region: client.region, ...names });
+  await writeJsonFile(found, { url, endpoint: endpoint.url, region: client.region, ...names });
 
   return {
     url,

@@ -1,7 +1,7 @@
 import { authorizerOf } from './api-gateway/authorizer.ts';
 import { serveHttpApi } from './api-gateway/http-api.ts';
 import { serveDistribution } from './cloudfront/distribution.ts';
-import { watchRequest } from './cloudwatch/service-metrics.ts';
+import { recordRequestMetrics } from './cloudwatch/service-metrics.ts';
 import type { Clock } from './endpoint/clock.ts';
 import type { Faults } from './endpoint/faults.ts';
 import type { HttpAnswer, HttpRequest } from './http/message.ts';
@@ -19,7 +19,7 @@ export const requestPathOf = (
   { clock, faults }: { clock: Clock; faults: Faults },
 ): ((request: HttpRequest) => Promise<HttpAnswer>) => {
   const authorize = authorizerOf(cognito.jwksOf, clock.now);
-  const answered = (api: string, answer: HttpAnswer) => watchRequest(metrics, api, answer);
+  const answered = (api: string, answer: HttpAnswer) => recordRequestMetrics(metrics, api, answer);
   const origins = new Map([
     ...description.apis.map(
       (api) => [api.domain, serveHttpApi(api, functions, authorize, { faults, answered })] as const,

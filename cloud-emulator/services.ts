@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Metrics } from './cloudwatch/metrics.ts';
 import { cloudWatch } from './cloudwatch/service.ts';
-import { watchQueues } from './cloudwatch/service-metrics.ts';
+import { recordQueueMetrics } from './cloudwatch/service-metrics.ts';
 import { type Cognito, openCognito } from './cognito/service.ts';
 import type { Trigger } from './cognito/triggers.ts';
 import { type DynamoDb, openDynamoDb } from './dynamodb/service.ts';
@@ -39,7 +39,7 @@ export const openServices = async (
   ]);
   for (const { table, timeToLive } of tables) await dynamodb.ensureTable(table, timeToLive);
   const metrics = new Metrics();
-  const watching = cloudWatch(metrics, () => watchQueues(metrics, sqs));
+  const watching = cloudWatch(metrics, () => recordQueueMetrics(metrics, sqs));
   for (const service of [dynamodb, cognito, sqs, sns, secretsManager, watching]) endpoint.add(service);
   return { dynamodb, cognito, sqs, sns, metrics };
 };

@@ -6,7 +6,7 @@ import { announcementDraft } from '../contract/status.ts';
 import { announce, takeBack } from '../functions/status/announce.ts';
 import { readStatus } from '../functions/status/read-status.ts';
 import type { Table } from '../functions/table/client.ts';
-import { main, Wrong } from './command-line.ts';
+import { main, UsageError } from './command-line.ts';
 import { runningHere, toolCredentials } from './running-portal.ts';
 
 const usage = `npm run announce -- add --en "…" --sw "…" --until 2027-02-01T22:00+03:00 [--from 2027-02-01T20:00+03:00] [--maintenance]
@@ -35,10 +35,10 @@ const add = async (table: Table, typed: Typed, now: Date): Promise<string> => {
   const { from = now.toISOString(), maintenance, en, sw, until } = typed;
   const parsed = z.safeParse(announcementDraft(), { from, maintenance, en, sw, until });
   if (!parsed.success)
-    throw new Wrong(
+    throw new UsageError(
       parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n'),
     );
-  if (parsed.data.until <= parsed.data.from) throw new Wrong('--until must be after --from');
+  if (parsed.data.until <= parsed.data.from) throw new UsageError('--until must be after --from');
   return `Announced ${(await announce(table, parsed.data)).id}`;
 };
 
@@ -48,7 +48,7 @@ const list = async (table: Table, now: Date): Promise<string> => {
 };
 
 const remove = async (table: Table, id: string, now: Date): Promise<string> => {
-  if (!(await takeBack(table, id, now))) throw new Wrong(`Nothing is announced as ${id}`);
+  if (!(await takeBack(table, id, now))) throw new UsageError(`Nothing is announced as ${id}`);
   return `${id} is announced no more.`;
 };
 
@@ -75,7 +75,7 @@ const run = async (args: string[]): Promise<string> => {
     remove: (table) => remove(table, values.id, now),
   };
   const command = commands[positionals[0] ?? ''];
-  if (!command) throw new Wrong(`The command must be one of: ${Object.keys(commands).join(', ')}`);
+  if (!command) throw new UsageError(`The command must be one of: ${Object.keys(commands).join(', ')}`);
   return command(await openTable(values.table, values.region));
 };
 

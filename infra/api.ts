@@ -14,8 +14,8 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { operationsOf } from '../contract/operations/index.ts';
 import { apiFunctions } from './functions.ts';
-import { accept } from './nag.ts';
-import type { Parts } from './permissions.ts';
+import { acceptFinding } from './nag.ts';
+import type { FunctionResources } from './permissions.ts';
 import { PortalFunction } from './portal-function.ts';
 import { logRetention, retention } from './retention.ts';
 import type { Stage } from './stages.ts';
@@ -25,27 +25,27 @@ export class Api extends Stack {
   readonly api: HttpApi;
   readonly functions: readonly LambdaFunction[];
 
-  constructor(scope: Construct, id: string, stage: Stage, parts: Parts, props: StackProps) {
+  constructor(scope: Construct, id: string, stage: Stage, resources: FunctionResources, props: StackProps) {
     super(scope, id, props);
     this.api = new HttpApi(this, 'Api', { apiName: id, createDefaultStage: false });
-    accept(
+    acceptFinding(
       this.api,
       'APIG4',
       'The contract lets anyone in there; api.test.ts holds that it is exactly there.',
     );
-    this.functions = this.routes(stage, parts);
+    this.functions = this.routes(stage, resources);
     this.defaultStage(stage);
     new CfnOutput(this, 'ApiUrl', { value: this.api.apiEndpoint });
   }
 
   /** A token is asked for exactly where the contract does not let anyone in. */
-  private routes(stage: Stage, parts: Parts): LambdaFunction[] {
-    const signedIn = new HttpJwtAuthorizer('SignedIn', parts.pool.userPoolProviderUrl, {
-      jwtAudience: [parts.client.userPoolClientId],
+  private routes(stage: Stage, resources: FunctionResources): LambdaFunction[] {
+    const signedIn = new HttpJwtAuthorizer('SignedIn', resources.pool.userPoolProviderUrl, {
+      jwtAudience: [resources.client.userPoolClientId],
     });
     const anyone = new HttpNoneAuthorizer();
     return apiFunctions.map((spec) => {
-      const handler = new PortalFunction(this, stage, parts, spec);
+      const handler = new PortalFunction(this, stage, resources, spec);
       const integration = new HttpLambdaIntegration(spec.name, handler, { scopePermissionToRoute: false });
       for (const { method, path, callers } of operationsOf(spec.name))
         this.api.addRoutes({

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { bundleFunctions, projectFolder } from './bundle.ts';
-import { placeStage } from './portal.ts';
+import { addStage } from './portal.ts';
 import { siteIn } from './site.ts';
 import { type StageName, stageNames, stages } from './stages.ts';
 
@@ -12,7 +12,7 @@ export const settings = {
   '@aws-cdk/core:validateAgainstDefaultRules': true,
 };
 
-type Wish = {
+type SynthesisOptions = {
   readonly stage: StageName;
   readonly outdir: string;
   /** The folder of the built site; without it the bucket stays empty. */
@@ -23,7 +23,7 @@ type Wish = {
  * Synthesizes one stage in process for the local cloud, without CDK's validation, which takes longer than
  * everything else and which `cdk synth` does.
  */
-export const synthesize = async ({ stage, outdir, site }: Wish): Promise<CloudAssembly> => {
+export const synthesize = async ({ stage, outdir, site }: SynthesisOptions): Promise<CloudAssembly> => {
   await bundleFunctions();
   const app = new App({
     outdir,
@@ -31,7 +31,7 @@ export const synthesize = async ({ stage, outdir, site }: Wish): Promise<CloudAs
     builtinCloudFormationValidation: false,
     postCliContext: settings,
   });
-  placeStage(app, stages[stage], site === undefined ? undefined : siteIn(site));
+  addStage(app, stages[stage], site === undefined ? undefined : siteIn(site));
   return app.synth();
 };
 
@@ -43,7 +43,7 @@ const synthesizeForCdk = async (): Promise<void> => {
   if (chosen && !stageNames.includes(chosen as StageName))
     throw new Error(`No stage "${chosen}": choose one of ${stageNames.join(', ')}`);
   const site = siteIn(join(projectFolder, 'dist/web'));
-  for (const name of chosen ? [chosen as StageName] : stageNames) placeStage(app, stages[name], site);
+  for (const name of chosen ? [chosen as StageName] : stageNames) addStage(app, stages[name], site);
   app.synth();
 };
 

@@ -1,8 +1,8 @@
 /** Something that was typed wrong: its message and the usage tell how to type it right. */
-export class Wrong extends Error {}
+export class UsageError extends Error {}
 
-const isWrong = (error: Error): boolean =>
-  error instanceof Wrong || /ERR_PARSE_ARGS/.test(String((error as { code?: string }).code));
+const isUsageError = (error: Error): boolean =>
+  error instanceof UsageError || /ERR_PARSE_ARGS/.test(String((error as { code?: string }).code));
 
 /** Runs what the command line asks for and prints what comes of it. */
 export const main = async (run: (args: string[]) => Promise<string>, usage: string): Promise<void> => {
@@ -10,7 +10,7 @@ export const main = async (run: (args: string[]) => Promise<string>, usage: stri
     process.stdout.write(`${await run(process.argv.slice(2))}\n`);
   } catch (error) {
     const { message } = error as Error;
-    process.stderr.write(`${isWrong(error as Error) ? `${message}\n\n${usage}` : message}\n`);
+    process.stderr.write(`${isUsageError(error as Error) ? `${message}\n\n${usage}` : message}\n`);
     process.exitCode = 1;
   }
 };

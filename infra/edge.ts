@@ -3,7 +3,7 @@ import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aw
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
 import { firewallAnswers, firewallRules } from './firewall.ts';
-import { accept } from './nag.ts';
+import { acceptFinding } from './nag.ts';
 import { retention } from './retention.ts';
 import type { Stage } from './stages.ts';
 
@@ -39,7 +39,7 @@ export class Edge extends Stack {
       lifecycleRules: [{ expiration: Duration.days(stage.logDays) }],
       removalPolicy: retention(stage),
     });
-    accept(log, 'S1', 'It is the log itself: only CloudFront writes to it.');
+    acceptFinding(log, 'S1', 'It is the log itself: only CloudFront writes to it.');
     return log;
   }
 }

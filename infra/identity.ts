@@ -12,7 +12,7 @@ import type { Construct } from 'constructs';
 import { roles } from '../contract/operation.ts';
 import { counties } from '../contract/reference/counties.ts';
 import { sessionLife } from '../contract/session-life.ts';
-import { accept } from './nag.ts';
+import { acceptFinding } from './nag.ts';
 import { retention } from './retention.ts';
 import type { Stage } from './stages.ts';
 
@@ -37,7 +37,7 @@ export class Identity extends Stack {
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy: retention(stage),
     });
-    accept(
+    acceptFinding(
       secret,
       'SMG4',
       'A new value would turn SMS on the way into wrong passwords: rotated by hand, docs/deploy.md.',
@@ -70,17 +70,17 @@ export class Identity extends Stack {
       deletionProtection: stage.keepData,
       removalPolicy: retention(stage),
     });
-    accept(
+    acceptFinding(
       pool,
       'COG1',
       'Length without composition rules, as NIST SP 800-63B asks; the portal refuses common passwords.',
     );
-    accept(
+    acceptFinding(
       pool,
       'COG2',
       'A second factor by SMS goes to the phone that the password came to: no second factor.',
     );
-    accept(
+    acceptFinding(
       pool,
       'COG8',
       'Threat protection costs US$ 0.02 a person a month; attempts are counted by the portal and the firewall.',

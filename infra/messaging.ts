@@ -3,7 +3,7 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Construct } from 'constructs';
 import { workers } from './functions.ts';
-import type { Parts } from './permissions.ts';
+import type { FunctionResources } from './permissions.ts';
 import { PortalFunction } from './portal-function.ts';
 import { mostDeliveries } from './queues.ts';
 import { smsSpacingMs } from './sms-pace.ts';
@@ -17,18 +17,18 @@ export class Messaging extends Stack {
     scope: Construct,
     id: string,
     stage: Stage,
-    parts: Parts & { portalUrl: string },
+    resources: FunctionResources & { portalUrl: string },
     props: StackProps,
   ) {
     super(scope, id, props);
     this.functions = workers.map((spec) => {
-      const worker = new PortalFunction(this, stage, parts, spec);
-      worker.addEnvironment('QUEUE_URL', parts.queues[spec.queue].queue.queueUrl);
+      const worker = new PortalFunction(this, stage, resources, spec);
+      worker.addEnvironment('QUEUE_URL', resources.queues[spec.queue].queue.queueUrl);
       worker.addEnvironment('SMS_SPACING_MS', String(smsSpacingMs(stage, spec.queue)));
       worker.addEnvironment('MOST_TRIES', String(mostDeliveries));
       if (spec.name === 'send-accounts') worker.addEnvironment('SMS_A_DAY', String(stage.smsADay));
       worker.addEventSource(
-        new SqsEventSource(parts.queues[spec.queue].queue, {
+        new SqsEventSource(resources.queues[spec.queue].queue, {
           batchSize: spec.batchSize,
           maxConcurrency: stage.workers[spec.queue],
           reportBatchItemFailures: true,

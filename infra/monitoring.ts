@@ -11,21 +11,21 @@ import type { Monitored } from './alarm-spec.ts';
 import { alarmsOf } from './alarms.ts';
 import { addDashboard } from './dashboard.ts';
 import { scheduled } from './functions.ts';
-import type { Parts } from './permissions.ts';
+import type { FunctionResources } from './permissions.ts';
 import { PortalFunction } from './portal-function.ts';
 import type { Stage } from './stages.ts';
 
-type Seen = Omit<Monitored, 'stage' | 'scheduled'>;
-type Given = { readonly stage: Stage; readonly parts: Parts; readonly seen: Seen };
+type Deployed = Omit<Monitored, 'stage' | 'scheduled'>;
+type Options = { readonly stage: Stage; readonly resources: FunctionResources; readonly deployed: Deployed };
 
-/** Who notices when something is wrong, and where one looks. */
+/** Alarms, the dashboard, and the function that measures for the status page. */
 export class Monitoring extends Stack {
   readonly functions: readonly LambdaFunction[];
 
-  constructor(scope: Construct, id: string, { stage, parts, seen }: Given, props: StackProps) {
+  constructor(scope: Construct, id: string, { stage, resources, deployed }: Options, props: StackProps) {
     super(scope, id, props);
-    this.functions = this.statusFunctions(stage, parts, seen);
-    const monitored: Monitored = { ...seen, stage, scheduled: this.functions };
+    this.functions = this.statusFunctions(stage, resources, deployed);
+    const monitored: Monitored = { ...deployed, stage, scheduled: this.functions };
     const mail = this.mailTopic(stage);
     const alarms = alarmsOf(monitored).map(({ name, meaning, metric, threshold, periods }) => {
       const alarm = new Alarm(this, name, {
@@ -43,9 +43,13 @@ export class Monitoring extends Stack {
   }
 
   /** Measures every minute how the portal is, for the status page. */
-  private statusFunctions(stage: Stage, parts: Parts, { api, queues }: Seen): LambdaFunction[] {
+  private statusFunctions(
+    stage: Stage,
+    resources: FunctionResources,
+    { api, queues }: Deployed,
+  ): LambdaFunction[] {
     return scheduled.map((spec) => {
-      const status = new PortalFunction(this, stage, parts, spec);
+      const status = new PortalFunction(this, stage, resources, spec);
       status.addEnvironment('API_ID', api.apiId);
       status.addEnvironment('QUEUE_NAME', queues.accounts.queue.queueName);
       new Rule(this, `${spec.name}-clock`, {

@@ -8,7 +8,7 @@ import type { QueueName, TableUse, Uses } from './functions.ts';
 import type { PortalQueue } from './queues.ts';
 
 /** What the stacks hand to the functions. */
-export type Parts = {
+export type FunctionResources = {
   readonly table: ITable;
   readonly pool: UserPool;
   readonly client: UserPoolClient;
@@ -43,36 +43,36 @@ const sendSms = () => [
 ];
 
 /** The statements of a function's role. */
-export const permissionsOf = (uses: Uses, parts: Parts): PolicyStatement[] => [
-  ...(uses.table ?? []).map((use) => onItems(parts.table, use)),
+export const permissionsOf = (uses: Uses, resources: FunctionResources): PolicyStatement[] => [
+  ...(uses.table ?? []).map((use) => onItems(resources.table, use)),
   ...(uses.lists
-    ? [allow(['dynamodb:Query'], [`${parts.table.tableArn}/index/${byList}`], onKeys(uses.lists))]
+    ? [allow(['dynamodb:Query'], [`${resources.table.tableArn}/index/${byList}`], onKeys(uses.lists))]
     : []),
-  ...(uses.sendsTo ?? []).map((name) => allow(['sqs:SendMessage'], [parts.queues[name].queue.queueArn])),
+  ...(uses.sendsTo ?? []).map((name) => allow(['sqs:SendMessage'], [resources.queues[name].queue.queueArn])),
   ...(uses.pool
     ? [
         allow(
           uses.pool.map((action) => `cognito-idp:${action}`),
-          [parts.pool.userPoolArn],
+          [resources.pool.userPoolArn],
         ),
       ]
     : []),
-  ...(uses.secret ? [allow(['secretsmanager:GetSecretValue'], [parts.secret.secretArn])] : []),
+  ...(uses.secret ? [allow(['secretsmanager:GetSecretValue'], [resources.secret.secretArn])] : []),
   ...(uses.sms ? sendSms() : []),
   ...(uses.metrics ? [allow(['cloudwatch:GetMetricData'], ['*'])] : []),
 ];
 
 /** The environment of a function: only the names that it uses. */
-export const environmentOf = (uses: Uses, parts: Parts): Record<string, string> => ({
-  ...(uses.table || uses.lists ? { TABLE_NAME: parts.table.tableName } : {}),
-  ...(uses.pool ? { USER_POOL_ID: parts.pool.userPoolId } : {}),
-  ...(uses.signsIn ? { USER_POOL_CLIENT_ID: parts.client.userPoolClientId } : {}),
-  ...(uses.secret ? { SECRET_ID: parts.secret.secretArn } : {}),
+export const environmentOf = (uses: Uses, resources: FunctionResources): Record<string, string> => ({
+  ...(uses.table || uses.lists ? { TABLE_NAME: resources.table.tableName } : {}),
+  ...(uses.pool ? { USER_POOL_ID: resources.pool.userPoolId } : {}),
+  ...(uses.signsIn ? { USER_POOL_CLIENT_ID: resources.client.userPoolClientId } : {}),
+  ...(uses.secret ? { SECRET_ID: resources.secret.secretArn } : {}),
   ...Object.fromEntries(
     (uses.sendsTo ?? []).map((name) => [
       `${name.toUpperCase()}_QUEUE_URL`,
-      parts.queues[name].queue.queueUrl,
+      resources.queues[name].queue.queueUrl,
     ]),
   ),
-  ...(uses.sms ? { SENDER_ID: council.senderId, PORTAL_URL: parts.portalUrl ?? '' } : {}),
+  ...(uses.sms ? { SENDER_ID: council.senderId, PORTAL_URL: resources.portalUrl ?? '' } : {}),
 });

@@ -6,14 +6,19 @@ import type { Construct } from 'constructs';
 import { bundleOf } from './bundle.ts';
 import type { allFunctions } from './functions.ts';
 import { metricsNamespace } from './metrics.ts';
-import { accept } from './nag.ts';
-import { environmentOf, type Parts, permissionsOf } from './permissions.ts';
+import { acceptFinding } from './nag.ts';
+import { environmentOf, type FunctionResources, permissionsOf } from './permissions.ts';
 import { logRetention, retention } from './retention.ts';
 import type { Stage } from './stages.ts';
 
 /** A function of the portal: its bundle, its own log, and a role that allows what its list says and no more. */
 export class PortalFunction extends LambdaFunction {
-  constructor(scope: Construct, stage: Stage, parts: Parts, spec: (typeof allFunctions)[number]) {
+  constructor(
+    scope: Construct,
+    stage: Stage,
+    resources: FunctionResources,
+    spec: (typeof allFunctions)[number],
+  ) {
     const logGroup = new LogGroup(scope, `${spec.name}-log`, {
       retention: logRetention(stage),
       removalPolicy: retention(stage),
@@ -21,11 +26,19 @@ export class PortalFunction extends LambdaFunction {
     const role = new Role(scope, `${spec.name}-role`, {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
     });
-    for (const statement of permissionsOf(spec.uses, parts)) role.addToPolicy(statement);
+    for (const statement of permissionsOf(spec.uses, resources)) role.addToPolicy(statement);
     if (spec.uses.sms)
-      accept(role, 'IAM5[Resource::*]', 'A phone number has no ARN; topics and applications are denied.');
+      acceptFinding(
+        role,
+        'IAM5[Resource::*]',
+        'A phone number has no ARN; topics and applications are denied.',
+      );
     if (spec.uses.metrics)
-      accept(role, 'IAM5[Resource::*]', 'IAM knows no resource for GetMetricData, which reads numbers only.');
+      acceptFinding(
+        role,
+        'IAM5[Resource::*]',
+        'IAM knows no resource for GetMetricData, which reads numbers only.',
+      );
     role.addToPolicy(
       new PolicyStatement({
         actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
@@ -43,7 +56,7 @@ export class PortalFunction extends LambdaFunction {
       environment: {
         METRICS_NAMESPACE: metricsNamespace(stage),
         LIFE_MS: String(spec.timeoutSeconds * 1000),
-        ...environmentOf(spec.uses, parts),
+        ...environmentOf(spec.uses, resources),
       },
       role,
       logGroup,

@@ -11,32 +11,32 @@ import type { Stage } from './stages.ts';
 import { Web } from './web.ts';
 
 /** The stacks of one stage, in the order in which they need each other. */
-export const placeStage = (app: App, stage: Stage, site?: Site) => {
+export const addStage = (app: App, stage: Stage, site?: Site) => {
   const named = (part: string) => `Portal-${stage.name}-${part}`;
   const here = { env: { region: stage.region }, crossRegionReferences: true };
   const nearCloudFront = { env: { region: 'us-east-1' }, crossRegionReferences: true };
   const identity = new Identity(app, named('Identity'), stage, here);
   const data = new Data(app, named('Data'), stage, here);
   const queues = new Queues(app, named('Queues'), here);
-  const parts = {
+  const resources = {
     table: data.table,
     pool: identity.pool,
     client: identity.client,
     secret: identity.secret,
     queues: queues.queues,
   };
-  const api = new Api(app, named('Api'), stage, parts, here);
+  const api = new Api(app, named('Api'), stage, resources, here);
   const edge = new Edge(app, named('Edge'), stage, nearCloudFront);
   const web = new Web(app, named('Web'), stage, { api: api.api, edge, site }, here);
-  const messaging = new Messaging(app, named('Messaging'), stage, { ...parts, portalUrl: web.url }, here);
-  const seen = {
+  const messaging = new Messaging(app, named('Messaging'), stage, { ...resources, portalUrl: web.url }, here);
+  const deployed = {
     api: api.api,
     apiFunctions: api.functions,
     workers: messaging.functions,
     queues: queues.queues,
     table: data.table,
   };
-  const monitoring = new Monitoring(app, named('Monitoring'), { stage, parts, seen }, here);
+  const monitoring = new Monitoring(app, named('Monitoring'), { stage, resources, deployed }, here);
   Tags.of(app).add('stage', stage.name);
   return { identity, data, queues, api, edge, web, messaging, monitoring };
 };

@@ -5,7 +5,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import type { Construct } from 'constructs';
-import { accept } from './nag.ts';
+import { acceptFinding } from './nag.ts';
 
 /** The built pages: their folder and their addresses, each ending in a slash. */
 export type Site = { readonly folder: string; readonly pages: readonly string[] };
@@ -42,31 +42,31 @@ export const addSite = (scope: Construct, site: Site, bucket: IBucket, distribut
     distributionPaths: ['/*'],
   });
   pages.node.addDependency(kept);
-  acceptUploader(scope);
+  acceptFindingsOfUploader(scope);
 };
 
 /** The uploader is CDK's own function: it runs at deployment and touches this bucket and CDK's assets only. */
-const acceptUploader = (scope: Construct): void => {
+const acceptFindingsOfUploader = (scope: Construct): void => {
   const stack = Stack.of(scope);
   const uploader = stack.node.children.find(({ node }) => node.id.startsWith('Custom::CDKBucketDeployment'));
   if (!uploader) throw new Error("CDK's uploader of the site was not found");
   const reason =
     "Written by CDK for its uploader, which runs at deployment only: the site's bucket and CDK's assets.";
-  accept(uploader, 'L1', "CDK's uploader is Python and follows CDK's releases.");
-  accept(
+  acceptFinding(uploader, 'L1', "CDK's uploader is Python and follows CDK's releases.");
+  acceptFinding(
     uploader,
     `IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]`,
     reason,
   );
   for (const action of ['GetObject*', 'GetBucket*', 'List*', 'DeleteObject*', 'Abort*'])
-    accept(uploader, `IAM5[Action::s3:${action}]`, reason);
-  accept(uploader, `IAM5[Resource::<SiteE53D7754.Arn>/*]`, reason);
-  accept(
+    acceptFinding(uploader, `IAM5[Action::s3:${action}]`, reason);
+  acceptFinding(uploader, `IAM5[Resource::<SiteE53D7754.Arn>/*]`, reason);
+  acceptFinding(
     uploader,
     `IAM5[Resource::arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-${stack.region}/*]`,
     reason,
   );
-  accept(
+  acceptFinding(
     uploader,
     'IAM5[Resource::*]',
     'CDK lets its uploader ask any distribution of the account to fetch anew; it can change none.',

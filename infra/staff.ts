@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { normalPhone } from '../contract/fields/phone-number.ts';
 import { roles } from '../contract/operation.ts';
 import { counties } from '../contract/reference/counties.ts';
-import { main, Wrong } from './command-line.ts';
+import { main, UsageError } from './command-line.ts';
 import { addStaff, removeStaff, type StaffPool, staffIn } from './staff-accounts.ts';
 import { newStaffPassword } from './staff-password.ts';
 import { poolOfPortal } from './staff-pool.ts';
@@ -28,7 +28,7 @@ Without --county an officer reaches the whole country. Without --password one is
 at the first sign-in they choose their own. Adding a number again changes its reach and password.`;
 
 const known = (value: string, allowed: readonly string[], what: string): string => {
-  if (!allowed.includes(value)) throw new Wrong(`${what} must be one of: ${allowed.join(', ')}`);
+  if (!allowed.includes(value)) throw new UsageError(`${what} must be one of: ${allowed.join(', ')}`);
   return value;
 };
 
@@ -51,7 +51,7 @@ const run = async (args: string[]): Promise<string> => {
   const pool = await poolOfPortal(values.pool);
   if (command === 'list') return list(pool);
   const phone = normalPhone(values.phone);
-  if (!phone) throw new Wrong('--phone must be a Kenyan mobile number');
+  if (!phone) throw new UsageError('--phone must be a Kenyan mobile number');
   if (command === 'remove') {
     await removeStaff(pool, phone);
     return `${phone} has no account any more.`;

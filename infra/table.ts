@@ -3,7 +3,7 @@ import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynam
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { checkConsistency } from '../functions/consistency-check/check-consistency.ts';
 import { marshallOptions, type Table } from '../functions/table/client.ts';
-import { main, Wrong } from './command-line.ts';
+import { main, UsageError } from './command-line.ts';
 import { everyItem } from './every-item.ts';
 import { restore } from './restore.ts';
 import { runningHere, toolCredentials } from './running-portal.ts';
@@ -51,7 +51,7 @@ const run = async (args: string[]): Promise<string> => {
   const table = await tableNamed(values.table);
   if (positionals[0] === 'check') return checkTable(table);
   if (positionals[0] !== 'restore' || !values.from || values.all === Boolean(values.partition))
-    throw new Wrong('check, or restore of some partitions or of all');
+    throw new UsageError('check, or restore of some partitions or of all');
   const counts = await restore(opened(values.from), table, {
     partitions: values.partition,
     write: values.write,

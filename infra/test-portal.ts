@@ -6,11 +6,11 @@ import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { settings } from './app.ts';
 import { bundleFunctions } from './bundle.ts';
-import { placeStage } from './portal.ts';
+import { addStage } from './portal.ts';
 import { siteIn } from './site.ts';
 import { type StageName, stages } from './stages.ts';
 
-type Stacks = ReturnType<typeof placeStage>;
+type Stacks = ReturnType<typeof addStage>;
 
 const pages = [
   'index.html',
@@ -40,7 +40,7 @@ export const placed = async (name: StageName, { validated } = { validated: false
     builtinCloudFormationValidation: validated,
     postCliContext: settings,
   });
-  const stacks = placeStage(app, stages[name], await smallSite(join(folder, 'site')));
+  const stacks = addStage(app, stages[name], await smallSite(join(folder, 'site')));
   const assembly = app.synth();
   const templateOf = (part: keyof Stacks) =>
     Template.fromJSON(assembly.getStackArtifact(stacks[part].artifactId).template);

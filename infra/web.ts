@@ -9,7 +9,7 @@ import { operations } from '../contract/operations/index.ts';
 import { apiViewerRequestCode } from './api-viewer-request.ts';
 import type { Edge } from './edge.ts';
 import { securityHeaders } from './headers.ts';
-import { accept } from './nag.ts';
+import { acceptFinding } from './nag.ts';
 import { pageFunction } from './page-path.ts';
 import { addSite, type Site } from './site.ts';
 import type { Stage } from './stages.ts';
@@ -40,7 +40,7 @@ export class Web extends Stack {
       ...this.behaviours(bucket, api, site?.pages ?? []),
       errorResponses: neverRemembered,
     });
-    accept(
+    acceptFinding(
       this.distribution,
       'CFR1',
       'Kenyans abroad register too; the firewall, not the map, turns abuse away.',
@@ -50,7 +50,7 @@ export class Web extends Stack {
       reason: 'The root shows the home page, never the list; without LIST a missing file would answer 403.',
     });
     if (!stage.domain)
-      accept(
+      acceptFinding(
         this.distribution,
         'CFR4',
         "Without a domain CloudFront's own certificate serves, and it sets the TLS floor.",
@@ -79,7 +79,7 @@ export class Web extends Stack {
       enforceSSL: true,
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    accept(bucket, 'S1', "Only CloudFront may read it, and CloudFront's own log says what was read.");
+    acceptFinding(bucket, 'S1', "Only CloudFront may read it, and CloudFront's own log says what was read.");
     return bucket;
   }
 

@@ -1,9 +1,9 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Addition } from '../cloud-emulator/addition.ts';
 import type { RecordedCall } from '../cloud-emulator/endpoint/server.ts';
+import type { Extension } from '../cloud-emulator/extension.ts';
 import type { HttpRequest } from '../cloud-emulator/http/message.ts';
-import { concerns, type Statement } from '../cloud-emulator/iam/statement.ts';
+import { appliesTo, type Statement } from '../cloud-emulator/iam/statement.ts';
 import type { FunctionDescription } from '../cloud-emulator/template/functions.ts';
 
 export type EvidenceKind = 'log' | 'granted' | 'used' | 'brought';
@@ -32,7 +32,7 @@ const textOf = ({ actions, resources, leadingKeys = [] }: Statement) =>
 const isUsedBy = (permission: Statement, { needs }: RecordedCall): boolean =>
   needs.some((need) =>
     (need.keys.length > 0 ? need.keys.map((key) => [key]) : [[]]).some((keys) =>
-      concerns(permission, { ...need, keys }),
+      appliesTo(permission, { ...need, keys }),
     ),
   );
 
@@ -68,7 +68,7 @@ const broughtBy = (request: HttpRequest): string[] => [
  * Writes down what functions log, may do and do, and what requests bring, into a folder where the many processes
  * of a run gather it for `tests/evidence`.
  */
-export const gatherEvidence = (folder: string, functions: readonly FunctionDescription[]): Addition => {
+export const gatherEvidence = (folder: string, functions: readonly FunctionDescription[]): Extension => {
   const file = (kind: EvidenceKind) => join(folder, `${kind}-${process.pid}.jsonl`);
   const known = new Set<string>();
   const note = (kind: EvidenceKind, text: string) => {

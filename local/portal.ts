@@ -1,5 +1,5 @@
-import type { Adds } from '../cloud-emulator/addition.ts';
 import { type Cloud, type CloudOptions, startCloud } from '../cloud-emulator/cloud.ts';
+import type { Extend } from '../cloud-emulator/extension.ts';
 import type { StageName } from '../infra/stages.ts';
 import { buildPortal } from './build.ts';
 import { gatherEvidence } from './evidence.ts';
@@ -12,10 +12,10 @@ export type PortalOptions = Pick<CloudOptions, 'dataFolder' | 'port' | 'env'> & 
 
 /** Where a run of the tests gathers what the portal does; nowhere otherwise. */
 const evidenceFolder = process.env.PORTAL_EVIDENCE;
-const evidence: readonly Adds[] = evidenceFolder
+const evidence: readonly Extend[] = evidenceFolder
   ? [(_services, { functions }) => gatherEvidence(evidenceFolder, functions)]
   : [];
 
 /** Builds the portal where something changed and starts it, with the screens that show its SMS, queues and metrics. */
 export const startLocalPortal = ({ stage = 'dev', ...options }: PortalOptions): Promise<Cloud> =>
-  startCloud({ ...options, assembly: () => buildPortal(stage), additions: [screens, ...evidence] });
+  startCloud({ ...options, assembly: () => buildPortal(stage), extensions: [screens, ...evidence] });

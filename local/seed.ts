@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import type { Cloud } from '../cloud-emulator/cloud.ts';
-import { readKept, writeKept } from '../cloud-emulator/storage/json-file.ts';
+import { readJsonFile, writeJsonFile } from '../cloud-emulator/storage/json-file.ts';
 import type { Session } from '../contract/operations/sessions.ts';
 import { createVacancy } from '../contract/operations/vacancies.ts';
 import { addStaff } from '../infra/staff-accounts.ts';
@@ -51,10 +51,10 @@ const makeVacancies = async ({ url }: Cloud, now: Date): Promise<void> => {
  */
 export const seedDemo = async (cloud: Cloud, now: Date = new Date()): Promise<void> => {
   const file = join(cloud.dataFolder, 'demo.json');
-  const { began, done } = (await readKept<Progress>(file)) ?? { began: now.toISOString(), done: false };
+  const { began, done } = (await readJsonFile<Progress>(file)) ?? { began: now.toISOString(), done: false };
   if (done) return;
-  await writeKept(file, { began, done });
+  await writeJsonFile(file, { began, done });
   await makeStaff(cloud);
   await makeVacancies(cloud, new Date(began));
-  await writeKept(file, { began, done: true });
+  await writeJsonFile(file, { began, done: true });
 };

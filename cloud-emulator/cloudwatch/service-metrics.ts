@@ -3,7 +3,7 @@ import type { Sqs } from '../sqs/service.ts';
 import type { Metrics } from './metrics.ts';
 
 /** What API Gateway tells CloudWatch of each request. */
-export const watchRequest = (
+export const recordRequestMetrics = (
   metrics: Metrics,
   apiId: string,
   { status }: Pick<HttpAnswer, 'status'>,
@@ -21,7 +21,7 @@ export const watchRequest = (
 };
 
 /** What SQS tells CloudWatch of each queue. */
-export const watchQueues = (metrics: Metrics, sqs: Sqs): void => {
+export const recordQueueMetrics = (metrics: Metrics, sqs: Sqs): void => {
   for (const queue of sqs.queues())
     metrics.record({
       namespace: 'AWS/SQS',

@@ -2,7 +2,7 @@ import type { Input } from '../endpoint/service.ts';
 import { nextStep, signedIn } from './challenge-steps.ts';
 import type { Step } from './challenges.ts';
 import { badSession, codeMismatch, codeUsed, disabled, invalidParameter } from './errors.ts';
-import { checkNotLocked, oneMore } from './lockout.ts';
+import { afterFailure, checkNotLocked } from './lockout.ts';
 import { checkPolicy, hashPassword } from './passwords.ts';
 import type { ClientDescription } from './pool.ts';
 import { clientOf, type PoolContext } from './pool-context.ts';
@@ -45,7 +45,10 @@ const authenticatorCode: Answer = async (context, user, _client, answers) => {
   checkNotLocked(user.failures, context.now());
   const step = totp?.verified ? stepOf(totp.secret, code, context.now()) : undefined;
   if (!totp || step === undefined) {
-    await context.users.saveUser(undefined, { ...user, failures: oneMore(user.failures, context.now()) });
+    await context.users.saveUser(undefined, {
+      ...user,
+      failures: afterFailure(user.failures, context.now()),
+    });
     throw codeMismatch();
   }
   if (step <= (totp.lastStep ?? 0)) throw codeUsed();

@@ -1,6 +1,6 @@
 import type { Step } from './challenges.ts';
 import { temporaryExpired } from './errors.ts';
-import { type ClientDescription, lives, mfaOf } from './pool.ts';
+import { type ClientDescription, mfaOf, tokenLifetimes } from './pool.ts';
 import type { PoolContext } from './pool-context.ts';
 import type { PoolUser } from './users.ts';
 
@@ -10,7 +10,7 @@ export const openSession = (
   { Username }: PoolUser,
   client: ClientDescription,
   step: Step,
-): Promise<string> => context.challenges.open(Username, step, context.now() + lives(client).session);
+): Promise<string> => context.challenges.open(Username, step, context.now() + tokenLifetimes(client).session);
 
 const newPasswordRequired = async (context: PoolContext, user: PoolUser, client: ClientDescription) => {
   if ((user.temporaryUntil ?? 0) <= context.now()) throw temporaryExpired();

@@ -16,7 +16,7 @@ export const checkNotLocked = (failures: Failures | undefined, now: number) => {
 };
 
 /** The count after one more failure; fifteen quiet minutes start it anew. */
-export const oneMore = (failures: Failures | undefined, now: number): Failures => ({
+export const afterFailure = (failures: Failures | undefined, now: number): Failures => ({
   count: failures && now - failures.last < longestLockMs ? failures.count + 1 : 1,
   last: now,
 });

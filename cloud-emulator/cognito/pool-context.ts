@@ -2,7 +2,7 @@ import type { Challenges } from './challenges.ts';
 import { noSuchResource, noSuchUser } from './errors.ts';
 import type { ClientDescription, PoolDescription } from './pool.ts';
 import type { SigningKey } from './signing-key.ts';
-import type { TokenDesk } from './tokens.ts';
+import type { TokenIssuer } from './tokens.ts';
 import type { Trigger } from './triggers.ts';
 import type { PoolUser, Users } from './users.ts';
 
@@ -10,7 +10,7 @@ import type { PoolUser, Users } from './users.ts';
 export type PoolContext = {
   pool: PoolDescription;
   users: Users;
-  tokens: TokenDesk;
+  tokens: TokenIssuer;
   challenges: Challenges;
   jwks: SigningKey['jwks'];
   /** Runs a Lambda function that the pool's triggers name. */

@@ -77,7 +77,7 @@ const lifeMs = (amount: number | undefined, unit: string | undefined, byDefault:
   (amount ?? byDefault[0]) * (unitMs[unit ?? byDefault[1]] ?? 0);
 
 /** How long a client's tokens and challenge sessions live, in milliseconds; AWS's defaults where it says nothing. */
-export const lives = ({ properties }: ClientDescription) => ({
+export const tokenLifetimes = ({ properties }: ClientDescription) => ({
   access: lifeMs(properties.AccessTokenValidity, properties.TokenValidityUnits?.AccessToken, [1, 'hours']),
   id: lifeMs(properties.IdTokenValidity, properties.TokenValidityUnits?.IdToken, [1, 'hours']),
   refresh: lifeMs(properties.RefreshTokenValidity, properties.TokenValidityUnits?.RefreshToken, [30, 'days']),

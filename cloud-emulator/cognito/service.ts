@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { decodeJwt, type JSONWebKeySet } from 'jose';
 import { AwsError } from '../endpoint/aws-error.ts';
 import type { Input, Service } from '../endpoint/service.ts';
-import { Turns } from '../endpoint/turns.ts';
+import { KeyedLock } from '../storage/keyed-lock.ts';
 import { type JsonLevel, openLevel } from '../storage/level.ts';
 import { Challenges } from './challenges.ts';
 import { badAccessToken, badSession, noSuchResource } from './errors.ts';
@@ -11,7 +11,7 @@ import { packageActions } from './package-actions.ts';
 import { checkEmulated, type PoolDescription } from './pool.ts';
 import { type PoolContext, userOf } from './pool-context.ts';
 import { openSigningKey } from './signing-key.ts';
-import { TokenDesk } from './tokens.ts';
+import { TokenIssuer } from './tokens.ts';
 import { noTriggers, type Trigger } from './triggers.ts';
 import { Users } from './users.ts';
 
@@ -43,7 +43,7 @@ const openPool = async (
   const context = {
     pool,
     users,
-    tokens: new TokenDesk(level, key, pool),
+    tokens: new TokenIssuer(level, key, pool),
     challenges,
     jwks: key.jwks,
     trigger,
@@ -93,7 +93,7 @@ const poolFor = async (pools: readonly Opened[], input: Input): Promise<Opened> 
 };
 
 /** A user may be named by phone number or sub, a session by neither: what must not run side by side. */
-const turnOf = async ({ users, challenges }: PoolContext, input: Input): Promise<string> => {
+const lockKeyOf = async ({ users, challenges }: PoolContext, input: Input): Promise<string> => {
   const answers = (input.AuthParameters ?? input.ChallengeResponses ?? {}) as Record<string, string>;
   const named = String(input.Username ?? answers.USERNAME ?? '');
   if (!named && input.Session !== undefined) return (await challenges.ownerOf(input.Session)) ?? '';
@@ -123,7 +123,7 @@ export const openCognito = async (
   const pools = await Promise.all(
     descriptions.map((pool) => openPool(join(folder, pool.poolId), pool, now, trigger)),
   );
-  const turns = new Turns();
+  const lock = new KeyedLock();
   return {
     name: 'cognito-idp',
     jwksOf: (issuer) => pools.find(({ context }) => context.tokens.issuer === issuer)?.context.jwks,
@@ -136,8 +136,8 @@ export const openCognito = async (
       const { context, fromPackage } = await poolFor(pools, input);
       const other = fromPackage.get(action);
       if (!own && !other) throw new AwsError('UnknownOperationException', `Not emulated: Cognito ${action}`);
-      const turn = `${context.pool.poolId} ${await turnOf(context, input)}`;
-      return turns.take(turn, async () => {
+      const turn = `${context.pool.poolId} ${await lockKeyOf(context, input)}`;
+      return lock.run(turn, async () => {
         const request = await administrate(context, action, input);
         return own ? own(context, request) : other?.(request);
       });

@@ -1,7 +1,7 @@
 import type { Input } from '../endpoint/service.ts';
 import { nextStep } from './challenge-steps.ts';
 import { badRefreshToken, disabled, invalidParameter, wrongPassword } from './errors.ts';
-import { checkNotLocked, oneMore } from './lockout.ts';
+import { afterFailure, checkNotLocked } from './lockout.ts';
 import { hashPassword, matchesHash } from './passwords.ts';
 import type { ClientDescription } from './pool.ts';
 import { clientOf, type PoolContext } from './pool-context.ts';
@@ -54,7 +54,7 @@ const authenticated = async (
   if (!user) return unknownUser(context, clientId, parameters, metadata);
   checkNotLocked(user.failures, now);
   if (!(await matchesHash(PASSWORD, user.Password))) {
-    await context.users.saveUser(undefined, { ...user, failures: oneMore(user.failures, now) });
+    await context.users.saveUser(undefined, { ...user, failures: afterFailure(user.failures, now) });
     throw wrongPassword();
   }
   if (!user.Enabled) throw disabled();

@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import type { JsonLevel } from '../storage/level.ts';
 import { badAccessToken, badRefreshToken } from './errors.ts';
-import { type ClientDescription, lives, type PoolDescription } from './pool.ts';
+import { type ClientDescription, type PoolDescription, tokenLifetimes } from './pool.ts';
 import type { SigningKey } from './signing-key.ts';
 import type { PoolUser } from './users.ts';
 
@@ -31,7 +31,7 @@ export type Tokens = {
 };
 
 /** Issues, finds and revokes tokens. Refresh tokens are kept as hashes only. */
-export class TokenDesk {
+export class TokenIssuer {
   readonly #level: JsonLevel;
   readonly #key: SigningKey;
   readonly #pool: PoolDescription;
@@ -52,7 +52,7 @@ export class TokenDesk {
       clientId: client.clientId,
       originJti: randomUUID(),
       authTime: Math.floor(now / 1000),
-      until: now + lives(client).refresh,
+      until: now + tokenLifetimes(client).refresh,
     };
     const hash = hashOf(token);
     await this.#level.batch([
@@ -88,7 +88,7 @@ export class TokenDesk {
     };
     const sign = (claims: Record<string, unknown>, lifeMs: number) =>
       this.sign({ ...shared, ...claims, jti: randomUUID(), exp: Math.floor((now + lifeMs) / 1000) });
-    const { access, id } = lives(client);
+    const { access, id } = tokenLifetimes(client);
     const [AccessToken, IdToken] = await Promise.all([
       sign(
         {

@@ -23,17 +23,17 @@ const patternOf = (text: string): RegExp => {
   return pattern;
 };
 
-/** Whether a text fits a pattern of IAM, where `*` is any text and `?` any character. */
-export const fits = (pattern: string, text: string): boolean => patternOf(pattern).test(text);
+/** Whether a text matches a pattern of IAM, where `*` is any text and `?` any character. */
+export const matchesPattern = (pattern: string, text: string): boolean => patternOf(pattern).test(text);
 
 /** Whether a statement is about what a call needs. */
-export const concerns = ({ actions, resources, leadingKeys }: Statement, need: Need): boolean =>
-  actions.some((action) => fits(action, need.action)) &&
-  resources.some((resource) => fits(resource, need.resource)) &&
-  (!leadingKeys || need.keys.every((key) => leadingKeys.some((pattern) => fits(pattern, key))));
+export const appliesTo = ({ actions, resources, leadingKeys }: Statement, need: Need): boolean =>
+  actions.some((action) => matchesPattern(action, need.action)) &&
+  resources.some((resource) => matchesPattern(resource, need.resource)) &&
+  (!leadingKeys || need.keys.every((key) => leadingKeys.some((pattern) => matchesPattern(pattern, key))));
 
 /** As IAM decides: something allows it and nothing denies it. */
 export const isAllowed = (statements: readonly Statement[], need: Need): boolean => {
-  const about = statements.filter((statement) => concerns(statement, need));
+  const about = statements.filter((statement) => appliesTo(statement, need));
   return about.length > 0 && about.every(({ effect }) => effect === 'Allow');
 };

@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { AwsError } from '../endpoint/aws-error.ts';
 import type { Service } from '../endpoint/service.ts';
-import { readKept, writeKept } from '../storage/json-file.ts';
+import { readJsonFile, writeJsonFile } from '../storage/json-file.ts';
 
 /** What the template says of a secret. */
 export type SecretDescription = {
@@ -41,14 +41,14 @@ const generated = (rules: NonNullable<SecretDescription['generate']>): string =>
 
 /** Secrets Manager on one machine: a generated secret is made once for a data folder and kept in it. */
 export const openSecrets = async (file: string, descriptions: SecretDescription[]): Promise<Service> => {
-  const kept = (await readKept<Kept>(file)) ?? {};
+  const kept = (await readJsonFile<Kept>(file)) ?? {};
   for (const { name, value, generate } of descriptions)
     kept[name] ??= {
       value: value ?? generated(generate ?? {}),
       version: randomUUID(),
       made: new Date().toISOString(),
     };
-  await writeKept(file, kept);
+  await writeJsonFile(file, kept);
 
   return {
     name: 'secretsmanager',

@@ -77,7 +77,7 @@ export class Queue {
     return { type: 'del', key: placeOf(this.description.name, message) } as const;
   }
 
-  /** Adds messages, all at once; `delay` in seconds. */
+  /** Adds messages in one write; `delay` in seconds. */
   async send(drafts: (Pick<Message, 'id' | 'body' | 'attributes'> & { delay?: number })[]): Promise<void> {
     const now = this.#clock.now();
     const messages = drafts.map(({ delay, ...draft }): Message => {

@@ -1,7 +1,7 @@
 import { open, readFile, rename } from 'node:fs/promises';
 
 /** Reads a JSON file that may not exist yet. */
-export const readKept = async <T>(file: string): Promise<T | undefined> => {
+export const readJsonFile = async <T>(file: string): Promise<T | undefined> => {
   try {
     return JSON.parse(await readFile(file, 'utf8')) as T;
   } catch (error) {
@@ -11,7 +11,7 @@ export const readKept = async <T>(file: string): Promise<T | undefined> => {
 };
 
 /** Replaces a JSON file whole: a reader sees the old one or the new one, whenever the writer is killed. */
-export const writeKept = async (file: string, value: unknown): Promise<void> => {
+export const writeJsonFile = async (file: string, value: unknown): Promise<void> => {
   const handle = await open(`${file}.new`, 'w', 0o600);
   try {
     await handle.writeFile(JSON.stringify(value));

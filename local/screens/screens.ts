@@ -1,4 +1,4 @@
-import type { Addition } from '../../cloud-emulator/addition.ts';
+import type { Extension } from '../../cloud-emulator/extension.ts';
 import type { HttpAnswer, HttpRequest } from '../../cloud-emulator/http/message.ts';
 import type { Services } from '../../cloud-emulator/services.ts';
 import { jsonAnswer, notFound } from './answers.ts';
@@ -22,6 +22,6 @@ const screen = async (
 };
 
 /** What only this machine shows and no deployment has, under `/_local/`: phones, queues and metrics. */
-export const screens = (services: Shown): Addition => ({
+export const screens = (services: Shown): Extension => ({
   answer: (request) => (request.path.startsWith('/_local/') ? screen(services, request) : undefined),
 });

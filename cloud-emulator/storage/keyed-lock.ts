@@ -1,9 +1,9 @@
 /** Lets the work of one key run one after another, while different keys run side by side. */
-export class Turns {
+export class KeyedLock {
   readonly #last = new Map<string, Promise<unknown>>();
 
   /** Runs `work` when all work given before it for the same key has ended. */
-  async take<T>(key: string, work: () => Promise<T>): Promise<T> {
+  async run<T>(key: string, work: () => Promise<T>): Promise<T> {
     const before = this.#last.get(key) ?? Promise.resolve();
     const mine = before.then(work, work);
     const settled = mine.catch(() => undefined);

@@ -4,7 +4,7 @@ import type { Services } from './services.ts';
 import type { CloudDescription } from './template/cloud.ts';
 
 /** What whoever starts the cloud adds to it: pages of its own, and ears for all that happens. */
-export type Addition = {
+export type Extension = {
   /** Answers a request in the place of the firewall and all behind it; undefined where it is not its own. */
   answer?(request: HttpRequest): Promise<HttpAnswer> | undefined;
   /** Hears of every request, before it is answered. */
@@ -15,16 +15,16 @@ export type Addition = {
   onLogLine?(line: string): void;
 };
 
-/** Makes an addition when the services are open, from them and from what the stacks say. */
-export type Adds = (services: Services, description: CloudDescription) => Addition;
+/** Makes an extension when the services are open, from them and from what the stacks say. */
+export type Extend = (services: Services, description: CloudDescription) => Extension;
 
-/** Puts additions before what answers requests otherwise: the first that answers, does. */
-export const withAdditions =
-  (additions: readonly Addition[], otherwise: (request: HttpRequest) => Promise<HttpAnswer>) =>
+/** Puts extensions before what answers requests otherwise: the first that answers, does. */
+export const withExtensions =
+  (extensions: readonly Extension[], otherwise: (request: HttpRequest) => Promise<HttpAnswer>) =>
   (request: HttpRequest): Promise<HttpAnswer> => {
-    for (const addition of additions) addition.onRequest?.(request);
-    for (const addition of additions) {
-      const answer = addition.answer?.(request);
+    for (const extension of extensions) extension.onRequest?.(request);
+    for (const extension of extensions) {
+      const answer = extension.answer?.(request);
       if (answer) return answer;
     }
     return otherwise(request);
