@@ -28,38 +28,29 @@ const options = (language: Language): RolldownOptions => ({
 });
 
 /**
- * Few files, as each costs a phone a request: what every page needs, what asks the server and shows its answer, what
- * every form needs, what lists of
- * vacancies need, what says how a person stands towards one, and a file for each page.
+ * Few files, as each costs a phone a request. A chunk is a folder, with what its modules need: what every page
+ * needs, then what several pages share. A page, and what it alone needs, is a file of its own. The first takes first.
  */
-const groups: CodeSplittingGroup[] = [
-  { name: 'core', priority: 3, tags: ['$initial'] },
-  {
-    name: 'answer',
-    priority: 2,
-    test: /web\/(api\/(client|fetch-within|retry)|shell\/use-hydrated|account\/me)\.ts|web\/(forms\/(error-summary|field)|shell\/(no-script|problem-notice|problem-reference|skeleton))\.tsx/,
-  },
-  {
-    name: 'form',
-    priority: 2,
-    test: /web\/forms\/((use-values|form-values|date-parts|typed-before|field-check|(password|choose)\.\w+)\.ts|(form|text-field|password-field)\.tsx)|contract\/(field-errors|wording\/fields|fields\/(phone-number|typed-text))\.ts/,
-  },
-  {
-    name: 'standing',
-    priority: 2,
-    test: /web\/vacancies\/eligibility\.ts|web\/(vacancies\/(vacancy-details|eligibility-answer)|applications\/status-tag)\.tsx|contract\/(eligibility|completeness|reference\/(levels|sub-county-name|employers|institution-levels|designations))\.ts/,
-  },
-  {
-    name: 'vacancies',
-    priority: 1,
-    test: /web\/(shell\/(format\.ts|summary-list\.tsx)|vacancies\/vacancy-card\.tsx|vacancies\/vacancy\.\w+\.ts)|contract\/(calendar|reference\/(choice|counties|examinations|positions|activities))\.ts/,
-  },
+const chunks: readonly { name: string; folders: readonly string[]; minShareCount?: number }[] = [
+  { name: 'core', folders: ['shell', 'api'] },
+  { name: 'forms', folders: ['forms'], minShareCount: 2 },
+  { name: 'vacancies', folders: ['vacancies'], minShareCount: 2 },
+  { name: 'choices', folders: ['forms/choices'], minShareCount: 2 },
+  { name: 'details', folders: ['vacancies/details'], minShareCount: 2 },
 ];
+
+const groups = chunks.map(
+  ({ folders, ...chunk }, index): CodeSplittingGroup => ({
+    ...chunk,
+    priority: chunks.length - index,
+    test: (module) => folders.some((folder) => dirname(module) === join(source, folder)),
+  }),
+);
 
 const buildScripts = async (language: Language): Promise<OutputChunk[]> => {
   const bundle = await rolldown({
     ...options(language),
-    input: { [language]: join(source, 'main.tsx') },
+    input: { [language]: join(source, 'shell', 'main.tsx') },
     preserveEntrySignatures: false,
   });
   const { output } = await bundle.write({
@@ -68,7 +59,7 @@ const buildScripts = async (language: Language): Promise<OutputChunk[]> => {
     minify: true,
     entryFileNames: 'assets/[name]-[hash].js',
     chunkFileNames: `assets/${language}-[name]-[hash].js`,
-    codeSplitting: { groups, includeDependenciesRecursively: false },
+    codeSplitting: { groups },
   });
   await bundle.close();
   return output.filter((one) => one.type === 'chunk');

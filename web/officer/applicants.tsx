@@ -6,7 +6,7 @@ import { designations } from '../../contract/reference/designations.ts';
 import { StatusTag } from '../applications/status-tag.tsx';
 import { moment } from '../shell/format.ts';
 import { inLanguage, language } from '../shell/language.ts';
-import { exactPlace } from '../vacancies/vacancy-details.tsx';
+import { exactPlace } from '../vacancies/details/vacancy-details.tsx';
 
 type Props = {
   vacancyId: string;

@@ -2,7 +2,7 @@ import { text as names } from '#messages/applications/application';
 import { text } from '#messages/officer/applications';
 import { applicationStatuses } from '../../contract/application.ts';
 import { counties } from '../../contract/reference/counties.ts';
-import { SelectField } from '../forms/choice-fields.tsx';
+import { SelectField } from '../forms/choices/choice-fields.tsx';
 import { useValues } from '../forms/use-values.ts';
 import { useGo } from '../shell/location.ts';
 import { addressOf } from './pagination.tsx';

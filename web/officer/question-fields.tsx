@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { text } from '#messages/officer/vacancy-edit';
-import { CheckboxField } from '../forms/choice-fields.tsx';
+import { CheckboxField } from '../forms/choices/choice-fields.tsx';
 import { fieldId } from '../forms/field.tsx';
 import { Part } from '../forms/fieldset.tsx';
 import type { FormState } from '../forms/form.tsx';

@@ -9,7 +9,7 @@ import { subCountyName } from '../../contract/reference/sub-county-name.ts';
 import type { Vacancy, VacancyState } from '../../contract/vacancy.ts';
 import { amount, count, day, moment } from '../shell/format.ts';
 import { language } from '../shell/language.ts';
-import { rules } from '../vacancies/vacancy-details.tsx';
+import { rules } from '../vacancies/details/vacancy-details.tsx';
 
 export type Part = Partial<Vacancy> & { reason?: string };
 export type FieldName = keyof typeof names;

@@ -9,7 +9,7 @@ import { levels } from '../../contract/reference/levels.ts';
 import { day } from '../shell/format.ts';
 import { language } from '../shell/language.ts';
 import { SummaryList } from '../shell/summary-list.tsx';
-import { exactPlace } from '../vacancies/vacancy-details.tsx';
+import { exactPlace } from '../vacancies/details/vacancy-details.tsx';
 import { personalRows, workstationRows } from './profile-facts.ts';
 
 const label = (list: readonly Choice[], value: string | undefined) =>

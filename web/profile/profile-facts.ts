@@ -14,7 +14,7 @@ import { relationships } from '../../contract/reference/relationships.ts';
 import { day } from '../shell/format.ts';
 import { language } from '../shell/language.ts';
 import type { SummaryRow } from '../shell/summary-list.tsx';
-import { exactPlace } from '../vacancies/vacancy-details.tsx';
+import { exactPlace } from '../vacancies/details/vacancy-details.tsx';
 
 type Profile = Me['profile'];
 /** An entry of a list in two lines. */

@@ -2,8 +2,8 @@ import { text } from '#messages/profile/profile';
 import { counties } from '../../contract/reference/counties.ts';
 import { designations } from '../../contract/reference/designations.ts';
 import { employers } from '../../contract/reference/employers.ts';
-import { SelectField } from '../forms/choice-fields.tsx';
-import { SubCountyField } from '../forms/county-fields.tsx';
+import { SelectField } from '../forms/choices/choice-fields.tsx';
+import { SubCountyField } from '../forms/choices/sub-county-field.tsx';
 import type { useForm } from '../forms/form.tsx';
 import { TextField } from '../forms/text-field.tsx';
 

@@ -3,8 +3,8 @@ import { activities } from '../../contract/reference/activities.ts';
 import { counties } from '../../contract/reference/counties.ts';
 import { examinations } from '../../contract/reference/examinations.ts';
 import { positions } from '../../contract/reference/positions.ts';
-import { SelectField } from '../forms/choice-fields.tsx';
-import { SubCountyField } from '../forms/county-fields.tsx';
+import { SelectField } from '../forms/choices/choice-fields.tsx';
+import { SubCountyField } from '../forms/choices/sub-county-field.tsx';
 import { useValues } from '../forms/use-values.ts';
 import { inLanguage } from '../shell/language.ts';
 

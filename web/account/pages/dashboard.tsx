@@ -7,8 +7,8 @@ import { moment } from '../../shell/format.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { Trouble } from '../../shell/problem-notice.tsx';
 import { Skeleton } from '../../shell/skeleton.tsx';
+import { exactPlace } from '../../vacancies/details/vacancy-details.tsx';
 import { vacancyName } from '../../vacancies/vacancy-card.tsx';
-import { exactPlace } from '../../vacancies/vacancy-details.tsx';
 import { SignedIn } from '../access.tsx';
 import { useMe } from '../me.ts';
 

@@ -12,7 +12,7 @@ import { usePlace } from '../../shell/location.ts';
 import { Trouble } from '../../shell/problem-notice.tsx';
 import { Skeleton } from '../../shell/skeleton.tsx';
 import { useArrived } from '../../shell/use-hydrated.ts';
-import { isOpen } from '../../vacancies/eligibility.ts';
+import { isOpen } from '../../vacancies/details/eligibility.ts';
 import { vacancyName } from '../../vacancies/vacancy-card.tsx';
 import { StatusTag } from '../status-tag.tsx';
 

@@ -5,7 +5,7 @@ import type { Vacancy } from '../../../contract/vacancy.ts';
 import { SignedIn } from '../../account/access.tsx';
 import { forgetMe, useMe } from '../../account/me.ts';
 import { call } from '../../api/client.ts';
-import { CheckboxField } from '../../forms/choice-fields.tsx';
+import { CheckboxField } from '../../forms/choices/choice-fields.tsx';
 import { wrongField } from '../../forms/field-check.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { TextField } from '../../forms/text-field.tsx';
@@ -15,11 +15,11 @@ import { Trouble } from '../../shell/problem-notice.tsx';
 import { Skeleton } from '../../shell/skeleton.tsx';
 import { SummaryList } from '../../shell/summary-list.tsx';
 import { useArrived } from '../../shell/use-hydrated.ts';
-import { standingOf } from '../../vacancies/eligibility.ts';
-import { StandingAnswer } from '../../vacancies/eligibility-answer.tsx';
-import { useVacancy } from '../../vacancies/use-vacancy.ts';
+import { standingOf } from '../../vacancies/details/eligibility.ts';
+import { StandingAnswer } from '../../vacancies/details/eligibility-answer.tsx';
+import { useVacancy } from '../../vacancies/details/use-vacancy.ts';
+import { exactPlace } from '../../vacancies/details/vacancy-details.tsx';
 import { vacancyName } from '../../vacancies/vacancy-card.tsx';
-import { exactPlace } from '../../vacancies/vacancy-details.tsx';
 
 const Answers = ({ me }: { me: Me }) => {
   const { personal, workstation, payment } = me.profile;

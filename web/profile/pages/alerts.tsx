@@ -1,7 +1,7 @@
 import { text } from '#messages/profile/profile';
 import { alertChoices, alerts } from '../../../contract/profile.ts';
 import { call } from '../../api/client.ts';
-import { RadioField } from '../../forms/choice-fields.tsx';
+import { RadioField } from '../../forms/choices/choice-fields.tsx';
 import { ProfileForm } from '../profile-form.tsx';
 import { ProfilePage } from '../profile-page.tsx';
 

@@ -2,7 +2,7 @@ import { text } from '#messages/profile/profile';
 import { nextOfKin } from '../../../contract/profile.ts';
 import { relationships } from '../../../contract/reference/relationships.ts';
 import { call } from '../../api/client.ts';
-import { SelectField } from '../../forms/choice-fields.tsx';
+import { SelectField } from '../../forms/choices/choice-fields.tsx';
 import { PhoneField, TextField } from '../../forms/text-field.tsx';
 import { filled, ProfileForm } from '../profile-form.tsx';
 import { ProfilePage } from '../profile-page.tsx';

@@ -2,7 +2,7 @@ import { text } from '#messages/profile/profile';
 import { payment } from '../../../contract/profile.ts';
 import { banks } from '../../../contract/reference/banks.ts';
 import { call } from '../../api/client.ts';
-import { RadioField, SelectField } from '../../forms/choice-fields.tsx';
+import { RadioField, SelectField } from '../../forms/choices/choice-fields.tsx';
 import { PhoneField, TextField } from '../../forms/text-field.tsx';
 import { filled, ProfileForm } from '../profile-form.tsx';
 import { ProfilePage } from '../profile-page.tsx';

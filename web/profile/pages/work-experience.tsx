@@ -1,7 +1,7 @@
 import { text } from '#messages/profile/profile';
 import { workExperience } from '../../../contract/profile.ts';
 import { call } from '../../api/client.ts';
-import { DateField } from '../../forms/date-field.tsx';
+import { DateField } from '../../forms/choices/date-field.tsx';
 import { typedDate } from '../../forms/date-parts.ts';
 import { usePlace } from '../../shell/location.ts';
 import { filled, ProfileForm } from '../profile-form.tsx';

@@ -7,11 +7,11 @@ import { usePlace } from '../../shell/location.ts';
 import { Trouble } from '../../shell/problem-notice.tsx';
 import { Skeleton } from '../../shell/skeleton.tsx';
 import { useArrived } from '../../shell/use-hydrated.ts';
-import { isOpen, standingOf } from '../eligibility.ts';
-import { StandingAnswer } from '../eligibility-answer.tsx';
-import { useVacancy } from '../use-vacancy.ts';
+import { isOpen, standingOf } from '../details/eligibility.ts';
+import { StandingAnswer } from '../details/eligibility-answer.tsx';
+import { useVacancy } from '../details/use-vacancy.ts';
+import { VacancyDetails } from '../details/vacancy-details.tsx';
 import { vacancyName } from '../vacancy-card.tsx';
-import { VacancyDetails } from '../vacancy-details.tsx';
 
 const MyStanding = ({ vacancy }: { vacancy: Vacancy }) => {
   const { me, problem, reload } = useMe();

@@ -1,7 +1,7 @@
-import { completenessOf, type Gap, gapsThatStopApplying } from '../../contract/completeness.ts';
-import { type Requirement, unmetRequirements } from '../../contract/eligibility.ts';
-import type { Me } from '../../contract/operations/profile.ts';
-import type { Vacancy } from '../../contract/vacancy.ts';
+import { completenessOf, type Gap, gapsThatStopApplying } from '../../../contract/completeness.ts';
+import { type Requirement, unmetRequirements } from '../../../contract/eligibility.ts';
+import type { Me } from '../../../contract/operations/profile.ts';
+import type { Vacancy } from '../../../contract/vacancy.ts';
 
 /** How a person stands towards a vacancy; the same rules as the server's, so that nobody types in vain. */
 export type Standing =

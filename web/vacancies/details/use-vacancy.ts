@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Problem } from '../../contract/problem.ts';
-import type { Vacancy } from '../../contract/vacancy.ts';
-import { call } from '../api/client.ts';
+import type { Problem } from '../../../contract/problem.ts';
+import type { Vacancy } from '../../../contract/vacancy.ts';
+import { call } from '../../api/client.ts';
 
 /** One published vacancy, read when the page arrives. */
 export const useVacancy = (

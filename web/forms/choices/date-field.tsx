@@ -1,8 +1,8 @@
-import { text } from '#messages/forms/choose';
-import { plainCode } from '../../contract/fields/typed-text.ts';
-import { dateOf, dateParts, partsOf } from './date-parts.ts';
-import { errorOf, FieldGroup, type FieldProps, fieldId } from './field.tsx';
-import type { Change } from './form-values.ts';
+import { text } from '#messages/forms/choices/choose';
+import { plainCode } from '../../../contract/fields/typed-text.ts';
+import { dateOf, dateParts, partsOf } from '../date-parts.ts';
+import { errorOf, FieldGroup, type FieldProps, fieldId } from '../field.tsx';
+import type { Change } from '../form-values.ts';
 
 type Props = FieldProps & { value: string; onChange: (change: Change) => void };
 

@@ -1,8 +1,8 @@
-import { text } from '#messages/forms/choose';
-import { type Choice, offered } from '../../contract/reference/choice.ts';
-import { language } from '../shell/language.ts';
-import { describedBy, errorOf, Field, FieldGroup, type FieldProps, fieldId } from './field.tsx';
-import { type Change, listOf, ticked } from './form-values.ts';
+import { text } from '#messages/forms/choices/choose';
+import { type Choice, offered } from '../../../contract/reference/choice.ts';
+import { language } from '../../shell/language.ts';
+import { describedBy, errorOf, Field, FieldGroup, type FieldProps, fieldId } from '../field.tsx';
+import { type Change, listOf, ticked } from '../form-values.ts';
 
 type Props = FieldProps & { value: string; onChange: (value: string) => void; choices: readonly Choice[] };
 

@@ -1,5 +1,5 @@
 import { hydrate } from 'preact';
-import { firstPlace, Router } from './shell/router.tsx';
+import { firstPlace, Router } from './router.tsx';
 
 /** Brings the prerendered page to life. */
 const start = async () => {

@@ -1,5 +1,5 @@
 import { text } from '#messages/vacancies/vacancy';
-import { inLanguage } from '../shell/language.ts';
+import { inLanguage } from '../../shell/language.ts';
 import type { Standing } from './eligibility.ts';
 
 const Reasons = ({ lead, lines }: { lead: string; lines: string[] }) => (

@@ -1,14 +1,14 @@
 import { text } from '#messages/vacancies/vacancy';
-import { type Choice, choiceLabel } from '../../contract/reference/choice.ts';
-import { countyName } from '../../contract/reference/counties.ts';
-import { designations } from '../../contract/reference/designations.ts';
-import { employers } from '../../contract/reference/employers.ts';
-import { institutionLevels } from '../../contract/reference/institution-levels.ts';
-import { levels } from '../../contract/reference/levels.ts';
-import { subCountyName } from '../../contract/reference/sub-county-name.ts';
-import type { Vacancy } from '../../contract/vacancy.ts';
-import { amount, count, day, daysUntil, moment } from '../shell/format.ts';
-import { language } from '../shell/language.ts';
+import { type Choice, choiceLabel } from '../../../contract/reference/choice.ts';
+import { countyName } from '../../../contract/reference/counties.ts';
+import { designations } from '../../../contract/reference/designations.ts';
+import { employers } from '../../../contract/reference/employers.ts';
+import { institutionLevels } from '../../../contract/reference/institution-levels.ts';
+import { levels } from '../../../contract/reference/levels.ts';
+import { subCountyName } from '../../../contract/reference/sub-county-name.ts';
+import type { Vacancy } from '../../../contract/vacancy.ts';
+import { amount, count, day, daysUntil, moment } from '../../shell/format.ts';
+import { language } from '../../shell/language.ts';
 
 const named = (list: readonly Choice[], values: readonly string[] | undefined): string =>
   (values ?? []).map((value) => choiceLabel(list, value, language)).join(', ');

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Choice } from '../../contract/reference/choice.ts';
-import type { CountySlug } from '../../contract/reference/counties.ts';
+import type { Choice } from '../../../contract/reference/choice.ts';
+import type { CountySlug } from '../../../contract/reference/counties.ts';
+import type { FieldProps } from '../field.tsx';
 import { SelectField } from './choice-fields.tsx';
-import type { FieldProps } from './field.tsx';
 
 type Props = FieldProps & {
   value: string;
@@ -15,7 +15,7 @@ type Props = FieldProps & {
 export const SubCountyField = ({ county, ...field }: Props) => {
   const [choices, setChoices] = useState<Choice[]>([]);
   useEffect(() => {
-    void import('../../contract/reference/sub-counties.ts').then(({ subCountiesOf }) =>
+    void import('../../../contract/reference/sub-counties.ts').then(({ subCountiesOf }) =>
       setChoices(
         county
           ? subCountiesOf(county as CountySlug).map(({ slug, name, retired }) => ({
