@@ -2,8 +2,9 @@ import { renderToString } from 'preact-render-to-string';
 import { text } from '#messages/shell/titles';
 import { council } from '../contract/council.ts';
 import { inLanguage, language } from './shell/language.ts';
+import type { Route } from './shell/route.ts';
 import { firstPlace, Router } from './shell/router.tsx';
-import { notFound, type Route, routes } from './shell/routes.ts';
+import { notFound, routes } from './shell/routes.ts';
 import { documentTitle } from './shell/title.ts';
 
 export type Assets = { script: string; style: string; chunkOf: (path: string) => readonly string[] };

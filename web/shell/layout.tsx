@@ -5,7 +5,7 @@ import { council } from '../../contract/council.ts';
 import { knownRoles, onSessionChange } from '../api/session.ts';
 import { Footer } from './footer.tsx';
 import { inLanguage, language } from './language.ts';
-import type { Access } from './routes.ts';
+import type { Access } from './route.ts';
 
 type Item = { path: string; label: string };
 

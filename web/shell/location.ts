@@ -1,7 +1,7 @@
 import { type ComponentType, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { withoutLanguage } from './language.ts';
-import type { Route } from './routes.ts';
+import type { Route } from './route.ts';
 
 export type Place = { route: Route; Page: ComponentType; pathname: string; search: string };
 export type Go = (path: string, options?: { replace?: boolean }) => void;

@@ -1,14 +1,5 @@
-import type { ComponentType } from 'preact';
 import { text } from '#messages/shell/titles';
-
-export type Access = 'anyone' | 'professional' | 'officer';
-export type PageModule = { default: ComponentType };
-export type Route = {
-  readonly path: string;
-  readonly title: string;
-  readonly access: Access;
-  readonly load: () => Promise<PageModule>;
-};
+import type { Access, Route } from './route.ts';
 
 const page =
   (access: Access) =>
