@@ -1,0 +1,33 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from 'vitest/config';
+
+/** What a browser opens. */
+const pages = [
+  'tests/journeys/**/*.test.ts',
+  'tests/{budgets,manual,no-script,pages,posture,status}.test.ts',
+];
+const judgements = ['tests/evidence/*.test.ts'];
+const patient = 180_000;
+
+const project = (name: string, include: string[], more: { exclude?: string[]; groupOrder?: number } = {}) => {
+  const { exclude = [], groupOrder = 0 } = more;
+  return { extends: true as const, test: { name, include, exclude, sequence: { groupOrder } } };
+};
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: availableParallelism(),
+    testTimeout: patient,
+    hookTimeout: patient,
+    globalSetup: 'tests/evidence/gather.ts',
+    silent: 'passed-only',
+    setupFiles: 'tests/evidence/printed.ts',
+    projects: [
+      project('unit', ['{contract,functions,infra,web}/**/*.test.{ts,tsx}']),
+      project('local', ['{cloud-emulator,local,tests}/**/*.test.ts'], { exclude: [...pages, ...judgements] }),
+      project('e2e', pages),
+      project('evidence', judgements, { groupOrder: 1 }),
+    ],
+  },
+});
