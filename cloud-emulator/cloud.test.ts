@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { request as ask } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, beforeEach, describe, it } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
 import {
   AdminCreateUserCommand,
@@ -11,6 +10,7 @@ import {
   CognitoIdentityProviderClient,
   InitiateAuthCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
 import { type Cloud, startCloud } from './cloud.ts';
 import { synthesizeExample } from './example/app.ts';
 import type { Sms } from './sns/service.ts';
@@ -18,12 +18,12 @@ import type { Sms } from './sns/service.ts';
 let folder: string;
 let cloud: Cloud;
 
-before(async () => {
+beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cloud-'));
   await synthesizeExample(join(folder, 'assembly'));
   cloud = await start();
 });
-after(async () => {
+afterAll(async () => {
   await cloud.close();
   await rm(folder, { recursive: true, force: true });
 });

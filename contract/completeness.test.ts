@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { completenessOf, gaps, namesMatch } from './completeness.ts';
 
 test('a fresh profile lacks everything that can be lacking', () => {

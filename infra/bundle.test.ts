@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { test } from 'vitest';
 import { operations } from '../contract/operations/index.ts';
 import { bundleFunctions, bundleOf, neverLoaded } from './bundle.ts';
 import { type Trim, trimmed } from './bundle-trims.ts';

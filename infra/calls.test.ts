@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { bundleFunctions } from './bundle.ts';
 import { allFunctions, type Uses } from './functions.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { Match } from 'aws-cdk-lib/assertions';
+import { test } from 'vitest';
 import { counties } from '../contract/reference/counties.ts';
 import { workers } from './functions.ts';
 import { placed, resources } from './test-portal.ts';

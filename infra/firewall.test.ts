@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { refusals } from '../contract/refusals.ts';
 import { firewallAnswers, firewallRules } from './firewall.ts';
 import { stages } from './stages.ts';

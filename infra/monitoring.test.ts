@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { type MetricName, metrics } from '../contract/metrics.ts';
 import { projectFolder } from './bundle.ts';
 import { workers } from './functions.ts';

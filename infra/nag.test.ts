@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import { test } from 'vitest';
 import { type StageName, stageNames } from './stages.ts';
 import { placed } from './test-portal.ts';
 

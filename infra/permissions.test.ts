@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import type { Template } from 'aws-cdk-lib/assertions';
+import { test } from 'vitest';
 import { byList } from '../functions/table/client.ts';
 import * as data from './data.ts';
 import { allFunctions } from './functions.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, test } from 'vitest';
 import type { Item } from '../functions/consistency-check/check-consistency.ts';
 import type { Table } from '../functions/table/client.ts';
 import { openTestTable, type TestTable } from '../tests/table/test-table.ts';
@@ -9,13 +9,13 @@ import { restore } from './restore.ts';
 
 let restored: TestTable;
 let live: TestTable;
-before(async () => {
+beforeAll(async () => {
   [restored, live] = await Promise.all([openTestTable(), openTestTable()]);
   for (let person = 0; person < 130; person++)
     for (const { table } of [restored, live])
       await put(table, `PROFESSIONAL#${person}`, 'PROFILE', 'as it was');
 });
-after(() => Promise.all([restored.close(), live.close()]));
+afterAll(() => Promise.all([restored.close(), live.close()]));
 
 const put = ({ client, name }: Table, pk: string, sk: string, text: string) =>
   client.send(new PutCommand({ TableName: name, Item: { pk, sk, text } }));

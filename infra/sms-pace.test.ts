@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { workers } from './functions.ts';
 import { smsSpacingMs } from './sms-pace.ts';
 import { stageNames, stages } from './stages.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { afterAll, beforeAll, test } from 'vitest';
 import { openCognitoSignIn } from '../functions/identity/cognito-sign-in.ts';
 import { sessionOf } from '../functions/sessions/session.ts';
 import { openTestIdentity, type TestIdentity } from '../tests/identity/test-identity.ts';
@@ -8,10 +8,10 @@ import { addStaff, removeStaff, staffIn } from './staff-accounts.ts';
 import { newStaffPassword } from './staff-password.ts';
 
 let identity: TestIdentity;
-before(async () => {
+beforeAll(async () => {
   identity = await openTestIdentity();
 });
-after(() => identity.close());
+afterAll(() => identity.close());
 
 let phones = 0;
 const newMember = () => ({

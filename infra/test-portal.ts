@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { after } from 'node:test';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { afterAll } from 'vitest';
 import { settings } from './app.ts';
 import { bundleFunctions } from './bundle.ts';
 import { addStage } from './portal.ts';
@@ -33,7 +33,7 @@ const smallSite = async (folder: string) => {
 /** One stage as it would be deployed, and what each of its stacks becomes. */
 export const placed = async (name: StageName, { validated } = { validated: false }) => {
   const folder = await mkdtemp(join(tmpdir(), 'portal-'));
-  after(() => rm(folder, { recursive: true }));
+  afterAll(() => rm(folder, { recursive: true }));
   await bundleFunctions();
   const app = new App({
     outdir: join(folder, 'out'),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { Match } from 'aws-cdk-lib/assertions';
+import { test } from 'vitest';
 import type { Operation } from '../contract/operation.ts';
 import { operations } from '../contract/operations/index.ts';
 import { first, placed, resources } from './test-portal.ts';

@@ -3,16 +3,16 @@ import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { it } from 'node:test';
+import { it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../cloud-emulator/storage/temporary-folder.ts';
 
-it('says that the port is taken, and what to do, and ends with 1', async (t) => {
+it('says that the port is taken, and what to do, and ends with 1', async () => {
   const other = createServer().listen(0, '127.0.0.1');
-  t.after(() => other.close());
+  onTestFinished(() => void other.close());
   await once(other, 'listening');
   const port = String((other.address() as AddressInfo).port);
   const { status, stderr } = spawnSync(process.execPath, [new URL('./start.ts', import.meta.url).pathname], {
-    env: { ...process.env, PORT: port, PORTAL_DATA: await temporaryFolder(t) },
+    env: { ...process.env, PORT: port, PORTAL_DATA: await temporaryFolder() },
     encoding: 'utf8',
   });
   assert.equal(status, 1);

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
+import { afterAll, beforeAll, test } from 'vitest';
 import type { Session } from '../contract/operations/sessions.ts';
 import { newPhone, newProfessional, ownPassword, register } from './people.ts';
 import { eventually, type Portal, startPortal } from './portal.ts';
 
 let portal: Portal;
-before(async () => {
+beforeAll(async () => {
   portal = await startPortal();
 });
-after(() => portal.stop());
+afterAll(() => portal.stop());
 
 const createAccount = (phone: string, confirmPhone = phone) =>
   portal.api('POST /api/accounts', { body: { phone, confirmPhone } });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { glob, readFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
-import { test } from 'node:test';
+import { test } from 'vitest';
 
 /** The parts of the project and the parts that each may lean on; tests may lean on anything. */
 const arrows: Record<string, readonly string[]> = {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { routes } from '../web/shell/routes.ts';
 import { openStage } from './journeys/stage.ts';
 import { budgets, queryOf, visitsOf } from './page-bytes.ts';

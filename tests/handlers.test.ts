@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
 import type { Context } from 'aws-lambda';
+import { afterAll, beforeAll, test } from 'vitest';
 import * as z from 'zod/mini';
 import { openSqs, type Sqs } from '../cloud-emulator/sqs/service.ts';
 import type { Operation } from '../contract/operation.ts';
@@ -27,7 +27,7 @@ const queue = (name: string) => ({
   mostBytes: 262_144,
 });
 
-before(async () => {
+beforeAll(async () => {
   testTable = await openTestTable();
   const { url } = testTable.endpoint;
   folder = await mkdtemp(join(tmpdir(), 'queues-'));
@@ -43,7 +43,7 @@ before(async () => {
     ALERTS_QUEUE_URL: `${url}/000000000000/alerts`,
   });
 });
-after(async () => {
+afterAll(async () => {
   await testTable.close();
   await sqs.close();
   await rm(folder, { recursive: true });

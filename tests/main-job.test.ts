@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { afterAll, beforeAll, test } from 'vitest';
 import type { Application } from '../contract/application.ts';
 import { operations } from '../contract/operations/index.ts';
 import type { Vacancy } from '../contract/vacancy.ts';
@@ -7,10 +7,10 @@ import { fillProfile, newProfessional, officer } from './people.ts';
 import { type Portal, startPortal } from './portal.ts';
 
 let portal: Portal;
-before(async () => {
+beforeAll(async () => {
   portal = await startPortal();
 });
-after(() => portal.stop());
+afterAll(() => portal.stop());
 
 const openVacancies = async () =>
   (await portal.api<{ vacancies: Vacancy[] }>('GET /api/vacancies')).body.vacancies;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { languages } from '../contract/language.ts';
 import { inLanguage } from '../web/shell/language.ts';
 import { openStage } from './journeys/stage.ts';

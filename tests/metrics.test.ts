@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { afterAll, beforeAll, test } from 'vitest';
 import { type Series, statisticOf, valuesBetween } from '../cloud-emulator/cloudwatch/metrics.ts';
 import { type MetricName, metrics } from '../contract/metrics.ts';
 import { applyForVacancy } from '../contract/operations/applications.ts';
@@ -8,10 +8,10 @@ import { eventually, type Portal, startPortal } from './portal.ts';
 
 /** Whatever the dashboard shows and an alarm waits for is really measured, by functions that run. */
 let portal: Portal;
-before(async () => {
+beforeAll(async () => {
   portal = await startPortal();
 });
-after(() => portal.stop());
+afterAll(() => portal.stop());
 
 const namespace = 'Portal-dev';
 const seriesOf = (name: MetricName, dimensions: Record<string, string> = {}): Series | undefined =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { test } from 'vitest';
 import { type Language, languages } from '../contract/language.ts';
 import { demoStaff } from '../local/demo.ts';
 import { inLanguage } from '../web/shell/language.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import * as z from 'zod/mini';
 import { email } from '../contract/fields/email.ts';
 import { newPassword, typedPassword } from '../contract/fields/password.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { test } from 'vitest';
 import { languages } from '../contract/language.ts';
 import { inLanguage } from '../web/shell/language.ts';
 import { routes } from '../web/shell/routes.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { bundleFunctions } from '../infra/bundle.ts';
 import { billOfMaterials, type LockFile } from '../infra/sbom.ts';
 

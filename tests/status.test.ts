@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Page } from 'playwright-core';
+import { test } from 'vitest';
 import type { AnswerOf } from '../contract/operation.ts';
 import type { readStatus } from '../contract/operations/status.ts';
 import { keys } from '../functions/table/keys.ts';
@@ -21,7 +21,7 @@ const status = async () => (await stage.portal.api<AnswerOf<typeof readStatus>>(
 
 /** What the clock does every minute. */
 const recordHealth = async () => {
-  const [looker] = stage.portal.functions.descriptions.filter(({ id }) => id.startsWith('takestock'));
+  const [looker] = stage.portal.functions.descriptions.filter(({ id }) => id.startsWith('recordhealth'));
   const outcome = await stage.portal.functions.invoke(looker?.name ?? '', {});
   assert.ok(!('error' in outcome), JSON.stringify(outcome));
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, it } from 'node:test';
 import { CloudWatchClient, GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
+import { afterAll, beforeAll, it } from 'vitest';
 import { clientConfig } from '../endpoint/client-config.ts';
 import { type Endpoint, startEndpoint } from '../endpoint/server.ts';
 import { Metrics } from './metrics.ts';
@@ -11,7 +11,7 @@ const minute = 60_000;
 const noon = Date.parse('2027-02-01T12:00:00Z');
 let endpoint: Endpoint;
 let client: CloudWatchClient;
-before(async () => {
+beforeAll(async () => {
   endpoint = await startEndpoint();
   endpoint.add(cloudWatch(metrics, () => {}));
   client = new CloudWatchClient(clientConfig(endpoint.url));
@@ -29,7 +29,7 @@ before(async () => {
       values: [value],
     });
 });
-after(async () => {
+afterAll(async () => {
   client.destroy();
   await endpoint.close();
 });

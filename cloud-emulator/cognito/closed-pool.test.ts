@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
 import {
   AdminCreateUserCommand,
   AdminDeleteSoftwareTokenCommand,
@@ -20,6 +19,7 @@ import {
   VerifySoftwareTokenCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
+import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
 import { clientConfig } from '../endpoint/client-config.ts';
 import { type Endpoint, startEndpoint } from '../endpoint/server.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
@@ -55,8 +55,8 @@ describe('a user pool that only a server signs in to', () => {
     };
   };
 
-  before(async () => {
-    const folder = await temporaryFolder({ after: (remove) => void removals.push(remove as () => unknown) });
+  beforeAll(async () => {
+    const folder = await temporaryFolder((remove) => removals.push(remove));
     endpoint = await startEndpoint();
     cognito = await openCognito(folder, [examplePool, closedPool], () => now, migrate);
     endpoint.add(cognito);
@@ -67,7 +67,7 @@ describe('a user pool that only a server signs in to', () => {
     number += 1;
     Username = `+2547000001${String(number).padStart(2, '0')}`;
   });
-  after(async () => {
+  afterAll(async () => {
     client.destroy();
     await endpoint.close();
     await cognito.close();

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
 import {
   AdminAddUserToGroupCommand,
   AdminCreateUserCommand,
@@ -18,6 +17,7 @@ import {
   RevokeTokenCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { createLocalJWKSet, decodeJwt, jwtVerify } from 'jose';
+import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
 import { clientConfig } from '../endpoint/client-config.ts';
 import { type Endpoint, startEndpoint } from '../endpoint/server.ts';
 import { runAndKill } from '../storage/killed-process.ts';
@@ -41,8 +41,8 @@ describe('Cognito on one machine answers as AWS does', () => {
   let Username = '';
   const removals: (() => unknown)[] = [];
 
-  before(async () => {
-    const folder = await temporaryFolder({ after: (remove) => void removals.push(remove as () => unknown) });
+  beforeAll(async () => {
+    const folder = await temporaryFolder((remove) => removals.push(remove));
     endpoint = await startEndpoint();
     cognito = await openCognito(folder, [examplePool], () => now);
     endpoint.add(cognito);
@@ -53,7 +53,7 @@ describe('Cognito on one machine answers as AWS does', () => {
     number += 1;
     Username = `+2547000000${String(number).padStart(2, '0')}`;
   });
-  after(async () => {
+  afterAll(async () => {
     client.destroy();
     await endpoint.close();
     await cognito.close();
@@ -262,8 +262,8 @@ describe('Cognito on one machine answers as AWS does', () => {
   });
 });
 
-it('keeps every acknowledged user when the process is killed', async (t) => {
-  const folder = await temporaryFolder(t);
+it('keeps every acknowledged user when the process is killed', async () => {
+  const folder = await temporaryFolder();
   const said = await runAndKill(
     new URL('./creator.ts', import.meta.url),
     [folder],

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
 import {
   ConditionalCheckFailedException,
   DynamoDBClient,
@@ -17,6 +16,7 @@ import {
   TransactWriteCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { clientConfig } from '../endpoint/client-config.ts';
 import { type Endpoint, startEndpoint } from '../endpoint/server.ts';
 import { runAndKill } from '../storage/killed-process.ts';
@@ -33,17 +33,15 @@ describe('DynamoDB on one machine', () => {
   let client: DynamoDBDocumentClient;
   const folders: (() => Promise<void>)[] = [];
 
-  before(async () => {
-    const folder = await temporaryFolder({
-      after: (remove) => void folders.push(remove as () => Promise<void>),
-    });
+  beforeAll(async () => {
+    const folder = await temporaryFolder((remove) => folders.push(remove));
     endpoint = await startEndpoint();
     db = await openDynamoDb(folder, place);
     endpoint.add(db);
     await db.ensureTable(exampleTable, 'expiresAt');
     client = DynamoDBDocumentClient.from(new DynamoDBClient(clientConfig(endpoint.url)));
   });
-  after(async () => {
+  afterAll(async () => {
     client.destroy();
     await endpoint.close();
     await db.close();
@@ -258,8 +256,8 @@ describe('DynamoDB on one machine', () => {
   });
 });
 
-it('says when a data folder has a table of another shape, rather than serving it', async (t) => {
-  const folder = await temporaryFolder(t);
+it('says when a data folder has a table of another shape, rather than serving it', async () => {
+  const folder = await temporaryFolder();
   const first = await openDynamoDb(folder, place);
   await first.ensureTable(exampleTable);
   await first.ensureTable(structuredClone(exampleTable));
@@ -270,8 +268,8 @@ it('says when a data folder has a table of another shape, rather than serving it
   await first.close();
 });
 
-it('keeps every acknowledged write, whole, when the process is killed', async (t) => {
-  const folder = await temporaryFolder(t);
+it('keeps every acknowledged write, whole, when the process is killed', async () => {
+  const folder = await temporaryFolder();
   const said = await runAndKill(
     new URL('./writer.ts', import.meta.url),
     [folder],

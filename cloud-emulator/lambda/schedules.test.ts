@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+import { it, vi } from 'vitest';
 import type { Functions } from './functions.ts';
 import { rateMs, runSchedules } from './schedules.ts';
 
@@ -9,8 +9,8 @@ it('reads the rate of a schedule, and says what it does not know', () => {
   assert.throws(() => rateMs('cron(0 6 * * ? *)'), /does not know the schedule/);
 });
 
-it('fills a scheduled queue and calls a scheduled function at their times, until it is stopped', async (context) => {
-  context.mock.timers.enable({ apis: ['setInterval'] });
+it('fills a scheduled queue and calls a scheduled function at their times, until it is stopped', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   const sent: string[] = [];
   const invoke = async (name: string) => void sent.push(name);
   const send = async (arn: string, body: string) => void sent.push(`${arn} ${body}`);
@@ -22,9 +22,9 @@ it('fills a scheduled queue and calls a scheduled function at their times, until
     ],
     { functions: { invoke } as unknown as Functions, send },
   );
-  context.mock.timers.tick(14 * 86_400_000);
+  vi.advanceTimersByTime(14 * 86_400_000);
   running.stop();
-  context.mock.timers.tick(14 * 86_400_000);
+  vi.advanceTimersByTime(14 * 86_400_000);
   const sweep = 'arn:aws:sqs:eu:1:closings {"kind":"sweep"}';
   assert.deepEqual(sent.toSorted(), [sweep, sweep, 'clock']);
 });

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { it } from 'node:test';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { it, onTestFinished } from 'vitest';
 import { clientConfig } from '../endpoint/client-config.ts';
 import { startEndpoint } from '../endpoint/server.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { openSecrets } from './service.ts';
 
-it('generates a secret by its rules once for a data folder, and gives it by name or ARN', async (t) => {
-  const file = join(await temporaryFolder(t), 'secrets.json');
+it('generates a secret by its rules once for a data folder, and gives it by name or ARN', async () => {
+  const file = join(await temporaryFolder(), 'secrets.json');
   const secret = {
     name: 'sms',
     arn: 'arn:aws:secretsmanager:us-east-1:000000000000:secret:sms-abc123',
@@ -16,7 +16,7 @@ it('generates a secret by its rules once for a data folder, and gives it by name
   };
   const endpoint = await startEndpoint();
   const client = new SecretsManagerClient(clientConfig(endpoint.url));
-  t.after(async () => {
+  onTestFinished(async () => {
     client.destroy();
     await endpoint.close();
   });

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
-import { it, type TestContext } from 'node:test';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
+import { it, onTestFinished } from 'vitest';
 import { clientConfig } from '../endpoint/client-config.ts';
 import { startEndpoint } from '../endpoint/server.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { openSns } from './service.ts';
 
-const opened = async (t: TestContext, folder: string) => {
+const opened = async (folder: string) => {
   const endpoint = await startEndpoint();
   const sns = await openSns(folder, endpoint.faults);
   endpoint.add(sns);
   const client = new SNSClient({ ...clientConfig(endpoint.url), maxAttempts: 1 });
-  t.after(async () => {
+  onTestFinished(async () => {
     client.destroy();
     await endpoint.close();
     await sns.close();
@@ -30,8 +30,8 @@ const opened = async (t: TestContext, folder: string) => {
   return { sns, publish };
 };
 
-it('records an SMS with its sender, newest first, for its number only', async (t) => {
-  const { sns, publish } = await opened(t, await temporaryFolder(t));
+it('records an SMS with its sender, newest first, for its number only', async () => {
+  const { sns, publish } = await opened(await temporaryFolder());
   assert.ok((await publish('+254722000001', 'One & <two>')).MessageId);
   await publish('+254722000001', 'Habari ya asubuhi: ñ');
   await publish('+254733000001', 'Other');
@@ -41,8 +41,8 @@ it('records an SMS with its sender, newest first, for its number only', async (t
   assert.equal((await sns.sms()).length, 3);
 });
 
-it('fails when a test asks: before or after the SMS went out', async (t) => {
-  const { sns, publish } = await opened(t, await temporaryFolder(t));
+it('fails when a test asks: before or after the SMS went out', async () => {
+  const { sns, publish } = await opened(await temporaryFolder());
   sns.failNext(1, 'before');
   await assert.rejects(publish('+254722000001', 'lost'));
   assert.equal((await sns.sms()).length, 0);
@@ -55,7 +55,7 @@ it('fails when a test asks: before or after the SMS went out', async (t) => {
   assert.equal((await sns.sms()).length, 3);
 });
 
-it('refuses what is no phone number', async (t) => {
-  const { publish } = await opened(t, await temporaryFolder(t));
+it('refuses what is no phone number', async () => {
+  const { publish } = await opened(await temporaryFolder());
   await assert.rejects(publish('0722000001', 'x'), { name: 'InvalidParameterException' });
 });

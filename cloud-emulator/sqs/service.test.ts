@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
 import {
   ChangeMessageVisibilityCommand,
   DeleteMessageBatchCommand,
@@ -12,6 +11,7 @@ import {
   SendMessageCommand,
   SQSClient,
 } from '@aws-sdk/client-sqs';
+import { afterAll, afterEach, beforeAll, describe, it, onTestFinished } from 'vitest';
 import { clientConfig } from '../endpoint/client-config.ts';
 import { Clock } from '../endpoint/clock.ts';
 import { type Endpoint, startEndpoint } from '../endpoint/server.ts';
@@ -28,8 +28,8 @@ describe('SQS on one machine', () => {
   let QueueUrl = '';
   const removals: (() => unknown)[] = [];
 
-  before(async () => {
-    const folder = await temporaryFolder({ after: (remove) => void removals.push(remove as () => unknown) });
+  beforeAll(async () => {
+    const folder = await temporaryFolder((remove) => removals.push(remove));
     endpoint = await startEndpoint();
     sqs = await openSqs(folder, exampleQueues, (name) => `${endpoint.url}/000000000000/${name}`, clock);
     endpoint.add(sqs);
@@ -39,7 +39,7 @@ describe('SQS on one machine', () => {
   afterEach(async () => {
     for (const queue of sqs.queues()) await queue.purge();
   });
-  after(async () => {
+  afterAll(async () => {
     client.destroy();
     await endpoint.close();
     await sqs.close();
@@ -164,8 +164,8 @@ describe('SQS on one machine', () => {
   });
 });
 
-it('keeps every acknowledged message, and no deleted one, when the process is killed', async (t) => {
-  const folder = await temporaryFolder(t);
+it('keeps every acknowledged message, and no deleted one, when the process is killed', async () => {
+  const folder = await temporaryFolder();
   const said = await runAndKill(
     new URL('./sender.ts', import.meta.url),
     [folder],
@@ -185,8 +185,8 @@ it('keeps every acknowledged message, and no deleted one, when the process is ki
   for (const number of deleted) assert.ok(!kept.has(number), `${number} was deleted`);
 });
 
-it('gives what a killed reader held to the next one at once: its functions died with it', async (t) => {
-  const folder = await temporaryFolder(t);
+it('gives what a killed reader held to the next one at once: its functions died with it', async () => {
+  const folder = await temporaryFolder();
   const open = () => openSqs(folder, exampleQueues, (name) => name);
   const first = await open();
   const [queue] = first.queues();
@@ -194,7 +194,7 @@ it('gives what a killed reader held to the next one at once: its functions died 
   assert.equal((await queue?.receive(1))?.length, 1);
   await first.close();
   const second = await open();
-  t.after(() => second.close());
+  onTestFinished(() => second.close());
   assert.deepEqual(
     (await second.queues()[0]?.receive(1))?.map(({ receiveCount }) => receiveCount),
     [2],

@@ -1,11 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestContext } from 'node:test';
+import { onTestFinished } from 'vitest';
 
-/** A folder of a test's own, removed when the test ends. */
-export const temporaryFolder = async (t: Pick<TestContext, 'after'>): Promise<string> => {
+type AtTheEnd = (remove: () => Promise<void>) => unknown;
+
+/** A folder of a test's own, removed when the test ends, or when the caller says. */
+export const temporaryFolder = async (atTheEnd: AtTheEnd = onTestFinished): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'cloud-'));
-  t.after(() => rm(folder, { recursive: true, force: true }));
+  atTheEnd(() => rm(folder, { recursive: true, force: true }));
   return folder;
 };

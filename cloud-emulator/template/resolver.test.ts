@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+import { it } from 'vitest';
 import type { Assembly, Resource, Stack } from './assembly.ts';
 import { Resolver } from './resolver.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import * as z from 'zod/mini';
 import { type Operation, refusalsOf } from '../operation.ts';
 import type { Schema } from '../schema.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { payment, workstation } from '../profile.ts';
 import { activities } from './activities.ts';
 import { banks } from './banks.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { shortTimeOfDay, timeOfDay } from './clock.ts';
 
 const at = (time: string) => new Date(`2027-09-30T${time}:00+03:00`);

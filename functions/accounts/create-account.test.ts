@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, test } from 'vitest';
 import { noticeVersion } from '../../contract/privacy-notice.ts';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import { openCognitoSignIn } from '../identity/cognito-sign-in.ts';
@@ -14,10 +14,10 @@ import { makeAccount } from './create-account.ts';
 import { requestAccount } from './request-account.ts';
 
 let identity: TestIdentity;
-before(async () => {
+beforeAll(async () => {
   identity = await openTestIdentity();
 });
-after(() => identity.close());
+afterAll(() => identity.close());
 
 let phones = 0;
 const newPhone = () => `2547150${String(++phones).padStart(5, '0')}`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, test } from 'vitest';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import { openCognitoSignIn, type Tokens } from '../identity/cognito-sign-in.ts';
 import { sessionEnded } from '../identity/ended-sessions.ts';
@@ -16,10 +16,10 @@ import { requestPasswordReset } from './request-password-reset.ts';
 import { sendResetCode, tellPasswordChanged } from './send-reset.ts';
 
 let identity: TestIdentity;
-before(async () => {
+beforeAll(async () => {
   identity = await openTestIdentity();
 });
-after(() => identity.close());
+afterAll(() => identity.close());
 
 let phones = 0;
 const newPhone = () => `2547160${String(++phones).padStart(5, '0')}`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, test } from 'vitest';
 import { openTestTable, type TestTable } from '../../tests/table/test-table.ts';
 import type { AccountItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
@@ -8,10 +8,10 @@ import { requestAccount } from './request-account.ts';
 import { requestPasswordReset } from './request-password-reset.ts';
 
 let testTable: TestTable;
-before(async () => {
+beforeAll(async () => {
   testTable = await openTestTable();
 });
-after(() => testTable.close());
+afterAll(() => testTable.close());
 
 let phones = 0;
 const newPhone = () => `2547110${String(++phones).padStart(5, '0')}`;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
+import { afterAll, beforeAll, beforeEach, test } from 'vitest';
 import {
   later,
   newApplicant,
@@ -25,13 +25,13 @@ const deps = (at = now) => ({
   now: at,
   enqueue: async (updates: readonly ApplicationUpdateIntent[]) => void enqueued.push(...updates),
 });
-before(async () => {
+beforeAll(async () => {
   testTable = await openTestTable();
 });
 beforeEach(() => {
   enqueued = [];
 });
-after(() => testTable.close());
+afterAll(() => testTable.close());
 
 type Person = Awaited<ReturnType<typeof newProfessional>>;
 const codeOf = (outcome: unknown) => (outcome instanceof Refusal ? outcome.code : 'done');

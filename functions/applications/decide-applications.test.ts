@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, beforeEach, test } from 'vitest';
 import type { Decision } from '../../contract/application.ts';
 import { later, newApplicant, newVacancy, now, officer, vacancyDraft } from '../../tests/table/samples.ts';
 import { openTestTable, type TestTable } from '../../tests/table/test-table.ts';
@@ -19,13 +19,13 @@ const deps = (at = now) => ({
   now: at,
   enqueue: async (updates: readonly ApplicationUpdateIntent[]) => void enqueued.push(...updates),
 });
-before(async () => {
+beforeAll(async () => {
   testTable = await openTestTable();
 });
 beforeEach(() => {
   enqueued = [];
 });
-after(() => testTable.close());
+afterAll(() => testTable.close());
 
 /** A table whose first reads wait for one another: as many requests stand at the same moment before they write. */
 const meetingOf = (requests: number, table: TestTable['table']): TestTable['table'] => {

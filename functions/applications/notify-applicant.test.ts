@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, test } from 'vitest';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import { newApplicant, newVacancy, now, officer } from '../../tests/table/samples.ts';
 import { openSms } from '../messaging/sms.ts';
@@ -13,10 +13,10 @@ import { notifyApplicant } from './notify-applicant.ts';
 import { withdrawApplication } from './withdraw-application.ts';
 
 let identity: TestIdentity;
-before(async () => {
+beforeAll(async () => {
   identity = await openTestIdentity();
 });
-after(() => identity.close());
+afterAll(() => identity.close());
 
 const enqueued: ApplicationUpdateIntent[] = [];
 const keep = async (intents: readonly ApplicationUpdateIntent[]) => void enqueued.push(...intents);

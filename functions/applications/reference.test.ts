@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { referenceOf } from './reference.ts';
 
 test('a reference is short, easy to read out, and the same each time', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, test } from 'vitest';
 import type { Decision } from '../../contract/application.ts';
 import { expiryOf } from '../../contract/retention.ts';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
@@ -31,10 +31,10 @@ import { eraseAccount } from './erase-account.ts';
 import type { ClosingIntent } from './intents.ts';
 
 let identity: TestIdentity;
-before(async () => {
+beforeAll(async () => {
   identity = await openTestIdentity();
 });
-after(() => identity.close());
+afterAll(() => identity.close());
 
 const { now, later, officer } = sample;
 const password = 'three words together';

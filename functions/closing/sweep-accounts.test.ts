@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, test } from 'vitest';
 import { endOf } from '../../contract/retention.ts';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import { makeAccount } from '../accounts/create-account.ts';
@@ -17,10 +17,10 @@ import type { ClosingIntent, SweepIntent } from './intents.ts';
 import { sweepAccounts } from './sweep-accounts.ts';
 
 let identity: TestIdentity;
-before(async () => {
+beforeAll(async () => {
   identity = await openTestIdentity();
 });
-after(() => identity.close());
+afterAll(() => identity.close());
 
 const start = new Date('2027-02-01T09:00:00Z');
 const daysLater = (days: number): Date => new Date(start.getTime() + days * 86_400_000);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, test } from 'vitest';
 import { everyItem } from '../../infra/every-item.ts';
 import {
   newProfessional,
@@ -27,7 +27,7 @@ let sound: Item[];
 type Loose = Item & Record<string, unknown>;
 
 /** Someone who has applied and withdrawn, by the portal's own use cases. */
-before(async () => {
+beforeAll(async () => {
   testTable = await openTestTable();
   const { table } = testTable;
   const deps = { table, now, enqueue: async () => {} };
@@ -49,7 +49,7 @@ before(async () => {
   await withdrawApplication(deps, person, vacancyId);
   sound = await items();
 });
-after(() => testTable.close());
+afterAll(() => testTable.close());
 
 const items = async (): Promise<Item[]> => {
   const all: Item[] = [];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import type { Context } from 'aws-lambda';
+import { test, vi } from 'vitest';
 import { createAccount } from '../../contract/operations/accounts.ts';
 import { applyForVacancy } from '../../contract/operations/applications.ts';
 import { addQualification, savePersonal } from '../../contract/operations/profile.ts';
@@ -185,16 +185,16 @@ test('a malformed Idempotency-Key is refused', async () => {
   assert.equal(problem.code, 'idempotency-key-invalid');
 });
 
-test('an outage asks to try again; a bug is a plain sentence; neither shows or logs what was typed', async (context) => {
+test('an outage asks to try again; a bug is a plain sentence; neither shows or logs what was typed', async () => {
   const lines: string[] = [];
-  context.mock.method(process.stdout, 'write', (line: string) => lines.push(line) > 0);
+  vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
   const outage = await call(addQualification, { body: json(addQualification.example) });
   const bug = await call(extendVacancy, {
     groups: '[officer]',
     body: json(extendVacancy.example),
     path: { vacancyId: 'kcse2027' },
   });
-  context.mock.restoreAll();
+  vi.restoreAllMocks();
   assert.deepEqual([outage.statusCode, outage.problem.code], [503, 'busy']);
   assert.deepEqual([bug.statusCode, bug.problem.code], [500, 'unexpected']);
   assert.ok(lines.some((line) => line.includes('"error":"TypeError"')));

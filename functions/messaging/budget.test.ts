@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { afterAll, beforeAll, test } from 'vitest';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import { makeAccount } from '../accounts/create-account.ts';
 import { requestAccount } from '../accounts/request-account.ts';
@@ -11,10 +11,10 @@ import { OverBudget, takeFromBudget } from './budget.ts';
 import { openSms } from './sms.ts';
 
 let identity: TestIdentity;
-before(async () => {
+beforeAll(async () => {
   identity = await openTestIdentity();
 });
-after(() => identity.close());
+afterAll(() => identity.close());
 
 let phones = 0;
 const newPhone = () => `2547210${String(++phones).padStart(5, '0')}`;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { openPace } from './pace.ts';
 
 test('SMS that come together go one after the other, and one that comes alone goes at once', () => {

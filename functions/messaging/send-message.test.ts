@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, test } from 'vitest';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import { RetryLater } from '../queue/consumer.ts';
 import type { MessageItem } from '../table/items.ts';
@@ -9,10 +9,10 @@ import { sendMessage } from './send-message.ts';
 import { openSms } from './sms.ts';
 
 let identity: TestIdentity;
-before(async () => {
+beforeAll(async () => {
   identity = await openTestIdentity();
 });
-after(() => identity.close());
+afterAll(() => identity.close());
 
 let people = 0;
 const at = '2027-02-01T09:00:00.000Z';

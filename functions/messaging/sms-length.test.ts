@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { type Language, languages } from '../../contract/language.ts';
 import { counties } from '../../contract/reference/counties.ts';
 import { examinations } from '../../contract/reference/examinations.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { afterAll, beforeAll, test } from 'vitest';
 import { workExperience as job, newProfessional, now, qualification } from '../../tests/table/samples.ts';
 import { openTestTable } from '../../tests/table/test-table.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -12,10 +12,10 @@ import { removeEntry } from './remove-entry.ts';
 
 let table: Table;
 let close: () => Promise<void>;
-before(async () => {
+beforeAll(async () => {
   ({ table, close } = await openTestTable());
 });
-after(() => close());
+afterAll(() => close());
 
 const codeOf = (outcome: unknown) => (outcome instanceof Refusal ? outcome.code : 'done');
 type Me = Awaited<ReturnType<typeof newProfessional>>;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { now, personal, qualification, workExperience, workstation } from '../../tests/table/samples.ts';
 import { implausibleEntry, implausiblePersonal, implausibleWorkstation } from './plausible-dates.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, test } from 'vitest';
 import { later, newProfessional, nextOfKin, now, personal, workstation } from '../../tests/table/samples.ts';
 import { openTestTable } from '../../tests/table/test-table.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -13,10 +13,10 @@ import { saveWorkstation } from './save-workstation.ts';
 
 let table: Table;
 let close: () => Promise<void>;
-before(async () => {
+beforeAll(async () => {
   ({ table, close } = await openTestTable());
 });
-after(() => close());
+afterAll(() => close());
 
 const ids = (() => {
   let last = 20_000_000;

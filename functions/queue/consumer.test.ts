@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import type { SQSRecord } from 'aws-lambda';
+import { afterAll, beforeAll, test } from 'vitest';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import { abandonedAfterSeconds, type Delivery, pauseSeconds, RetryLater, worker } from './consumer.ts';
 
 let identity: TestIdentity;
-before(async () => {
+beforeAll(async () => {
   identity = await openTestIdentity();
 });
-after(() => identity.close());
+afterAll(() => identity.close());
 
 const mostTries = 5;
 const record = (id: string, { tries = 1, age = 1 } = {}) =>

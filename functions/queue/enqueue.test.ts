@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, test } from 'vitest';
 import { clientConfig } from '../../cloud-emulator/endpoint/client-config.ts';
 import { type Endpoint, startEndpoint } from '../../cloud-emulator/endpoint/server.ts';
 import { openSqs, type Sqs } from '../../cloud-emulator/sqs/service.ts';
@@ -14,7 +14,7 @@ let sqs: Sqs;
 let folder: string;
 let queue: Queue;
 
-before(async () => {
+beforeAll(async () => {
   endpoint = await startEndpoint();
   folder = await mkdtemp(join(tmpdir(), 'intents-'));
   const description = {
@@ -31,7 +31,7 @@ before(async () => {
   endpoint.add(sqs);
   queue = { client: new SQSClient(clientConfig(endpoint.url)), url };
 });
-after(async () => {
+afterAll(async () => {
   queue.client.destroy();
   await endpoint.close();
   await sqs.close();

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import {
   AdminAddUserToGroupCommand,
   CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, test } from 'vitest';
 import { languages } from '../../contract/language.ts';
 import { refusalText } from '../../contract/refusals.ts';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
@@ -21,10 +21,10 @@ import { refreshTokenOf } from './session.ts';
 import { signIn } from './sign-in.ts';
 
 let identity: TestIdentity;
-before(async () => {
+beforeAll(async () => {
   identity = await openTestIdentity();
 });
-after(() => identity.close());
+afterAll(() => identity.close());
 
 let phones = 0;
 const newPhone = () => `2547130${String(++phones).padStart(5, '0')}`;

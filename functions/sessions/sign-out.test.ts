@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, test } from 'vitest';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import { openCognitoSignIn, type Tokens } from '../identity/cognito-sign-in.ts';
 import { type Ended, everySession, sessionEnded } from '../identity/ended-sessions.ts';
@@ -12,10 +12,10 @@ import { claimsOf } from './session.ts';
 import { signOut } from './sign-out.ts';
 
 let identity: TestIdentity;
-before(async () => {
+beforeAll(async () => {
   identity = await openTestIdentity();
 });
-after(() => identity.close());
+afterAll(() => identity.close());
 
 let phones = 0;
 const password = 'three words together';

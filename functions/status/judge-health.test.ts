@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { judgeHealth, type Measured } from './judge-health.ts';
 
 const at = '2027-02-01T09:00:00.000Z';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, test } from 'vitest';
 import type { Language } from '../../contract/language.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
@@ -12,10 +12,10 @@ import { alertPerson, spreadAlert, spreadList } from './alert-subscribers.ts';
 import type { AlertListIntent, AlertPersonIntent } from './intents.ts';
 
 let identity: TestIdentity;
-before(async () => {
+beforeAll(async () => {
   identity = await openTestIdentity();
 });
-after(() => identity.close());
+afterAll(() => identity.close());
 
 const now = new Date('2027-02-01T09:00:00Z');
 const delivery = { now, young: true, last: false };

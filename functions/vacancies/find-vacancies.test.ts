@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, test } from 'vitest';
 import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
 import { now, vacancyDraft } from '../../tests/table/samples.ts';
 import { openTestTable, type TestTable } from '../../tests/table/test-table.ts';
@@ -24,7 +24,7 @@ const put = async (state: Vacancy['state'], draft: Partial<VacancyDraft>): Promi
   return vacancyId;
 };
 const published: Record<string, string> = {};
-before(async () => {
+beforeAll(async () => {
   testTable = await openTestTable();
   published.country = await put('published', { deadline: day(9) });
   published.nairobi = await put('published', { county: 'nairobi', deadline: day(8) });
@@ -43,7 +43,7 @@ before(async () => {
   await put('draft', { county: 'mombasa' });
   await put('closed', {});
 });
-after(() => testTable.close());
+afterAll(() => testTable.close());
 
 type Search = Parameters<typeof findVacancies>[1];
 const find = async (search: Search, at = now) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { afterAll, beforeAll, test } from 'vitest';
 import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
 import { later, now, officer, vacancyDraft } from '../../tests/table/samples.ts';
 import { openTestTable, type TestTable } from '../../tests/table/test-table.ts';
@@ -19,10 +19,10 @@ const deps = (at = now) => ({
   now: at,
   enqueue: async (vacancyId: string) => void enqueued.push(vacancyId),
 });
-before(async () => {
+beforeAll(async () => {
   testTable = await openTestTable();
 });
-after(() => testTable.close());
+afterAll(() => testTable.close());
 
 const codeOf = (outcome: unknown) => (outcome instanceof Refusal ? outcome.code : 'done');
 const sure = <T>(outcome: T | Refusal): T => {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+import { it, onTestFinished } from 'vitest';
 import { Faults } from '../../cloud-emulator/endpoint/faults.ts';
 import { openSns } from '../../cloud-emulator/sns/service.ts';
 import { temporaryFolder } from '../../cloud-emulator/storage/temporary-folder.ts';
 import { phoneScreen } from './phone.ts';
 
-it('shows the SMS of a number as text, with links that open and nothing that runs', async (t) => {
-  const sns = await openSns(await temporaryFolder(t), new Faults());
-  t.after(() => sns.close());
+it('shows the SMS of a number as text, with links that open and nothing that runs', async () => {
+  const sns = await openSns(await temporaryFolder(), new Faults());
+  onTestFinished(() => sns.close());
   const call = { caller: 'test', signal: new AbortController().signal };
   const send = (PhoneNumber: string, Message: string) =>
     sns.answer('Publish', { PhoneNumber, Message }, call);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+import { it, onTestFinished } from 'vitest';
 import { Metrics } from '../../cloud-emulator/cloudwatch/metrics.ts';
 import { Clock } from '../../cloud-emulator/endpoint/clock.ts';
 import { Faults } from '../../cloud-emulator/endpoint/faults.ts';
@@ -19,10 +19,10 @@ const get = (path: string, headers: Record<string, string> = {}) => ({
   viewerAddress: '127.0.0.1',
 });
 
-it('shows a queue’s dead letters as JSON and as a page, and leaves every other address to the portal', async (t) => {
-  const sns = await openSns(await temporaryFolder(t), new Faults());
-  const sqs = await openSqs(await temporaryFolder(t), exampleQueues, (name) => `/${name}`, new Clock());
-  t.after(() => Promise.all([sns.close(), sqs.close()]));
+it('shows a queue’s dead letters as JSON and as a page, and leaves every other address to the portal', async () => {
+  const sns = await openSns(await temporaryFolder(), new Faults());
+  const sqs = await openSqs(await temporaryFolder(), exampleQueues, (name) => `/${name}`, new Clock());
+  onTestFinished(async () => void (await Promise.all([sns.close(), sqs.close()])));
   const { answer } = screens({ sns, sqs, metrics: new Metrics() });
   const [, dead] = sqs.queues();
   await dead?.send([{ id: 'one', body: '<b>not sent</b>', attributes: {} }]);

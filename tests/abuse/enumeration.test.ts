@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, test } from 'vitest';
 import type { Operation } from '../../contract/operation.ts';
 import { operations } from '../../contract/operations/index.ts';
 import { keys } from '../../functions/table/keys.ts';
@@ -13,14 +13,14 @@ let portal: Portal;
 const members: string[] = [];
 const samples = 40;
 
-before(async () => {
+beforeAll(async () => {
   portal = await startPortal();
   members.push(...Array.from({ length: samples }, newPhone));
   await Promise.all(members.map((phone) => register(portal, phone)));
   await Promise.all(members.map(forgetRequest));
   await portal.settled(30_000);
 });
-after(() => portal.stop());
+afterAll(() => portal.stop());
 
 /** As if the account had been asked for yesterday. */
 const forgetRequest = (phone: string) =>

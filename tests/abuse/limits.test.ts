@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { afterAll, beforeAll, test } from 'vitest';
 import type { Operation } from '../../contract/operation.ts';
 import { operations } from '../../contract/operations/index.ts';
 import { stages } from '../../infra/stages.ts';
@@ -7,10 +7,10 @@ import { newPhone, newProfessional, ownPassword, register } from '../people.ts';
 import { type Portal, startPortal } from '../portal.ts';
 
 let portal: Portal;
-before(async () => {
+beforeAll(async () => {
   portal = await startPortal();
 });
-after(() => portal.stop());
+afterAll(() => portal.stop());
 
 /** The addresses of a botnet: none of them twice. */
 let next = 0;

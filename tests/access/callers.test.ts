@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
 import { decodeJwt, generateKeyPair, SignJWT } from 'jose';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { Operation, Role } from '../../contract/operation.ts';
 import { operations } from '../../contract/operations/index.ts';
 import { personHeader } from '../../contract/person-header.ts';
@@ -59,7 +59,7 @@ const apply = (token: string) =>
     body: operations.applyForVacancy.example,
   });
 
-before(async () => {
+beforeAll(async () => {
   portal = await startPortal();
   const [person, leaver, forgetful, country, dismissed] = await Promise.all([
     newProfessional(portal),
@@ -103,7 +103,7 @@ before(async () => {
     'officer who was removed a moment ago': dismissed.token,
   });
 });
-after(() => portal.stop());
+afterAll(() => portal.stop());
 
 type Caller = { name: string; role?: Role; ended?: true };
 const callers: readonly Caller[] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
 import { decodeJwt } from 'jose';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { Operation } from '../../contract/operation.ts';
 import { type OperationName, operations } from '../../contract/operations/index.ts';
 import type { Me } from '../../contract/operations/profile.ts';
@@ -25,11 +25,11 @@ type Attempts = {
 };
 
 let portal: Portal;
-before(async () => {
+beforeAll(async () => {
   portal = await startPortal();
   await prepare();
 });
-after(() => portal.stop());
+afterAll(() => portal.stop());
 
 type Named = { name: OperationName; method: string; path: string; example?: unknown };
 const ask = <T = Record<string, unknown>>(

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { temporaryFolder } from '../../cloud-emulator/storage/temporary-folder.ts';
 import { killAgainAndAgain } from './killed.ts';
 
-test('npm start, killed at work twice, comes back by itself with all that it acknowledged and nothing half done', async (t) => {
-  const folder = await temporaryFolder(t);
+test('npm start, killed at work twice, comes back by itself with all that it acknowledged and nothing half done', async () => {
+  const folder = await temporaryFolder();
   const outcome = await killAgainAndAgain({
     folder,
     kills: 2,

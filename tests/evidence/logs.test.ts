@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { beforeAll, test } from 'vitest';
 import { gathered, printed } from './gathered.ts';
 
 type Line = Record<string, unknown>;
@@ -39,7 +39,7 @@ const ofNode =
 
 let others: string[];
 let lines: Line[];
-before(() => {
+beforeAll(() => {
   const all = [...gathered('log'), ...printed().filter((line) => line.startsWith('{"level"'))];
   const isOurs = (line: string) => line.startsWith('{"level"');
   others = all.filter((line) => !isOurs(line) && !ofNode.test(line));

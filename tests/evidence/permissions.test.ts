@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { gathered } from './gathered.ts';
 
 /** What Lambda itself does with a role: its log, and taking messages from a worker's queue. */

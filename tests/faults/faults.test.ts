@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
+import { afterAll, beforeAll, test } from 'vitest';
 import { checkConsistency } from '../../functions/consistency-check/check-consistency.ts';
 import { everyItem } from '../../infra/every-item.ts';
 import { openFaultyWorld } from './cloud.ts';
@@ -11,11 +11,11 @@ import type { World } from './world.ts';
 
 let world: World;
 let matrix: Matrix;
-before(async () => {
+beforeAll(async () => {
   world = await openFaultyWorld();
   matrix = await runMatrix(world, { variantsFor: quickVariants, abreast: 8 });
 });
-after(() => world.close());
+afterAll(() => world.close());
 
 test('whatever call fails or process dies, sending again makes one effect and a clear answer', () => {
   const wrong = matrix.cells.filter((cell) => cell.wrong);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, test } from 'vitest';
 import { confirmPasswordReset } from '../../functions/accounts/confirm-password-reset.ts';
 import { makeAccount } from '../../functions/accounts/create-account.ts';
 import { requestAccount } from '../../functions/accounts/request-account.ts';
@@ -32,10 +32,10 @@ import { type Spender, spending } from '../table/spending.ts';
 import { openTestIdentity, type TestIdentity } from './test-identity.ts';
 
 let identity: TestIdentity;
-before(async () => {
+beforeAll(async () => {
   identity = await openTestIdentity();
 });
-after(() => identity.close());
+afterAll(() => identity.close());
 
 let phones = 0;
 const newPhone = () => `2547200${String(++phones).padStart(5, '0')}`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { rolldown } from 'rolldown';
+import { beforeAll, test } from 'vitest';
 import { openStage } from './stage.ts';
 import * as person from './steps.ts';
 
@@ -9,7 +9,7 @@ const stage = openStage();
 let script: string;
 let html: string;
 
-before(async () => {
+beforeAll(async () => {
   const bundle = await rolldown({ input: `${import.meta.dirname}/every-control.tsx`, logLevel: 'silent' });
   const { output } = await bundle.generate({ format: 'iife', name: 'everyControl', exports: 'named' });
   script = output[0].code;

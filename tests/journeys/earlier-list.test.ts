@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { operations } from '../../contract/operations/index.ts';
 import { newProfessional, ownPassword } from '../people.ts';
 import { openStage } from './stage.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { test } from 'node:test';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Page } from 'playwright-core';
+import { test } from 'vitest';
 import type { MyData } from '../../contract/my-data.ts';
 import { keys } from '../../functions/table/keys.ts';
 import { demoStaff } from '../../local/demo.ts';

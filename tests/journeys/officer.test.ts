@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { demoStaff } from '../../local/demo.ts';
 import { desktop } from '../browser.ts';
 import { fillProfile, newProfessional, ownPassword } from '../people.ts';

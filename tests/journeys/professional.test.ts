@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { newPhone } from '../people.ts';
 import { openStage } from './stage.ts';
 import * as person from './steps.ts';

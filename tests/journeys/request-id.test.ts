@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Page } from 'playwright-core';
+import { test } from 'vitest';
 import { type Language, languages } from '../../contract/language.ts';
 import { keys } from '../../functions/table/keys.ts';
 import { inLanguage } from '../../web/shell/language.ts';

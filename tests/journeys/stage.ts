@@ -1,5 +1,5 @@
-import { after, before } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { openBrowser, openPage, phone } from '../browser.ts';
 import { type Portal, startPortal } from '../portal.ts';
 
@@ -9,11 +9,11 @@ type Options = { demo?: boolean; prepare?: (portal: Portal) => Promise<void> };
 export const openStage = ({ prepare, ...options }: Options = {}) => {
   let portal: Portal;
   let browser: Browser;
-  before(async () => {
+  beforeAll(async () => {
     [portal, browser] = await Promise.all([startPortal(options), openBrowser()]);
     await prepare?.(portal);
   });
-  after(async () => {
+  afterAll(async () => {
     await browser?.close();
     await portal?.stop();
   });

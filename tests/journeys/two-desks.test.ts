@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { test } from 'vitest';
 import { operations } from '../../contract/operations/index.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
 import { desktop } from '../browser.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { test } from 'vitest';
 import { newProfessional, ownPassword } from '../people.ts';
 import { openStage } from './stage.ts';
 import * as person from './steps.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, test } from 'vitest';
 import { smsText } from '../../contract/wording/sms.ts';
 import { applyForVacancy } from '../../functions/applications/apply-for-vacancy.ts';
 import { decideApplications } from '../../functions/applications/decide-applications.ts';
@@ -40,10 +40,10 @@ import { type Spender, spending } from './spending.ts';
 import { openTestTable, type TestTable } from './test-table.ts';
 
 let testTable: TestTable;
-before(async () => {
+beforeAll(async () => {
   testTable = await openTestTable();
 });
-after(() => testTable.close());
+afterAll(() => testTable.close());
 
 const { officer } = sample;
 const quiet: Measured = {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { afterAll, beforeAll, test } from 'vitest';
 import type { FaultKind } from '../../cloud-emulator/endpoint/faults.ts';
 import { applyForVacancy } from '../../functions/applications/apply-for-vacancy.ts';
 import { decideApplications } from '../../functions/applications/decide-applications.ts';
@@ -19,10 +19,10 @@ import * as sample from './samples.ts';
 import { openTestTable, type TestTable } from './test-table.ts';
 
 let testTable: TestTable;
-before(async () => {
+beforeAll(async () => {
   testTable = await openTestTable();
 });
-after(() => testTable.close());
+afterAll(() => testTable.close());
 
 /** One request, ready to be sent, and what there is to see of it afterwards. */
 type Case = { send: () => Promise<unknown>; effect: () => Promise<unknown> };

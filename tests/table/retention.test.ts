@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, test } from 'vitest';
 import { endOf, type Kept } from '../../contract/retention.ts';
 import { requestAccount } from '../../functions/accounts/request-account.ts';
 import { requestPasswordReset } from '../../functions/accounts/request-password-reset.ts';
@@ -14,10 +14,10 @@ import { openTestTable, type TestTable } from './test-table.ts';
 
 /** Whatever is written carries the hour at which it goes. */
 let testTable: TestTable;
-before(async () => {
+beforeAll(async () => {
   testTable = await openTestTable();
 });
-after(() => testTable.close());
+afterAll(() => testTable.close());
 
 const depsAt = (at: Date) => ({ table: testTable.table, now: at, enqueue: async () => {} });
 const expiryOf = async (Key: { pk: string; sk: string }): Promise<unknown> => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import fc from 'fast-check';
+import { test } from 'vitest';
 import * as z from 'zod/mini';
 import { type Vacancy, vacancyDraft } from '../../contract/vacancy.ts';
 import { fits, type Schema } from '../../tests/hostile/schemas.ts';

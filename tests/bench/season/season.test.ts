@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { delaySeconds } from '../../../functions/queue/enqueue.ts';
 import { stages } from '../../../infra/stages.ts';
 import { Bucket, Clock } from './clock.ts';
