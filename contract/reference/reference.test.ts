@@ -46,7 +46,7 @@ const files = readdirSync(import.meta.dirname).filter(
 
 for (const file of files)
   test(`${file} says where its list comes from, and of when it is`, async () => {
-    const { source } = (await import(`./${file}`)) as { source?: Source };
+    const { source } = (await import(`./${file.replace(/\.ts$/, '')}.ts`)) as { source?: Source };
     assert.ok(source?.name);
     assert.match(source.date, /^20\d\d(-\d\d){0,2}$/);
     assert.ok(source.date <= new Date().toISOString(), 'a list of the future');
