@@ -46,7 +46,8 @@ const files = readdirSync(import.meta.dirname).filter(
 
 for (const file of files)
   test(`${file} says where its list comes from, and of when it is`, async () => {
-    const { source } = (await import(`./${file.replace(/\.ts$/, '')}.ts`)) as { source?: Source };
+    const address = new URL(file, import.meta.url).href;
+    const { source } = (await import(address)) as { source?: Source };
     assert.ok(source?.name);
     assert.match(source.date, /^20\d\d(-\d\d){0,2}$/);
     assert.ok(source.date <= new Date().toISOString(), 'a list of the future');
