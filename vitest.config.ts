@@ -24,7 +24,7 @@ export default defineConfig({
     silent: 'passed-only',
     setupFiles: 'tests/evidence/printed.ts',
     projects: [
-      project('unit', ['{contract,functions,infra,web}/**/*.test.{ts,tsx}']),
+      project('unit', ['{bench,contract,functions,infra,web}/**/*.test.{ts,tsx}']),
       project('local', ['{cloud-emulator,local,tests}/**/*.test.ts'], { exclude: [...pages, ...judgements] }),
       project('e2e', pages),
       project('evidence', judgements, { groupOrder: 1 }),

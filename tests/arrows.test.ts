@@ -5,6 +5,7 @@ import { test } from 'vitest';
 
 /** The parts of the project and the parts that each may lean on; tests may lean on anything. */
 const arrows: Record<string, readonly string[]> = {
+  bench: ['cloud-emulator', 'contract', 'functions', 'infra', 'local', 'tests', 'web'],
   // A cloud from synthesized templates: it knows nothing of the product.
   'cloud-emulator': [],
   contract: [],

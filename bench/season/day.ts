@@ -1,4 +1,4 @@
-import { spreadPage } from '../../../functions/vacancies/alert-subscribers.ts';
+import { spreadPage } from '../../functions/vacancies/alert-subscribers.ts';
 import { about, applications, type Demand, eveningSeconds, randomFrom, registrations } from './demand.ts';
 import { apply, Crowd, register } from './people.ts';
 import { Portal, type Setting } from './portal.ts';

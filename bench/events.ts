@@ -1,5 +1,5 @@
-import type { Operation } from '../../contract/operation.ts';
-import type { Event } from '../../functions/http/caller.ts';
+import type { Operation } from '../contract/operation.ts';
+import type { Event } from '../functions/http/caller.ts';
 
 const pathParameters = {
   vacancyId: 'kcse2027invignbo',

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import type { Application } from '../../../contract/application.ts';
-import { applyForVacancy as operation } from '../../../contract/operations/applications.ts';
-import { problemType } from '../../../contract/problem.ts';
-import { refusals } from '../../../contract/refusals.ts';
-import { applyForVacancy } from '../../../functions/applications/apply-for-vacancy.ts';
-import type { ApplicationUpdateIntent } from '../../../functions/applications/intents.ts';
-import type { Event } from '../../../functions/http/caller.ts';
-import { callerOf, mayCall } from '../../../functions/http/caller.ts';
-import { Refusal, refuse } from '../../../functions/http/refusal.ts';
-import { enqueue, openQueue } from '../../../functions/queue/enqueue.ts';
-import { openTable } from '../../../functions/table/client.ts';
+import type { Application } from '../../contract/application.ts';
+import { applyForVacancy as operation } from '../../contract/operations/applications.ts';
+import { problemType } from '../../contract/problem.ts';
+import { refusals } from '../../contract/refusals.ts';
+import { applyForVacancy } from '../../functions/applications/apply-for-vacancy.ts';
+import type { ApplicationUpdateIntent } from '../../functions/applications/intents.ts';
+import type { Event } from '../../functions/http/caller.ts';
+import { callerOf, mayCall } from '../../functions/http/caller.ts';
+import { Refusal, refuse } from '../../functions/http/refusal.ts';
+import { enqueue, openQueue } from '../../functions/queue/enqueue.ts';
+import { openTable } from '../../functions/table/client.ts';
 
 const table = openTable();
 const updates = openQueue(process.env.UPDATES_QUEUE_URL);

@@ -1,8 +1,8 @@
 import type { Context } from 'aws-lambda';
-import type { Operation } from '../../contract/operation.ts';
-import { operations } from '../../contract/operations/index.ts';
-import { on, serve } from '../../functions/http/serve.ts';
-import { vacancyDraft } from '../table/samples.ts';
+import type { Operation } from '../contract/operation.ts';
+import { operations } from '../contract/operations/index.ts';
+import { on, serve } from '../functions/http/serve.ts';
+import { vacancyDraft } from '../tests/table/samples.ts';
 import { eventOf } from './events.ts';
 import { median } from './gauge.ts';
 

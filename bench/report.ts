@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Gauge, Reading } from './gauge.ts';
 
-const file = join(import.meta.dirname, '../../docs/performance.md');
+const file = join(import.meta.dirname, '../docs/performance.md');
 
 const preface = `# How light and how fast the portal is
 

@@ -1,9 +1,9 @@
-import { routes } from '../../web/shell/routes.ts';
-import { openBrowser, openPage } from '../browser.ts';
-import { opens, signsIn } from '../journeys/steps.ts';
-import { budgets, queryOf, visitsOf } from '../page-bytes.ts';
-import { fillProfile, newProfessional, ownPassword } from '../people.ts';
-import { type Portal, startPortal } from '../portal.ts';
+import { openBrowser, openPage } from '../tests/browser.ts';
+import { opens, signsIn } from '../tests/journeys/steps.ts';
+import { budgets, queryOf, visitsOf } from '../tests/page-bytes.ts';
+import { fillProfile, newProfessional, ownPassword } from '../tests/people.ts';
+import { type Portal, startPortal } from '../tests/portal.ts';
+import { routes } from '../web/shell/routes.ts';
 import { atLeast, atMost, type Gauge, known, type Reading } from './gauge.ts';
 import { categories, judge, type Scores } from './lighthouse.ts';
 

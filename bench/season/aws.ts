@@ -1,4 +1,4 @@
-import { type Spender, type Spending, spending } from '../../table/spending.ts';
+import { type Spender, type Spending, spending } from '../../tests/table/spending.ts';
 import { Bucket, type Clock } from './clock.ts';
 import { latency, sdkPause, sdkTries } from './latencies.ts';
 import type { Quotas, WarmThroughput } from './quotas.ts';

@@ -9,7 +9,7 @@ import { settings } from './season/settings.ts';
 
 const seed = 2027;
 const [mostCredentialSeconds, mostUsd] = [60, 0.02];
-const pictures = join(import.meta.dirname, '../../docs/pictures');
+const pictures = join(import.meta.dirname, '../docs/pictures');
 type Days = { opening: Day; evening: Day };
 type Name = keyof typeof settings;
 
@@ -169,7 +169,7 @@ const measure = async () => {
 export const seasonGauge: Gauge = {
   name: 'season',
   title: 'The season',
-  how: `A discrete-event simulation (\`tests/bench/season/\`) of opening day and of the last evening for
+  how: `A discrete-event simulation (\`bench/season/\`) of opening day and of the last evening for
 ${season.professionals.toLocaleString('en')} professionals: ${100 * season.registerOnOpeningDay} % register on one day, most of them in the first hour, while
 ${100 * season.alertedAtOpening} % get an alert; ${100 * season.applyOnLastEvening} % apply on the last evening, ${season.peakApplications.toLocaleString('en')} a second just before the deadline. Batch sizes,
 paces, pauses, tries, limits and costs are imported from the code; quotas and prices are data with their sources

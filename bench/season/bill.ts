@@ -1,6 +1,6 @@
-import { type OperationName, operations } from '../../../contract/operations/index.ts';
-import { allFunctions } from '../../../infra/functions.ts';
-import { type Spender, spending } from '../../table/spending.ts';
+import { type OperationName, operations } from '../../contract/operations/index.ts';
+import { allFunctions } from '../../infra/functions.ts';
+import { type Spender, spending } from '../../tests/table/spending.ts';
 import type { Day } from './day.ts';
 import { freeActiveUsers, prices } from './prices.ts';
 import type { BusyQueue } from './queues.ts';

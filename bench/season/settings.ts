@@ -1,6 +1,6 @@
-import { workers } from '../../../infra/functions.ts';
-import { smsSpacingMs } from '../../../infra/sms-pace.ts';
-import { type Stage, stages } from '../../../infra/stages.ts';
+import { workers } from '../../infra/functions.ts';
+import { smsSpacingMs } from '../../infra/sms-pace.ts';
+import { type Stage, stages } from '../../infra/stages.ts';
 import type { Setting } from './portal.ts';
 import { defaultQuotas, type Quotas, raisedQuotas } from './quotas.ts';
 

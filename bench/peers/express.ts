@@ -1,6 +1,6 @@
 import express, { type Request } from 'express';
 import serverless from 'serverless-http';
-import type { Event } from '../../../functions/http/caller.ts';
+import type { Event } from '../../functions/http/caller.ts';
 import { apply } from './apply.ts';
 
 const app = express();

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { checkConsistency } from '../../functions/consistency-check/check-consistency.ts';
-import { everyItem } from '../../infra/every-item.ts';
-import { openFaultyWorld } from '../faults/cloud.ts';
-import { runMatrix } from '../faults/matrix.ts';
-import { file, pageOf } from '../faults/page.ts';
-import { mayRepeatSms, rowsOf, variants } from '../faults/variants.ts';
+import { checkConsistency } from '../functions/consistency-check/check-consistency.ts';
+import { everyItem } from '../infra/every-item.ts';
+import { openFaultyWorld } from '../tests/faults/cloud.ts';
+import { runMatrix } from '../tests/faults/matrix.ts';
+import { file, pageOf } from '../tests/faults/page.ts';
+import { mayRepeatSms, rowsOf, variants } from '../tests/faults/variants.ts';
 import { atMost, type Gauge, known } from './gauge.ts';
 
 const measure = async () => {

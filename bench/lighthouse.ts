@@ -2,8 +2,8 @@ import { createServer } from 'node:net';
 import sparticuz from '@sparticuz/chromium';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
-import { chromiumArgs } from '../browser.ts';
-import { opens, signsIn } from '../journeys/steps.ts';
+import { chromiumArgs } from '../tests/browser.ts';
+import { opens, signsIn } from '../tests/journeys/steps.ts';
 
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 export type Scores = Record<(typeof categories)[number], number> & { lost: string[] };

@@ -1,8 +1,8 @@
-import type { Operation } from '../../../contract/operation.ts';
-import { type OperationName, operations } from '../../../contract/operations/index.ts';
-import { abandonedAfterSeconds } from '../../../functions/queue/consumer.ts';
-import type { Stage } from '../../../infra/stages.ts';
-import { mostAttempts, pauseMs } from '../../../web/api/retry.ts';
+import type { Operation } from '../../contract/operation.ts';
+import { type OperationName, operations } from '../../contract/operations/index.ts';
+import { abandonedAfterSeconds } from '../../functions/queue/consumer.ts';
+import type { Stage } from '../../infra/stages.ts';
+import { mostAttempts, pauseMs } from '../../web/api/retry.ts';
 import { Aws, inTurn, type Step } from './aws.ts';
 import { Bucket, Clock } from './clock.ts';
 import { Lambda } from './lambda.ts';

@@ -1,8 +1,8 @@
-import { type OperationName, operations } from '../../contract/operations/index.ts';
-import { Refusal } from '../../functions/http/refusal.ts';
-import { openTestIdentity } from '../identity/test-identity.ts';
-import { metered } from '../table/meter.ts';
-import * as sample from '../table/samples.ts';
+import { type OperationName, operations } from '../contract/operations/index.ts';
+import { Refusal } from '../functions/http/refusal.ts';
+import { openTestIdentity } from '../tests/identity/test-identity.ts';
+import { metered } from '../tests/table/meter.ts';
+import * as sample from '../tests/table/samples.ts';
 import { atMost, figure, type Gauge, known, type Reading } from './gauge.ts';
 import { cases, depsOn, type World } from './growth/cases.ts';
 import { settle } from './growth/people.ts';

@@ -1,4 +1,4 @@
-import { type Spender, spending } from '../table/spending.ts';
+import { type Spender, spending } from '../tests/table/spending.ts';
 import { atMost, type Gauge, known, type Reading } from './gauge.ts';
 
 const [mostCallsToRead, mostCallsToWrite, mostToApply] = [1, 2, 6];

@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import type { Part } from '../../contract/operation.ts';
-import { operationsOf } from '../../contract/operations/index.ts';
-import { bundleFunctions, bundleOf, bundling } from '../../infra/bundle.ts';
-import { allFunctions, apiFunctions } from '../../infra/functions.ts';
+import type { Part } from '../contract/operation.ts';
+import { operationsOf } from '../contract/operations/index.ts';
+import { bundleFunctions, bundleOf, bundling } from '../infra/bundle.ts';
+import { allFunctions, apiFunctions } from '../infra/functions.ts';
 import { eventOf } from './events.ts';
 import { atMost, type Gauge, known, median, type Reading } from './gauge.ts';
 
@@ -66,7 +66,7 @@ const firstRequest = (name: string): string => {
 const bundlePeers = async (outdir: string): Promise<void> => {
   await build({
     ...bundling,
-    entryPoints: peers.map((name) => ({ in: `tests/bench/peers/${name}.ts`, out: name })),
+    entryPoints: peers.map((name) => ({ in: `bench/peers/${name}.ts`, out: name })),
     outdir,
     write: true,
   });
@@ -129,7 +129,7 @@ export const coldStart: Gauge = {
   title: 'Cold start',
   how: `CPU time of importing each function's bundle in a fresh process, the median of ${rounds}, in turns. The floor is a
 handler that only makes a DynamoDB client; express (with serverless-http) and hono carry the same operation, "apply", with
-the same schemas and the same use case (\`tests/bench/peers/\`). All are bundled alike. The first request is
+the same schemas and the same use case (\`bench/peers/\`). All are bundled alike. The first request is
 the first operation of a part, answered by a cloud that knows nothing.`,
   measure,
 };

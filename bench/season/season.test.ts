@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
-import { delaySeconds } from '../../../functions/queue/enqueue.ts';
-import { stages } from '../../../infra/stages.ts';
+import { delaySeconds } from '../../functions/queue/enqueue.ts';
+import { stages } from '../../infra/stages.ts';
 import { Bucket, Clock } from './clock.ts';
 import { type Day, lastEvening, openingDay } from './day.ts';
 import { season } from './demand.ts';

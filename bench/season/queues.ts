@@ -1,8 +1,8 @@
-import { openPace } from '../../../functions/messaging/pace.ts';
-import { pauseSeconds, RetryLater } from '../../../functions/queue/consumer.ts';
-import { delaySeconds } from '../../../functions/queue/enqueue.ts';
-import { type QueueName, workers } from '../../../infra/functions.ts';
-import { mostDeliveries } from '../../../infra/queues.ts';
+import { openPace } from '../../functions/messaging/pace.ts';
+import { pauseSeconds, RetryLater } from '../../functions/queue/consumer.ts';
+import { delaySeconds } from '../../functions/queue/enqueue.ts';
+import { type QueueName, workers } from '../../infra/functions.ts';
+import { mostDeliveries } from '../../infra/queues.ts';
 import type { Clock } from './clock.ts';
 import type { Lambda } from './lambda.ts';
 import { latency } from './latencies.ts';

@@ -1,6 +1,6 @@
-import type { OperationName } from '../../../contract/operations/index.ts';
-import { smsRateLimit } from '../../../functions/accounts/sms-rate-limit.ts';
-import { alertShards, allAlerts } from '../../../functions/table/keys.ts';
+import type { OperationName } from '../../contract/operations/index.ts';
+import { smsRateLimit } from '../../functions/accounts/sms-rate-limit.ts';
+import { alertShards, allAlerts } from '../../functions/table/keys.ts';
 import { type Hot, inTurn, type Step } from './aws.ts';
 import { about, type Demand } from './demand.ts';
 import { latency } from './latencies.ts';

@@ -1,12 +1,12 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { counties } from '../../../contract/reference/counties.ts';
-import type { Vacancy } from '../../../contract/vacancy.ts';
-import { applicationItem } from '../../../functions/applications/application-item.ts';
-import { alertListing } from '../../../functions/profile/alert-listing.ts';
-import type { Table } from '../../../functions/table/client.ts';
-import type { MessageItem, ProfileItem } from '../../../functions/table/items.ts';
-import { keys } from '../../../functions/table/keys.ts';
-import * as sample from '../../table/samples.ts';
+import { counties } from '../../contract/reference/counties.ts';
+import type { Vacancy } from '../../contract/vacancy.ts';
+import { applicationItem } from '../../functions/applications/application-item.ts';
+import { alertListing } from '../../functions/profile/alert-listing.ts';
+import type { Table } from '../../functions/table/client.ts';
+import type { MessageItem, ProfileItem } from '../../functions/table/items.ts';
+import { keys } from '../../functions/table/keys.ts';
+import * as sample from '../../tests/table/samples.ts';
 
 const [batchSize, abreast] = [24, 8];
 type County = (typeof counties)[number]['slug'];

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { handle } from 'hono/aws-lambda';
 import { bodyLimit } from 'hono/body-limit';
-import type { Event } from '../../../functions/http/caller.ts';
+import type { Event } from '../../functions/http/caller.ts';
 import { apply } from './apply.ts';
 
 const app = new Hono<{ Bindings: { event: Event } }>();
