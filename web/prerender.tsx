@@ -3,7 +3,7 @@ import { text } from '#messages/shell/titles';
 import { council } from '../contract/council.ts';
 import { inLanguage, language } from './shell/language.ts';
 import type { Route } from './shell/route.ts';
-import { firstPlace, Router } from './shell/router.tsx';
+import { loadPage, Router } from './shell/router.tsx';
 import { notFound, routes } from './shell/routes.ts';
 import { documentTitle } from './shell/title.ts';
 
@@ -12,8 +12,8 @@ export type RenderedPage = { file: string; html: string };
 
 const escapeHtml = (value: string): string => value.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** What a page asks for at once need not wait for the script that asks. */
-const asked = ({ path }: Route): string =>
+/** The vacancies of the home page load while its script does. */
+const preload = ({ path }: Route): string =>
   path === '/' ? '<link rel="preload" as="fetch" crossorigin="anonymous" href="/api/vacancies">\n' : '';
 
 const head = (route: Route, { script, style, chunkOf }: Assets): string => `<meta charset="utf-8">
@@ -24,7 +24,7 @@ const head = (route: Route, { script, style, chunkOf }: Assets): string => `<met
 <link rel="icon" href="/emblem.svg" type="image/svg+xml">
 <link rel="manifest" href="/manifest.webmanifest">
 <link rel="stylesheet" href="${style}">
-${asked(route)}<link rel="modulepreload" href="${script}">
+${preload(route)}<link rel="modulepreload" href="${script}">
 ${chunkOf(route.path)
   .map((chunk) => `<link rel="modulepreload" href="${chunk}">`)
   .join('\n')}
@@ -32,8 +32,8 @@ ${chunkOf(route.path)
 
 const render = async (route: Route, assets: Assets): Promise<RenderedPage> => {
   const path = inLanguage(route.path);
-  const place = { ...(await firstPlace(new URL(`http://portal${path}`))), route };
-  const body = renderToString(<Router first={place} />);
+  const first = { ...(await loadPage(new URL(`http://portal${path}`))), route };
+  const body = renderToString(<Router first={first} />);
   const html = `<!doctype html>
 <html lang="${language}">
 <head>

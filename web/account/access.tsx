@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Role } from '../../contract/operation.ts';
 import { accessToken, knownRoles } from '../api/session.ts';
-import { useGo, usePlace } from '../shell/location.ts';
+import { useLocation, useNavigate } from '../shell/location.ts';
 
 /** Where a person belongs after signing in. */
 export const homeOf = (roles: readonly string[]): string =>
@@ -21,14 +21,16 @@ export const SignedIn = ({
   children: ComponentChildren;
   waiting: ComponentChildren;
 }) => {
-  const go = useGo();
-  const { path, query } = usePlace();
+  const navigate = useNavigate();
+  const { path, query } = useLocation();
   const [ready, setReady] = useState(false);
   useEffect(() => {
     void accessToken().then((token) => {
       if (token && knownRoles().includes(as)) return setReady(true);
       const back = `${path}${query.size > 0 ? `?${query}` : ''}`;
-      go(token ? homeOf(knownRoles()) : `/sign-in?return=${encodeURIComponent(back)}`, { replace: true });
+      navigate(token ? homeOf(knownRoles()) : `/sign-in?return=${encodeURIComponent(back)}`, {
+        replace: true,
+      });
     });
   }, []);
   return <>{ready ? children : waiting}</>;

@@ -4,7 +4,7 @@ import type { operations } from '../../contract/operations/index.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { language } from '../shell/language.ts';
 import { fetchWithin } from './fetch-within.ts';
-import { mostAttempts, patiently } from './retry.ts';
+import { mostAttempts, withRetries } from './retry.ts';
 import { accessToken, knownRoles, renewSession } from './session.ts';
 
 type Operations = (typeof operations)[keyof typeof operations];
@@ -69,7 +69,7 @@ const problemOf = async (response: Response): Promise<Problem> => {
   };
 };
 
-/** Sends once, or again after a pause where the network or the portal stumbled and sending again is safe. */
+/** Sends once, or again after a pause where the network or the portal stumbles and sending again is safe. */
 const send = (
   method: string,
   url: string,
@@ -88,7 +88,7 @@ const send = (
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   };
   const safe = method !== 'POST' || key !== undefined;
-  return patiently(() => fetchWithin(patience, url, init), safe ? mostAttempts : 1);
+  return withRetries(() => fetchWithin(patience, url, init), safe ? mostAttempts : 1);
 };
 
 /** Sends with the person's token; a token that the server no longer takes is renewed once. */

@@ -1,7 +1,7 @@
 import type { Role } from '../../contract/operation.ts';
 import type { Session } from '../../contract/operations/sessions.ts';
 import { fetchWithin } from './fetch-within.ts';
-import { patiently } from './retry.ts';
+import { withRetries } from './retry.ts';
 
 /** The session of this tab: the access token never leaves memory, the refresh token is a cookie no script can read. */
 type Held = { accessToken: string; endsAt: number };
@@ -74,7 +74,10 @@ const lapse = () => {
 };
 
 const refresh = async (): Promise<SessionState> => {
-  const response = await patiently(() => fetchWithin(20_000, '/api/sessions/refresh', { method: 'POST' }), 3);
+  const response = await withRetries(
+    () => fetchWithin(20_000, '/api/sessions/refresh', { method: 'POST' }),
+    3,
+  );
   if (response?.ok) {
     holdSession((await response.json()) as Session);
     return 'signed-in';

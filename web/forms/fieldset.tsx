@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** A part of a long form under its own heading. */
-export const Part = ({
+export const Fieldset = ({
   title,
   lead,
   children,

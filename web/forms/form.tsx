@@ -4,7 +4,7 @@ import type { FieldError } from '../../contract/field-errors.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { newKey } from '../api/client.ts';
 import { NoScript } from '../shell/no-script.tsx';
-import { useArrived } from '../shell/use-hydrated.ts';
+import { useHydrated } from '../shell/use-hydrated.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import type { Values } from './form-values.ts';
 import { useValues } from './use-values.ts';
@@ -87,7 +87,7 @@ export const Form = ({
   warning?: boolean;
   children: ComponentChildren;
 }) => {
-  const arrived = useArrived();
+  const hydrated = useHydrated();
   return (
     <form onSubmit={state.submit} noValidate method="post">
       <NoScript />
@@ -96,7 +96,7 @@ export const Form = ({
       <button
         class={`govuk-button${warning ? ' govuk-button--warning' : ''}`}
         type="submit"
-        disabled={!arrived}
+        disabled={!hydrated}
         aria-disabled={state.busy || undefined}
         data-busy={state.busy || undefined}
       >

@@ -4,9 +4,9 @@ import { choiceLabel } from '../../contract/reference/choice.ts';
 import type { CountySlug } from '../../contract/reference/counties.ts';
 import { designations } from '../../contract/reference/designations.ts';
 import { StatusTag } from '../applications/status-tag.tsx';
-import { moment } from '../shell/format.ts';
+import { formatDateTime } from '../shell/format.ts';
 import { inLanguage, language } from '../shell/language.ts';
-import { exactPlace } from '../vacancies/details/vacancy-details.tsx';
+import { exactLocation } from '../vacancies/details/vacancy-details.tsx';
 
 type Props = {
   vacancyId: string;
@@ -40,7 +40,7 @@ const Row = ({ applicant, vacancyId, checked, changed, onToggle }: RowProps) => 
       <small class="quiet">{applicant.reference}</small>
     </th>
     <td class="govuk-table__cell" data-label={text.place}>
-      {exactPlace({ county: applicant.county as CountySlug, subCounty: applicant.subCounty })}
+      {exactLocation({ county: applicant.county as CountySlug, subCounty: applicant.subCounty })}
     </td>
     <td class="govuk-table__cell" data-label={text.work}>
       <span>
@@ -49,7 +49,7 @@ const Row = ({ applicant, vacancyId, checked, changed, onToggle }: RowProps) => 
       </span>
     </td>
     <td class="govuk-table__cell" data-label={text.submitted}>
-      {moment(applicant.submittedAt)}
+      {formatDateTime(applicant.submittedAt)}
     </td>
     <td class="govuk-table__cell" data-label={text.status}>
       <span>

@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { text as names } from '#messages/applications/application';
 import { text } from '#messages/officer/applications';
 import type { DecisionResult } from '../../contract/application.ts';
-import { moment } from '../shell/format.ts';
+import { formatDateTime } from '../shell/format.ts';
 import { inLanguage } from '../shell/language.ts';
-import type { Results as All, Person } from './decide.tsx';
-import { By } from './who.tsx';
+import { ActorName } from './actor-name.tsx';
+import type { DecisionResults as All, Person } from './decide-dialog.tsx';
 
 const outcomes = ['done', 'unchanged', 'changed', 'refused'] as const;
 
@@ -16,7 +16,7 @@ const endingOf = ({ outcome, status, at, by, message }: DecisionResult): Compone
     <>
       {text.outcomes.changed}, {text.nowIs(names.statuses[status])}{' '}
       <span class="quiet">
-        ({moment(at)}, <By {...by} />)
+        ({formatDateTime(at)}, <ActorName {...by} />)
       </span>
     </>
   ) : (
@@ -26,7 +26,7 @@ const endingOf = ({ outcome, status, at, by, message }: DecisionResult): Compone
 type Props = { vacancyId: string; results: All; people: readonly Person[] };
 
 /** How a decision ended for each person. */
-export const Results = ({ vacancyId, results, people }: Props) => {
+export const DecisionResults = ({ vacancyId, results, people }: Props) => {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [results]);
   const nameOf = (id: string) => people.find(({ professionalId }) => professionalId === id)?.fullName ?? id;

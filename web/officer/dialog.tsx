@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { text } from '#messages/officer/words';
+import { text } from '#messages/officer/officer';
 
 type Props = { title: string; onClose: () => void; children: ComponentChildren };
 

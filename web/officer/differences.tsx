@@ -1,5 +1,5 @@
 import { text } from '#messages/officer/vacancy';
-import type { differences } from './values.ts';
+import type { differences } from './vacancy-values.ts';
 
 type Props = { caption: string; rows: ReturnType<typeof differences>; before?: string; after?: string };
 

@@ -12,7 +12,7 @@ import { positions } from '../../contract/reference/positions.ts';
 import { CheckboxField, SelectField } from '../forms/choices/choice-fields.tsx';
 import { DateField } from '../forms/choices/date-field.tsx';
 import { SubCountyField } from '../forms/choices/sub-county-field.tsx';
-import { Part } from '../forms/fieldset.tsx';
+import { Fieldset } from '../forms/fieldset.tsx';
 import type { FormState } from '../forms/form.tsx';
 import { listOf } from '../forms/form-values.ts';
 import { TextField } from '../forms/text-field.tsx';
@@ -30,7 +30,7 @@ const Work = ({ form }: Props) => {
     set({ activity, position: only.length === 1 ? (only[0]?.value ?? '') : '' });
   };
   return (
-    <Part title={text.work}>
+    <Fieldset title={text.work}>
       <SelectField {...field('examination')} label={names.examination} choices={examinations} />
       <TextField {...field('year')} label={names.year} width="5" inputMode="numeric" maxLength={4} />
       <SelectField
@@ -45,7 +45,7 @@ const Work = ({ form }: Props) => {
         hint={values.activity ? undefined : text.chooseActivity}
         choices={ofActivity}
       />
-    </Part>
+    </Fieldset>
   );
 };
 
@@ -54,7 +54,7 @@ const countyChoices = counties
   .sort((one, other) => one.en.localeCompare(other.en));
 
 const Where = ({ form: { values, set, field } }: Props) => (
-  <Part title={text.place}>
+  <Fieldset title={text.place}>
     <SelectField
       {...field('county')}
       onChange={(county) => set({ county, subCounty: '' })}
@@ -76,11 +76,11 @@ const Where = ({ form: { values, set, field } }: Props) => (
       hint={text.dutyStationHint}
       maxLength={100}
     />
-  </Part>
+  </Fieldset>
 );
 
 const Terms = ({ form: { field } }: Props) => (
-  <Part title={text.terms}>
+  <Fieldset title={text.terms}>
     <div class="officer-row">
       <TextField
         {...field('positionsAvailable')}
@@ -93,11 +93,11 @@ const Terms = ({ form: { field } }: Props) => (
     </div>
     <DateField {...field('startDate')} label={names.startDate} hint={text.dateHint} />
     <DeadlineFields date={field('deadline')} time={field('deadlineTime')} label={names.deadline} />
-  </Part>
+  </Fieldset>
 );
 
 const Texts = ({ form: { field } }: Props) => (
-  <Part title={text.texts} lead={text.descriptionHint}>
+  <Fieldset title={text.texts} lead={text.descriptionHint}>
     <TextArea
       {...field('description.en')}
       label={text.descriptionEnglish}
@@ -112,7 +112,7 @@ const Texts = ({ form: { field } }: Props) => (
       maxLength={2000}
       lang="sw"
     />
-  </Part>
+  </Fieldset>
 );
 
 const rules = [
@@ -133,8 +133,8 @@ const Folded = (props: Parameters<typeof CheckboxField>[0]) => (
   </details>
 );
 
-const Who = ({ form: { field } }: Props) => (
-  <Part title={text.who}>
+const EligibilityFields = ({ form: { field } }: Props) => (
+  <Fieldset title={text.who}>
     <CheckboxField {...field('eligibility.rules')} label={text.rules} choices={rules} />
     <Folded {...field('eligibility.employers')} label={text.employers} choices={employers} />
     <Folded
@@ -156,7 +156,7 @@ const Who = ({ form: { field } }: Props) => (
       inputMode="numeric"
       maxLength={2}
     />
-  </Part>
+  </Fieldset>
 );
 
 /** Everything that a vacancy says, in the order in which an officer thinks of it. */
@@ -166,6 +166,6 @@ export const DraftFields = ({ form }: Props) => (
     <Where form={form} />
     <Terms form={form} />
     <Texts form={form} />
-    <Who form={form} />
+    <EligibilityFields form={form} />
   </>
 );

@@ -4,7 +4,7 @@ import { applicationStatuses } from '../../contract/application.ts';
 import { counties } from '../../contract/reference/counties.ts';
 import { SelectField } from '../forms/choices/choice-fields.tsx';
 import { useValues } from '../forms/use-values.ts';
-import { useGo } from '../shell/location.ts';
+import { useNavigate } from '../shell/location.ts';
 import { addressOf } from './pagination.tsx';
 
 const statusChoices = applicationStatuses.map((value) => ({
@@ -20,11 +20,11 @@ type Props = { path: string; vacancy: string; county: string; status: string };
 
 /** Narrows the applications to a county and a status; the address keeps the choice. */
 export const Filters = ({ path, vacancy, ...shown }: Props) => {
-  const go = useGo();
+  const navigate = useNavigate();
   const { field, now } = useValues({ initial: { county: shown.county, status: shown.status } });
   const show = (event: Event) => {
     event.preventDefault();
-    go(addressOf(path, { vacancy, ...now() }));
+    navigate(addressOf(path, { vacancy, ...now() }));
   };
   return (
     <form class="officer-filters" onSubmit={show} aria-label={text.filters} method="get">

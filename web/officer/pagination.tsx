@@ -1,4 +1,4 @@
-import { text } from '#messages/officer/words';
+import { text } from '#messages/officer/officer';
 import { inLanguage } from '../shell/language.ts';
 
 /** The address of an officer's page with the query that is set. */
@@ -10,7 +10,7 @@ export const addressOf = (path: string, query: Record<string, string | undefined
 type Props = { path: string; query: Record<string, string | undefined>; cursor: string | undefined };
 
 /** The way on through a list that comes a page at a time, and back to its start. */
-export const Pages = ({ path, query, cursor }: Props) =>
+export const Pagination = ({ path, query, cursor }: Props) =>
   cursor || query.cursor ? (
     <nav class="actions" aria-label={text.pages}>
       {query.cursor && (

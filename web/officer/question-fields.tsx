@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { text } from '#messages/officer/vacancy-edit';
 import { CheckboxField } from '../forms/choices/choice-fields.tsx';
 import { fieldId } from '../forms/field.tsx';
-import { Part } from '../forms/fieldset.tsx';
+import { Fieldset } from '../forms/fieldset.tsx';
 import type { FormState } from '../forms/form.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { mostQuestions, questionCount } from './draft.ts';
@@ -67,7 +67,7 @@ export const Questions = ({ form }: { form: FormState }) => {
     add.current?.focus();
   };
   return (
-    <Part title={text.questions} lead={text.questionsLead}>
+    <Fieldset title={text.questions} lead={text.questionsLead}>
       {Array.from({ length: count }, (_, index) => (
         <Question
           key={values[`questions.${index}.id`]}
@@ -88,6 +88,6 @@ export const Questions = ({ form }: { form: FormState }) => {
       <p class="govuk-visually-hidden" role="status">
         {said}
       </p>
-    </Part>
+    </Fieldset>
   );
 };

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { text } from '#messages/officer/vacancy-edit';
 import type { Vacancy } from '../../contract/vacancy.ts';
 import { Differences } from './differences.tsx';
-import { differences } from './values.ts';
+import { differences } from './vacancy-values.ts';
 
 type Props = { theirs: Vacancy; mine: Partial<Vacancy>; onMine: () => void; onTheirs: () => void };
 
 /** Two officers changed one draft: shows both, loses neither, and lets the second choose. */
-export const Stale = ({ theirs, mine, onMine, onTheirs }: Props) => {
+export const StaleDraft = ({ theirs, mine, onMine, onTheirs }: Props) => {
   const [typed] = useState(mine);
   const written = Object.fromEntries(Object.entries(theirs).filter(([name]) => name !== 'state'));
   return (

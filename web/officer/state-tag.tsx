@@ -1,4 +1,4 @@
-import { text } from '#messages/officer/words';
+import { text } from '#messages/officer/officer';
 import type { VacancySummary } from '../../contract/vacancy.ts';
 
 type Stated = Pick<VacancySummary, 'state' | 'deadline'>;

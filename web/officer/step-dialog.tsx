@@ -8,7 +8,7 @@ import { call } from '../api/client.ts';
 import { wrongField } from '../forms/field-check.ts';
 import { Form, type FormState, useForm } from '../forms/form.tsx';
 import { TextField } from '../forms/text-field.tsx';
-import { moment } from '../shell/format.ts';
+import { formatDateTime } from '../shell/format.ts';
 import { DeadlineFields } from './deadline-fields.tsx';
 import { deadlineValues, typedDeadline } from './deadline-values.ts';
 import { Dialog } from './dialog.tsx';
@@ -61,7 +61,7 @@ const steps: Record<StepName, Step> = {
       }),
     body: ({ deadline }, form) => (
       <>
-        <p class="quiet">{text.extendNote(moment(deadline))}</p>
+        <p class="quiet">{text.extendNote(formatDateTime(deadline))}</p>
         <DeadlineFields
           date={form.field('deadline')}
           time={form.field('deadlineTime')}
@@ -97,7 +97,7 @@ type Props = {
   onClose: () => void;
 };
 
-/** Asks before a vacancy takes a step along its road, then takes it. */
+/** Asks before a vacancy is published, extended or closed, then does it. */
 export const StepDialog = ({ name, vacancy, onDone, onStale, onClose }: Props) => {
   const { title, action, initial, check, send, body } = steps[name];
   const form = useForm<Vacancy>({

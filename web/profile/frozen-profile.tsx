@@ -6,11 +6,11 @@ import { type Choice, choiceLabel } from '../../contract/reference/choice.ts';
 import { designations } from '../../contract/reference/designations.ts';
 import { employers } from '../../contract/reference/employers.ts';
 import { levels } from '../../contract/reference/levels.ts';
-import { day } from '../shell/format.ts';
+import { formatDate } from '../shell/format.ts';
 import { language } from '../shell/language.ts';
 import { SummaryList } from '../shell/summary-list.tsx';
-import { exactPlace } from '../vacancies/details/vacancy-details.tsx';
-import { personalRows, workstationRows } from './profile-facts.ts';
+import { exactLocation } from '../vacancies/details/vacancy-details.tsx';
+import { personalRows, workstationRows } from './profile-rows.ts';
 
 const label = (list: readonly Choice[], value: string | undefined) =>
   value && choiceLabel(list, value, language);
@@ -40,15 +40,15 @@ const Entries = ({ entries }: { entries: readonly Entry[] }) => (
 const worked = ({ workExperience }: Snapshot): Entry[] =>
   workExperience.map((it) => ({
     title: `${label(designations, it.designation)}, ${it.institution}`,
-    detail: `${label(employers, it.employer)} · ${exactPlace(it)}`,
-    when: `${day(it.from)} – ${it.to ? day(it.to) : names.until}`,
+    detail: `${label(employers, it.employer)} · ${exactLocation(it)}`,
+    when: `${formatDate(it.from)} – ${it.to ? formatDate(it.to) : names.until}`,
   }));
 
 const qualified = ({ qualifications }: Snapshot): Entry[] =>
   qualifications.map((it) => ({
     title: `${label(levels, it.level)}, ${it.course}`,
     detail: `${it.institution} · ${it.award}`,
-    when: `${day(it.from)} – ${day(it.to)}`,
+    when: `${formatDate(it.from)} – ${formatDate(it.to)}`,
   }));
 
 /** A profile as it was frozen when the application was sent. */

@@ -9,8 +9,8 @@ import type { Schema } from '../../contract/schema.ts';
 import { forgetMe } from '../account/me.ts';
 import { Form, useForm } from '../forms/form.tsx';
 import { inLanguage, language } from '../shell/language.ts';
-import { useGo } from '../shell/location.ts';
-import { ConflictNotice } from './conflict-notice.tsx';
+import { useNavigate } from '../shell/location.ts';
+import { ConflictWarning } from './conflict-warning.tsx';
 
 type Values = Record<string, string>;
 type Body = Record<string, unknown>;
@@ -39,7 +39,7 @@ export const filled = (values: Values): Values =>
 /** One section or entry of the profile: checked by the contract's schema, saved from the version that was read. */
 export const ProfileForm = (props: ProfileFormProps) => {
   const { draft, schema, initial, labels, toBody, toValues, section, save, children } = props;
-  const go = useGo();
+  const navigate = useNavigate();
   const [current, setCurrent] = useState<{ version: number; values?: Values }>({ version: props.version });
   const form = useForm({
     draft,
@@ -59,13 +59,13 @@ export const ProfileForm = (props: ProfileFormProps) => {
     },
     done: () => {
       forgetMe();
-      go('/profile?saved=1');
+      navigate('/profile?saved=1');
     },
   });
   return (
     <>
       <Form state={form} action={text.save}>
-        {current.values && <ConflictNotice saved={current.values} typed={form.values} labels={labels} />}
+        {current.values && <ConflictWarning saved={current.values} typed={form.values} labels={labels} />}
         {children(form.field, form.values)}
       </Form>
       <p>

@@ -3,14 +3,14 @@ import { text } from '#messages/profile/profile';
 import type { Me } from '../../contract/operations/profile.ts';
 import { SignedIn } from '../account/access.tsx';
 import { useMe } from '../account/me.ts';
-import { Trouble } from '../shell/problem-notice.tsx';
+import { LoadFailure } from '../shell/load-failure.tsx';
 import { Skeleton } from '../shell/skeleton.tsx';
 
 type Props = { title: string; lead?: string; children: (me: Me) => ComponentChildren };
 
 const WithMe = ({ children }: Pick<Props, 'children'>) => {
   const { me, problem, reload } = useMe();
-  if (problem && !me) return <Trouble problem={problem} again={reload} />;
+  if (problem && !me) return <LoadFailure problem={problem} again={reload} />;
   return me ? <>{children(me)}</> : <Skeleton label={text.loading} lines={8} />;
 };
 

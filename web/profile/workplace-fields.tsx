@@ -21,7 +21,7 @@ export const EmployerFields = ({ field }: Pick<Props, 'field'>) => (
 );
 
 /** County, then one of its sub-counties. */
-export const PlaceFields = ({ field, county }: Props) => (
+export const CountyFields = ({ field, county }: Props) => (
   <>
     <SelectField {...field('county')} label={text.county} choices={countyChoices} />
     <SubCountyField {...field('subCounty')} label={text.subCounty} county={county ?? ''} />

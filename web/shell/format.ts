@@ -9,13 +9,14 @@ const format = (options: Intl.DateTimeFormatOptions) =>
 const date = format({ day: 'numeric', month: 'long', year: 'numeric' });
 
 /** An instant by the council's calendar and clock: "30 September 2027, 5:00 pm", "…, saa 11:00 jioni". */
-export const moment = (instant: string): string => {
+export const formatDateTime = (instant: string): string => {
   const at = new Date(instant);
   return `${date.format(at)}, ${timeOfDay(at, language)}`;
 };
 
 /** A calendar date: "30 September 2027". */
-export const day = (calendarDate: string): string => date.format(new Date(`${calendarDate}T12:00:00Z`));
+export const formatDate = (calendarDate: string): string =>
+  date.format(new Date(`${calendarDate}T12:00:00Z`));
 
 /** Whole days from now until an instant; negative when it has passed. */
 export const daysUntil = (instant: string, now: Date): number =>
@@ -23,6 +24,6 @@ export const daysUntil = (instant: string, now: Date): number =>
 
 const numbers = new Intl.NumberFormat('en-KE');
 /** A count with its thousands apart. */
-export const count = (value: number): string => numbers.format(value);
+export const formatCount = (value: number): string => numbers.format(value);
 /** An amount in the council's currency, in whole units. */
-export const amount = (value: number): string => `${council.currency} ${numbers.format(value)}`;
+export const formatAmount = (value: number): string => `${council.currency} ${numbers.format(value)}`;

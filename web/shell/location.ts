@@ -3,17 +3,18 @@ import { useContext } from 'preact/hooks';
 import { withoutLanguage } from './language.ts';
 import type { Route } from './route.ts';
 
-export type Place = { route: Route; Page: ComponentType; pathname: string; search: string };
-export type Go = (path: string, options?: { replace?: boolean }) => void;
+/** The page that is shown, and its address. */
+export type LoadedPage = { route: Route; Page: ComponentType; pathname: string; search: string };
+export type Navigate = (path: string, options?: { replace?: boolean }) => void;
 
 /** Where the person is and how to go elsewhere; the router provides it. */
-export const Location = createContext<{ place: Place; go: Go }>(null as never);
+export const LocationContext = createContext<{ current: LoadedPage; navigate: Navigate }>(null as never);
 
 /** Where the person is: the path without its language, and the query. */
-export const usePlace = () => {
-  const { place } = useContext(Location);
-  return { path: withoutLanguage(place.pathname), query: new URLSearchParams(place.search) };
+export const useLocation = () => {
+  const { current } = useContext(LocationContext);
+  return { path: withoutLanguage(current.pathname), query: new URLSearchParams(current.search) };
 };
 
 /** Goes to a page of the portal without loading the document again, so that the session stays in memory. */
-export const useGo = (): Go => useContext(Location).go;
+export const useNavigate = (): Navigate => useContext(LocationContext).navigate;

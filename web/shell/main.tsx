@@ -1,9 +1,9 @@
 import { hydrate } from 'preact';
-import { firstPlace, Router } from './router.tsx';
+import { loadPage, Router } from './router.tsx';
 
 /** Brings the prerendered page to life. */
 const start = async () => {
-  const first = await firstPlace(new URL(location.href));
+  const first = await loadPage(new URL(location.href));
   const root = document.getElementById('app');
   if (root) hydrate(<Router first={first} />, root);
   document.documentElement.dataset.ready = '';

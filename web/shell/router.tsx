@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { inLanguage, withoutLanguage } from './language.ts';
 import { Layout } from './layout.tsx';
-import { type Go, Location, type Place } from './location.ts';
+import { type LoadedPage, LocationContext, type Navigate } from './location.ts';
 import { routeOf } from './routes.ts';
 import { documentTitle } from './title.ts';
 
-const load = async (url: URL): Promise<Place> => {
+/** The page of an address, its chunk loaded. */
+export const loadPage = async (url: URL): Promise<LoadedPage> => {
   const route = routeOf(withoutLanguage(url.pathname));
   return { route, Page: (await route.load()).default, pathname: url.pathname, search: url.search };
 };
@@ -31,7 +32,7 @@ const ownLink = (event: MouseEvent): URL | undefined => {
   return sameLanguage && !/\.\w+$|^\/(api|_local)\//.test(url.pathname) ? url : undefined;
 };
 
-const arrive = (title: string) => {
+const focusHeading = (title: string) => {
   document.title = documentTitle(title);
   const heading = document.querySelector<HTMLElement>('h1');
   heading?.setAttribute('tabindex', '-1');
@@ -39,20 +40,20 @@ const arrive = (title: string) => {
 };
 
 /** The application: shows the page of the address and moves between pages. */
-export const Router = ({ first }: { first: Place }) => {
-  const [place, setPlace] = useState(first);
+export const Router = ({ first }: { first: LoadedPage }) => {
+  const [current, setCurrent] = useState(first);
   const latest = useRef(0);
   const show = async (url: URL, scroll: number) => {
-    const ticket = ++latest.current;
-    const next = await load(url);
-    if (ticket !== latest.current) return;
-    setPlace(next);
+    const request = ++latest.current;
+    const next = await loadPage(url);
+    if (request !== latest.current) return;
+    setCurrent(next);
     requestAnimationFrame(() => {
-      arrive(next.route.title);
+      focusHeading(next.route.title);
       scrollTo(0, scroll);
     });
   };
-  const go: Go = (path, { replace } = {}) => {
+  const navigate: Navigate = (path, { replace } = {}) => {
     const url = new URL(inLanguage(path), location.href);
     history.replaceState({ scroll: scrollY }, '');
     history[replace ? 'replaceState' : 'pushState']({ scroll: 0 }, '', url);
@@ -63,7 +64,7 @@ export const Router = ({ first }: { first: Place }) => {
       const url = ownLink(event);
       if (!url) return;
       event.preventDefault();
-      go(withoutLanguage(url.pathname) + url.search);
+      navigate(withoutLanguage(url.pathname) + url.search);
     };
     const back = () =>
       void show(new URL(location.href), (history.state as { scroll?: number } | null)?.scroll ?? 0);
@@ -75,12 +76,10 @@ export const Router = ({ first }: { first: Place }) => {
     };
   }, []);
   return (
-    <Location.Provider value={{ place, go }}>
-      <Layout path={withoutLanguage(place.pathname)} access={place.route.access}>
-        <place.Page key={place.pathname + place.search} />
+    <LocationContext.Provider value={{ current, navigate }}>
+      <Layout path={withoutLanguage(current.pathname)} access={current.route.access}>
+        <current.Page key={current.pathname + current.search} />
       </Layout>
-    </Location.Provider>
+    </LocationContext.Provider>
   );
 };
-
-export const firstPlace = load;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { text } from '#messages/account/account';
 import { healthLife } from '../../contract/health-life.ts';
 import { call } from '../api/client.ts';
-import { waitInWords } from './sms-wait-words.ts';
+import { waitInWords } from './sms-wait-text.ts';
 
 /** How long the SMS that a person waits for takes just now; nothing where that is not known. */
 export const SmsWait = () => {

@@ -4,7 +4,7 @@ import { countyName } from '../../contract/reference/counties.ts';
 import { examinations } from '../../contract/reference/examinations.ts';
 import { positions } from '../../contract/reference/positions.ts';
 import type { VacancySummary } from '../../contract/vacancy.ts';
-import { amount, count, moment } from '../shell/format.ts';
+import { formatAmount, formatCount, formatDateTime } from '../shell/format.ts';
 import { inLanguage, language } from '../shell/language.ts';
 
 /** A vacancy's name: "Invigilator, KCSE 2027". */
@@ -16,7 +16,7 @@ export const vacancyName = ({
   `${choiceLabel(positions, position, language)}, ${choiceLabel(examinations, examination, language)} ${year}`;
 
 /** Where a vacancy is; the whole country where it names no county. */
-export const vacancyPlace = ({ county }: Pick<VacancySummary, 'county'>): string =>
+export const vacancyLocation = ({ county }: Pick<VacancySummary, 'county'>): string =>
   county ? countyName(county) : text.wholeCountry;
 
 /** What a list shows of a vacancy. */
@@ -27,15 +27,15 @@ export const VacancyCard = ({ vacancy }: { vacancy: VacancySummary }) => (
     </h3>
     <dl class="facts">
       <dt>{text.place}</dt>
-      <dd>{vacancyPlace(vacancy)}</dd>
+      <dd>{vacancyLocation(vacancy)}</dd>
       <dt>{text.positions}</dt>
-      <dd>{count(vacancy.positionsAvailable)}</dd>
+      <dd>{formatCount(vacancy.positionsAvailable)}</dd>
       <dt>{text.pay}</dt>
       <dd>
-        {amount(vacancy.payPerDay)} × {vacancy.days} {text.days}
+        {formatAmount(vacancy.payPerDay)} × {vacancy.days} {text.days}
       </dd>
       <dt>{text.deadline}</dt>
-      <dd>{moment(vacancy.deadline)}</dd>
+      <dd>{formatDateTime(vacancy.deadline)}</dd>
     </dl>
   </>
 );

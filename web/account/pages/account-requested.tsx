@@ -1,13 +1,13 @@
 import { text } from '#messages/account/account';
 import { readablePhone } from '../../../contract/fields/phone-number.ts';
 import { inLanguage } from '../../shell/language.ts';
-import { usePlace } from '../../shell/location.ts';
-import { useArrived } from '../../shell/use-hydrated.ts';
+import { useLocation } from '../../shell/location.ts';
+import { useHydrated } from '../../shell/use-hydrated.ts';
 import { SmsWait } from '../../status/sms-wait.tsx';
 
 const AccountRequested = () => {
-  const { query } = usePlace();
-  const phone = useArrived() ? (query.get('phone') ?? '') : '';
+  const { query } = useLocation();
+  const phone = useHydrated() ? (query.get('phone') ?? '') : '';
   return (
     <>
       <h1>{text.requested}</h1>

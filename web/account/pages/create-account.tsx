@@ -6,7 +6,7 @@ import { checkPhone, wrongField } from '../../forms/field-check.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { PhoneField } from '../../forms/text-field.tsx';
 import { inLanguage, language } from '../../shell/language.ts';
-import { useGo } from '../../shell/location.ts';
+import { useNavigate } from '../../shell/location.ts';
 
 const checkPhones = ({ phone = '', confirmPhone = '' }: Record<string, string>) => {
   const errors = [...checkPhone('phone', phone), ...checkPhone('confirmPhone', confirmPhone)];
@@ -33,7 +33,7 @@ const Notice = () => (
 );
 
 const CreateAccount = () => {
-  const go = useGo();
+  const navigate = useNavigate();
   const form = useForm({
     draft: 'create-account',
     initial: { phone: '', confirmPhone: '' },
@@ -41,7 +41,7 @@ const CreateAccount = () => {
     check: checkPhones,
     send: ({ phone = '', confirmPhone = '' }) =>
       call('POST /api/accounts', { body: { phone, confirmPhone, language } }),
-    done: ({ phone }) => go(`/account-requested?phone=${phone}`),
+    done: ({ phone }) => navigate(`/account-requested?phone=${phone}`),
   });
   return (
     <>

@@ -3,11 +3,11 @@ import { readablePhone } from '../../../contract/fields/phone-number.ts';
 import type { Me } from '../../../contract/operations/profile.ts';
 import { StatusTag } from '../../applications/status-tag.tsx';
 import { CompletenessMeter } from '../../profile/completeness-meter.tsx';
-import { moment } from '../../shell/format.ts';
+import { formatDateTime } from '../../shell/format.ts';
 import { inLanguage } from '../../shell/language.ts';
-import { Trouble } from '../../shell/problem-notice.tsx';
+import { LoadFailure } from '../../shell/load-failure.tsx';
 import { Skeleton } from '../../shell/skeleton.tsx';
-import { exactPlace } from '../../vacancies/details/vacancy-details.tsx';
+import { exactLocation } from '../../vacancies/details/vacancy-details.tsx';
 import { vacancyName } from '../../vacancies/vacancy-card.tsx';
 import { SignedIn } from '../access.tsx';
 import { useMe } from '../me.ts';
@@ -29,9 +29,9 @@ const Applications = ({ applications }: Pick<Me, 'applications'>) => (
             <dt>{text.reference}</dt>
             <dd>{reference}</dd>
             <dt>{text.where}</dt>
-            <dd>{exactPlace(vacancy)}</dd>
+            <dd>{exactLocation(vacancy)}</dd>
             <dt>{text.submitted}</dt>
-            <dd>{moment(submittedAt)}</dd>
+            <dd>{formatDateTime(submittedAt)}</dd>
           </dl>
         </li>
       ))}
@@ -53,7 +53,7 @@ const Messages = ({ messages }: Pick<Me, 'messages'>) => (
         <li key={messageId} class="card">
           <p>{body ?? text.secret[kind] ?? kind}</p>
           <small class="quiet">
-            {moment(at)} · {text.states[state]}
+            {formatDateTime(at)} · {text.states[state]}
           </small>
         </li>
       ))}
@@ -101,9 +101,9 @@ const Board = ({ me }: { me: Me }) => (
   </>
 );
 
-const Mine = () => {
+const DashboardContent = () => {
   const { me, problem, reload } = useMe();
-  if (problem && !me) return <Trouble problem={problem} again={reload} />;
+  if (problem && !me) return <LoadFailure problem={problem} again={reload} />;
   return me ? <Board me={me} /> : <Skeleton label={text.loading} lines={9} />;
 };
 
@@ -111,7 +111,7 @@ const Dashboard = () => (
   <>
     <h1>{text.title}</h1>
     <SignedIn as="professional" waiting={<Skeleton label={text.loading} lines={9} />}>
-      <Mine />
+      <DashboardContent />
     </SignedIn>
   </>
 );

@@ -3,16 +3,16 @@ import { call } from '../../api/client.ts';
 import { checkPhone } from '../../forms/field-check.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { PhoneField } from '../../forms/text-field.tsx';
-import { useGo } from '../../shell/location.ts';
+import { useNavigate } from '../../shell/location.ts';
 
 const ForgotPassword = () => {
-  const go = useGo();
+  const navigate = useNavigate();
   const form = useForm({
     initial: { phone: '' },
     wrong: text.wrong,
     check: ({ phone }) => checkPhone('phone', phone),
     send: ({ phone = '' }) => call('POST /api/password-resets', { body: { phone } }),
-    done: ({ phone }) => go(`/reset-password?phone=${phone}`),
+    done: ({ phone }) => navigate(`/reset-password?phone=${phone}`),
   });
   return (
     <>

@@ -9,10 +9,10 @@ import type { MyData } from '../../../contract/my-data.ts';
 import type { Problem } from '../../../contract/problem.ts';
 import { call } from '../../api/client.ts';
 import { FrozenProfile } from '../../profile/frozen-profile.tsx';
-import * as facts from '../../profile/profile-facts.ts';
-import { day, moment } from '../../shell/format.ts';
+import * as facts from '../../profile/profile-rows.ts';
+import { formatDate, formatDateTime } from '../../shell/format.ts';
 import { inLanguage } from '../../shell/language.ts';
-import { Trouble } from '../../shell/problem-notice.tsx';
+import { LoadFailure } from '../../shell/load-failure.tsx';
 import { Skeleton } from '../../shell/skeleton.tsx';
 import { SummaryList, type SummaryRow } from '../../shell/summary-list.tsx';
 import { vacancyName } from '../../vacancies/vacancy-card.tsx';
@@ -39,30 +39,36 @@ const accountRows = ({ account }: MyData): SummaryRow[] =>
   facts.rows([
     [text.phone, readablePhone(account.phone)],
     [text.language, text.languages[account.language]],
-    [text.createdAt, moment(account.createdAt)],
-    [text.seenAt, account.seenAt && moment(account.seenAt)],
-    [text.notice, account.notice && text.noticeGiven(account.notice.version, moment(account.notice.at))],
+    [text.createdAt, formatDateTime(account.createdAt)],
+    [text.seenAt, account.seenAt && formatDateTime(account.seenAt)],
+    [
+      text.notice,
+      account.notice && text.noticeGiven(account.notice.version, formatDateTime(account.notice.at)),
+    ],
     [
       text.consents,
       (['disability', 'alerts'] as const)
         .filter((name) => account.consents[name])
-        .map((name) => `${text.consent[name]}, ${text.since} ${moment(account.consents[name] ?? '')}`)
+        .map((name) => `${text.consent[name]}, ${text.since} ${formatDateTime(account.consents[name] ?? '')}`)
         .join('; '),
     ],
-    [text.requests, times(account.requests.map(({ date, times: n }) => ({ at: day(date), times: n })))],
+    [
+      text.requests,
+      times(account.requests.map(({ date, times: n }) => ({ at: formatDate(date), times: n }))),
+    ],
     [
       text.failedSignIns,
       times(
         account.failedSignIns.map(({ knownDevice, lastAt, times: n }) => ({
-          at: `${knownDevice ? text.knownDevice : text.otherDevice}, ${moment(lastAt)}`,
+          at: `${knownDevice ? text.knownDevice : text.otherDevice}, ${formatDateTime(lastAt)}`,
           times: n,
         })),
       ),
     ],
-    [text.codeAskedAt, account.passwordCodeAskedAt && moment(account.passwordCodeAskedAt)],
+    [text.codeAskedAt, account.passwordCodeAskedAt && formatDateTime(account.passwordCodeAskedAt)],
   ]);
 
-const Part = ({ title, children }: { title: string; children: ComponentChildren }) => (
+const Section = ({ title, children }: { title: string; children: ComponentChildren }) => (
   <section class="card">
     <h3>{title}</h3>
     {children}
@@ -70,11 +76,11 @@ const Part = ({ title, children }: { title: string; children: ComponentChildren 
 );
 
 const Facts = ({ title, rows }: { title: string; rows: SummaryRow[] | undefined }) => (
-  <Part title={title}>{rows ? <SummaryList rows={rows} /> : <p class="quiet">{text.none}</p>}</Part>
+  <Section title={title}>{rows ? <SummaryList rows={rows} /> : <p class="quiet">{text.none}</p>}</Section>
 );
 
 const Entries = ({ title, entries }: { title: string; entries: facts.Entry[] }) => (
-  <Part title={title}>
+  <Section title={title}>
     {entries.length === 0 && <p class="quiet">{text.none}</p>}
     <ul class="entries">
       {entries.map(({ id, title: name, detail }) => (
@@ -85,7 +91,7 @@ const Entries = ({ title, entries }: { title: string; entries: facts.Entry[] }) 
         </li>
       ))}
     </ul>
-  </Part>
+  </Section>
 );
 
 const Profile = ({ profile }: Pick<MyData, 'profile'>) => (
@@ -104,7 +110,7 @@ const Profile = ({ profile }: Pick<MyData, 'profile'>) => (
 );
 
 const Application = ({ application }: { application: MyData['applications'][number] }) => (
-  <Part title={vacancyName(application.vacancy)}>
+  <Section title={vacancyName(application.vacancy)}>
     <SummaryList
       rows={facts.rows([
         [text.reference, application.reference],
@@ -112,13 +118,13 @@ const Application = ({ application }: { application: MyData['applications'][numb
           text.history,
           application.history.map(({ status, at, reason, by }) => (
             <div key={at}>
-              {statusText.statuses[status]}, {moment(at)}, {text.by[by]}
+              {statusText.statuses[status]}, {formatDateTime(at)}, {text.by[by]}
               {reason && `: ${reason}`}
             </div>
           )),
         ],
         [text.answers, Object.values(application.answers).join('; ')],
-        [text.keptUntil, day(application.keptUntil.slice(0, 10))],
+        [text.keptUntil, formatDate(application.keptUntil.slice(0, 10))],
       ])}
     />
     <details class="govuk-details">
@@ -127,7 +133,7 @@ const Application = ({ application }: { application: MyData['applications'][numb
       </summary>
       <FrozenProfile profile={application.profile} />
     </details>
-  </Part>
+  </Section>
 );
 
 const Messages = ({ messages }: Pick<MyData, 'messages'>) => (
@@ -138,7 +144,7 @@ const Messages = ({ messages }: Pick<MyData, 'messages'>) => (
         <li key={messageId} class="card">
           <p>{body ?? messageText.secret[kind] ?? kind}</p>
           <small class="quiet">
-            {moment(at)} · {text.keptUntil} {day(keptUntil.slice(0, 10))}
+            {formatDateTime(at)} · {text.keptUntil} {formatDate(keptUntil.slice(0, 10))}
           </small>
         </li>
       ))}
@@ -158,7 +164,7 @@ const Everything = ({ data }: { data: MyData }) => (
     </p>
     <p class="actions">
       <span class="quiet">
-        {text.preparedAt} {moment(data.preparedAt)}
+        {text.preparedAt} {formatDateTime(data.preparedAt)}
       </span>
       <a href={inLanguage('/privacy')}>{text.rights}</a>
       <a href={inLanguage('/close-account')}>{text.close}</a>
@@ -177,7 +183,7 @@ const Everything = ({ data }: { data: MyData }) => (
   </>
 );
 
-const Mine = () => {
+const MyDataContent = () => {
   const [data, setData] = useState<MyData>();
   const [problem, setProblem] = useState<Problem>();
   const load = () =>
@@ -190,7 +196,7 @@ const Mine = () => {
     addEventListener('beforeprint', unfold);
     return () => removeEventListener('beforeprint', unfold);
   }, []);
-  if (problem) return <Trouble problem={problem} again={load} />;
+  if (problem) return <LoadFailure problem={problem} again={load} />;
   return data ? <Everything data={data} /> : <Skeleton label={text.loading} lines={9} />;
 };
 
@@ -202,7 +208,7 @@ const MyDataPage = () => (
     <h1>{text.title}</h1>
     <p class="lead">{text.lead}</p>
     <SignedIn as="professional" waiting={<Skeleton label={text.loading} lines={9} />}>
-      <Mine />
+      <MyDataContent />
     </SignedIn>
   </>
 );

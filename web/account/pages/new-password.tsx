@@ -5,26 +5,26 @@ import { holdSession } from '../../api/session.ts';
 import { checkFilled } from '../../forms/field-check.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { PasswordField } from '../../forms/password-field.tsx';
-import { useGo } from '../../shell/location.ts';
+import { useNavigate } from '../../shell/location.ts';
 import { homeOf } from '../access.tsx';
-import { heldChallenge } from '../challenge.ts';
+import { currentChallenge } from '../password-challenge.ts';
 
 const NewPassword = () => {
-  const go = useGo();
+  const navigate = useNavigate();
   useEffect(() => {
-    if (!heldChallenge()) go('/sign-in', { replace: true });
+    if (!currentChallenge()) navigate('/sign-in', { replace: true });
   }, []);
   const form = useForm({
     initial: { newPassword: '' },
     wrong: text.newPasswordHint,
     check: ({ newPassword }) => checkFilled('newPassword', newPassword),
     send: ({ newPassword = '' }) => {
-      const { username = '', session = '' } = heldChallenge() ?? {};
+      const { username = '', session = '' } = currentChallenge() ?? {};
       return call('POST /api/sessions/new-password', { body: { username, session, newPassword } });
     },
     done: (session) => {
       holdSession(session);
-      go(homeOf(session.roles), { replace: true });
+      navigate(homeOf(session.roles), { replace: true });
     },
   });
   return (

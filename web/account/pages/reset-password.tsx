@@ -7,8 +7,8 @@ import { Form, useForm } from '../../forms/form.tsx';
 import { PasswordField } from '../../forms/password-field.tsx';
 import { TextField } from '../../forms/text-field.tsx';
 import { inLanguage } from '../../shell/language.ts';
-import { usePlace } from '../../shell/location.ts';
-import { useArrived } from '../../shell/use-hydrated.ts';
+import { useLocation } from '../../shell/location.ts';
+import { useHydrated } from '../../shell/use-hydrated.ts';
 import { SmsWait } from '../../status/sms-wait.tsx';
 
 const Done = ({ phone }: { phone: string }) => (
@@ -26,8 +26,8 @@ const Done = ({ phone }: { phone: string }) => (
 );
 
 const ResetPassword = () => {
-  const { query } = usePlace();
-  const phone = useArrived() ? (query.get('phone') ?? '') : '';
+  const { query } = useLocation();
+  const phone = useHydrated() ? (query.get('phone') ?? '') : '';
   const [saved, setSaved] = useState(false);
   const form = useForm({
     initial: { code: '', newPassword: '' },

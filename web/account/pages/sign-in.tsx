@@ -6,17 +6,17 @@ import { Form, useForm } from '../../forms/form.tsx';
 import { PasswordField } from '../../forms/password-field.tsx';
 import { PhoneField } from '../../forms/text-field.tsx';
 import { inLanguage } from '../../shell/language.ts';
-import { useGo, usePlace } from '../../shell/location.ts';
+import { useLocation, useNavigate } from '../../shell/location.ts';
 import { homeOf } from '../access.tsx';
-import { holdChallenge } from '../challenge.ts';
+import { rememberChallenge } from '../password-challenge.ts';
 
 /** Only a path of this portal may be returned to after signing in. */
 const safeReturn = (path: string | null): string | undefined =>
   path && /^\/(?![/\\])[\w\-/?=&%.]*$/.test(path) ? path : undefined;
 
 const SignIn = () => {
-  const go = useGo();
-  const { query } = usePlace();
+  const navigate = useNavigate();
+  const { query } = useLocation();
   const form = useForm({
     initial: { username: query.get('phone') ?? '', password: '' },
     wrong: text.wrong,
@@ -27,11 +27,11 @@ const SignIn = () => {
     send: ({ username = '', password = '' }) => call('POST /api/sessions', { body: { username, password } }),
     done: (answer) => {
       if ('challenge' in answer) {
-        holdChallenge({ username: form.values.username ?? '', session: answer.session });
-        return go('/new-password');
+        rememberChallenge({ username: form.values.username ?? '', session: answer.session });
+        return navigate('/new-password');
       }
       holdSession(answer);
-      go(safeReturn(query.get('return')) ?? homeOf(answer.roles));
+      navigate(safeReturn(query.get('return')) ?? homeOf(answer.roles));
     },
   });
   return (

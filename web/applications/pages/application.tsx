@@ -6,12 +6,12 @@ import type { Problem } from '../../../contract/problem.ts';
 import { SignedIn } from '../../account/access.tsx';
 import { useMe } from '../../account/me.ts';
 import { call } from '../../api/client.ts';
-import { moment } from '../../shell/format.ts';
+import { formatDateTime } from '../../shell/format.ts';
 import { inLanguage } from '../../shell/language.ts';
-import { usePlace } from '../../shell/location.ts';
-import { Trouble } from '../../shell/problem-notice.tsx';
+import { LoadFailure } from '../../shell/load-failure.tsx';
+import { useLocation } from '../../shell/location.ts';
 import { Skeleton } from '../../shell/skeleton.tsx';
-import { useArrived } from '../../shell/use-hydrated.ts';
+import { useHydrated } from '../../shell/use-hydrated.ts';
 import { isOpen } from '../../vacancies/details/eligibility.ts';
 import { vacancyName } from '../../vacancies/vacancy-card.tsx';
 import { StatusTag } from '../status-tag.tsx';
@@ -33,7 +33,7 @@ const Withdraw = ({ vacancyId, done }: { vacancyId: string; done: () => void }) 
     );
   return (
     <section class="card" aria-label={text.withdraw}>
-      {problem && <Trouble problem={problem} />}
+      {problem && <LoadFailure problem={problem} />}
       <p>{text.withdrawSure}</p>
       <div class="actions">
         <button type="button" class="govuk-button govuk-button--warning" onClick={() => void withdraw()}>
@@ -53,7 +53,7 @@ const History = ({ history }: Pick<Application, 'history'>) => (
       <li key={at}>
         <strong>{text.statuses[status]}</strong>
         <br />
-        <span class="quiet">{moment(at)}</span>
+        <span class="quiet">{formatDateTime(at)}</span>
         {reason && (
           <>
             <br />
@@ -97,10 +97,10 @@ const Details = ({ application, reload }: { application: Application; reload: ()
   );
 };
 
-const Mine = ({ vacancyId }: { vacancyId: string }) => {
+const MyApplication = ({ vacancyId }: { vacancyId: string }) => {
   const { me, problem, reload } = useMe();
   const application = me?.applications.find((one) => one.vacancyId === vacancyId);
-  if (problem) return <Trouble problem={problem} again={reload} />;
+  if (problem) return <LoadFailure problem={problem} again={reload} />;
   if (!me) return <Skeleton label={text.title} lines={5} />;
   if (!application)
     return (
@@ -117,8 +117,8 @@ const Mine = ({ vacancyId }: { vacancyId: string }) => {
 };
 
 const ApplicationPage = () => {
-  const { query } = usePlace();
-  const vacancyId = useArrived() ? (query.get('vacancy') ?? '') : '';
+  const { query } = useLocation();
+  const vacancyId = useHydrated() ? (query.get('vacancy') ?? '') : '';
   return (
     <>
       <a class="govuk-back-link" href={inLanguage('/dashboard')}>
@@ -126,7 +126,7 @@ const ApplicationPage = () => {
       </a>
       <h1>{text.title}</h1>
       <SignedIn as="professional" waiting={<Skeleton label={text.title} lines={5} />}>
-        <Mine vacancyId={vacancyId} />
+        <MyApplication vacancyId={vacancyId} />
       </SignedIn>
     </>
   );

@@ -1,11 +1,11 @@
 import { text } from '#messages/applications/application';
 import { inLanguage } from '../../shell/language.ts';
-import { usePlace } from '../../shell/location.ts';
-import { useArrived } from '../../shell/use-hydrated.ts';
+import { useLocation } from '../../shell/location.ts';
+import { useHydrated } from '../../shell/use-hydrated.ts';
 
 const Applied = () => {
-  const { query } = usePlace();
-  const reference = useArrived() ? (query.get('reference') ?? '') : '';
+  const { query } = useLocation();
+  const reference = useHydrated() ? (query.get('reference') ?? '') : '';
   return (
     <>
       <div class="govuk-panel govuk-panel--confirmation">

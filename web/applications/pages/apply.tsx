@@ -10,15 +10,15 @@ import { wrongField } from '../../forms/field-check.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { TextField } from '../../forms/text-field.tsx';
 import { inLanguage, language } from '../../shell/language.ts';
-import { useGo, usePlace } from '../../shell/location.ts';
-import { Trouble } from '../../shell/problem-notice.tsx';
+import { LoadFailure } from '../../shell/load-failure.tsx';
+import { useLocation, useNavigate } from '../../shell/location.ts';
 import { Skeleton } from '../../shell/skeleton.tsx';
 import { SummaryList } from '../../shell/summary-list.tsx';
-import { useArrived } from '../../shell/use-hydrated.ts';
-import { standingOf } from '../../vacancies/details/eligibility.ts';
-import { StandingAnswer } from '../../vacancies/details/eligibility-answer.tsx';
+import { useHydrated } from '../../shell/use-hydrated.ts';
+import { eligibilityOf } from '../../vacancies/details/eligibility.ts';
+import { EligibilityAnswer } from '../../vacancies/details/eligibility-answer.tsx';
 import { useVacancy } from '../../vacancies/details/use-vacancy.ts';
-import { exactPlace } from '../../vacancies/details/vacancy-details.tsx';
+import { exactLocation } from '../../vacancies/details/vacancy-details.tsx';
 import { vacancyName } from '../../vacancies/vacancy-card.tsx';
 
 const Answers = ({ me }: { me: Me }) => {
@@ -32,7 +32,7 @@ const Answers = ({ me }: { me: Me }) => {
         { label: text.nationalId, value: personal?.nationalId, change: at('personal') },
         { label: text.tscNumber, value: workstation?.tscNumber ?? '–', change: at('workstation') },
         { label: text.institution, value: workstation?.institution, change: at('workstation') },
-        { label: text.place, value: workstation && exactPlace(workstation), change: at('workstation') },
+        { label: text.place, value: workstation && exactLocation(workstation), change: at('workstation') },
         { label: text.payTo, value: payment?.accountName ?? text.noPayment, change: at('payment') },
       ]}
     />
@@ -55,7 +55,7 @@ const unanswered = (values: Record<string, string>, { questions }: Vacancy) =>
     .map(({ id }) => wrongField(`answers.${id}`, 'answer-needed'));
 
 const useApplication = ({ vacancy }: Props) => {
-  const go = useGo();
+  const navigate = useNavigate();
   return useForm({
     draft: `apply-${vacancy.vacancyId}`,
     initial: { declaration: '' },
@@ -75,7 +75,7 @@ const useApplication = ({ vacancy }: Props) => {
       ),
     done: ({ reference }) => {
       forgetMe();
-      go(`/applied?reference=${reference}`, { replace: true });
+      navigate(`/applied?reference=${reference}`, { replace: true });
     },
   });
 };
@@ -106,24 +106,24 @@ const Loaded = ({ vacancyId }: { vacancyId: string }) => {
   const { me, problem: ofMe } = useMe();
   const { vacancy, problem: ofVacancy } = useVacancy(vacancyId);
   const problem = ofMe ?? ofVacancy;
-  if (problem) return <Trouble problem={problem} />;
+  if (problem) return <LoadFailure problem={problem} />;
   if (!me || !vacancy) return <Skeleton label={text.apply} lines={7} />;
-  const standing = standingOf(me, vacancy, new Date());
+  const standing = eligibilityOf(me, vacancy, new Date());
   return (
     <>
       <p class="lead">{vacancyName(vacancy)}</p>
       {standing.kind === 'qualified' ? (
         <ApplyForm me={me} vacancy={vacancy} />
       ) : (
-        <StandingAnswer standing={standing} vacancyId={vacancyId} />
+        <EligibilityAnswer standing={standing} vacancyId={vacancyId} />
       )}
     </>
   );
 };
 
 const Apply = () => {
-  const { query } = usePlace();
-  const vacancyId = useArrived() ? (query.get('vacancy') ?? '') : '';
+  const { query } = useLocation();
+  const vacancyId = useHydrated() ? (query.get('vacancy') ?? '') : '';
   return (
     <>
       <h1>{text.apply}</h1>

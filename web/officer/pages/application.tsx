@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { text as names } from '#messages/applications/application';
 import { text } from '#messages/officer/application';
 import { text as list } from '#messages/officer/applications';
-import { text as words } from '#messages/officer/words';
+import { text as words } from '#messages/officer/officer';
 import { type ApplicationForOfficer, type Decision, decisions } from '../../../contract/application.ts';
 import { readablePhone } from '../../../contract/fields/phone-number.ts';
 import type { Vacancy } from '../../../contract/vacancy.ts';
@@ -10,16 +10,16 @@ import { SignedIn } from '../../account/access.tsx';
 import { call } from '../../api/client.ts';
 import { StatusTag } from '../../applications/status-tag.tsx';
 import { FrozenProfile } from '../../profile/frozen-profile.tsx';
-import { moment } from '../../shell/format.ts';
+import { formatDateTime } from '../../shell/format.ts';
 import { inLanguage, language } from '../../shell/language.ts';
-import { usePlace } from '../../shell/location.ts';
-import { useArrived } from '../../shell/use-hydrated.ts';
-import { vacancyName, vacancyPlace } from '../../vacancies/vacancy-card.tsx';
-import { Answered, Waiting } from '../answer.tsx';
-import { DecideDialog, type Results as Decided, mayDecide } from '../decide.tsx';
-import { Results } from '../decision-results.tsx';
+import { useLocation } from '../../shell/location.ts';
+import { useHydrated } from '../../shell/use-hydrated.ts';
+import { vacancyLocation, vacancyName } from '../../vacancies/vacancy-card.tsx';
+import { ActorName } from '../actor-name.tsx';
+import { DecideDialog, type DecisionResults as Decided, mayDecide } from '../decide-dialog.tsx';
+import { DecisionResults } from '../decision-results.tsx';
+import { Loaded, Loading } from '../loaded.tsx';
 import { useTitle } from '../use-title.tsx';
-import { By } from '../who.tsx';
 
 type Read = { application: ApplicationForOfficer; vacancy: Vacancy | undefined };
 
@@ -62,7 +62,7 @@ const History = ({ history }: Pick<ApplicationForOfficer, 'history'>) => (
         {entry.before && <span class="quiet"> ({text.was(names.statuses[entry.before])})</span>}
         <br />
         <span class="quiet">
-          {moment(entry.at)}, <By {...entry.by} />
+          {formatDateTime(entry.at)}, <ActorName {...entry.by} />
         </span>
         {entry.reason && (
           <p class="officer-reason">
@@ -117,14 +117,14 @@ const Facts = ({ application, vacancy }: Read) => (
       <a href={inLanguage(`/officer/vacancy?id=${application.vacancyId}`)}>
         {vacancyName(vacancy ?? application.vacancy)}
       </a>
-      , {vacancyPlace(application.vacancy)}
+      , {vacancyLocation(application.vacancy)}
     </dd>
     <dt>{text.contact}</dt>
     <dd>
       {application.phone && <a href={`tel:+${application.phone}`}>{readablePhone(application.phone)}</a>}
       {application.accountClosedAt && (
         <>
-          {text.accountClosed} {moment(application.accountClosedAt)}
+          {text.accountClosed} {formatDateTime(application.accountClosedAt)}
         </>
       )}
     </dd>
@@ -144,7 +144,7 @@ const Shown = ({ application, vacancy, reload, name }: ShownProps) => {
   };
   return (
     <>
-      {results && <Results vacancyId={application.vacancyId} results={results} people={[person]} />}
+      {results && <DecisionResults vacancyId={application.vacancyId} results={results} people={[person]} />}
       <div class="officer-split">
         <Decide application={application} onDecide={setDecision} />
         <div>
@@ -170,20 +170,20 @@ const Shown = ({ application, vacancy, reload, name }: ShownProps) => {
 };
 
 const OfficerApplication = () => {
-  const { query } = usePlace();
-  const arrived = useArrived();
+  const { query } = useLocation();
+  const hydrated = useHydrated();
   const { title, name } = useTitle(list.one);
-  const vacancyId = (arrived && query.get('vacancy')) || '';
+  const vacancyId = (hydrated && query.get('vacancy')) || '';
   return (
     <>
       <a class="govuk-back-link" href={inLanguage(`/officer/applications?vacancy=${vacancyId}`)}>
         {list.backToAll}
       </a>
       <h1>{title}</h1>
-      <SignedIn as="officer" waiting={<Waiting />}>
-        <Answered load={() => load(vacancyId, query.get('person') ?? '')}>
+      <SignedIn as="officer" waiting={<Loading />}>
+        <Loaded load={() => load(vacancyId, query.get('person') ?? '')}>
           {(read, reload) => <Shown {...read} reload={reload} name={name} />}
-        </Answered>
+        </Loaded>
       </SignedIn>
     </>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { text } from '#messages/officer/applications';
-import { text as words } from '#messages/officer/words';
+import { text as words } from '#messages/officer/officer';
 import {
   type Applicant,
   type ApplicationStatus,
@@ -12,15 +12,15 @@ import type { Vacancy } from '../../../contract/vacancy.ts';
 import { SignedIn } from '../../account/access.tsx';
 import { call } from '../../api/client.ts';
 import { inLanguage } from '../../shell/language.ts';
-import { usePlace } from '../../shell/location.ts';
-import { useArrived } from '../../shell/use-hydrated.ts';
-import { vacancyName, vacancyPlace } from '../../vacancies/vacancy-card.tsx';
-import { Answered, Waiting } from '../answer.tsx';
+import { useLocation } from '../../shell/location.ts';
+import { useHydrated } from '../../shell/use-hydrated.ts';
+import { vacancyLocation, vacancyName } from '../../vacancies/vacancy-card.tsx';
 import { Applicants } from '../applicants.tsx';
-import { DecideDialog, type Results as Decided } from '../decide.tsx';
-import { Results } from '../decision-results.tsx';
+import { DecideDialog, type DecisionResults as Decided } from '../decide-dialog.tsx';
+import { DecisionResults } from '../decision-results.tsx';
 import { Filters } from '../filters.tsx';
-import { Pages } from '../pagination.tsx';
+import { Loaded, Loading } from '../loaded.tsx';
+import { Pagination } from '../pagination.tsx';
 import { StateTag } from '../state-tag.tsx';
 
 const path = '/officer/applications';
@@ -81,7 +81,7 @@ const List = ({ vacancyId, applicants: listed, reload }: ListProps) => {
   };
   return (
     <>
-      {decided && <Results vacancyId={vacancyId} {...decided} />}
+      {decided && <DecisionResults vacancyId={vacancyId} {...decided} />}
       {applicants.length === 0 ? (
         <p class="quiet">{text.none}</p>
       ) : (
@@ -111,7 +111,7 @@ const List = ({ vacancyId, applicants: listed, reload }: ListProps) => {
 
 const Of = ({ vacancy }: { vacancy: Vacancy }) => (
   <p class="officer-of">
-    <strong>{vacancyName(vacancy)}</strong> · {vacancyPlace(vacancy)} <StateTag vacancy={vacancy} />
+    <strong>{vacancyName(vacancy)}</strong> · {vacancyLocation(vacancy)} <StateTag vacancy={vacancy} />
   </p>
 );
 
@@ -121,9 +121,9 @@ const queryIn = (query: URLSearchParams): Query => ({
 });
 
 const OfficerApplications = () => {
-  const place = usePlace();
-  const arrived = useArrived();
-  const query = queryIn(arrived ? place.query : new URLSearchParams());
+  const location = useLocation();
+  const hydrated = useHydrated();
+  const query = queryIn(hydrated ? location.query : new URLSearchParams());
   const { vacancy: vacancyId, county = '', status = '' } = query;
   return (
     <>
@@ -131,17 +131,17 @@ const OfficerApplications = () => {
         {words.backToVacancy}
       </a>
       <h1>{text.title}</h1>
-      <SignedIn as="officer" waiting={<Waiting />}>
+      <SignedIn as="officer" waiting={<Loading />}>
         <Filters path={path} vacancy={vacancyId} county={county} status={status} />
-        <Answered load={() => load(query)}>
+        <Loaded load={() => load(query)}>
           {({ applications, cursor, vacancy }, reload) => (
             <>
               {vacancy && <Of vacancy={vacancy} />}
               <List vacancyId={vacancyId} applicants={applications} reload={reload} />
-              <Pages path={path} query={query} cursor={cursor} />
+              <Pagination path={path} query={query} cursor={cursor} />
             </>
           )}
-        </Answered>
+        </Loaded>
       </SignedIn>
     </>
   );

@@ -2,12 +2,12 @@ import { text } from '#messages/officer/vacancies';
 import { type VacancyState, type VacancySummary, vacancyStates } from '../../../contract/vacancy.ts';
 import { SignedIn } from '../../account/access.tsx';
 import { call } from '../../api/client.ts';
-import { count, daysUntil, moment } from '../../shell/format.ts';
+import { daysUntil, formatCount, formatDateTime } from '../../shell/format.ts';
 import { inLanguage } from '../../shell/language.ts';
-import { usePlace } from '../../shell/location.ts';
-import { vacancyName, vacancyPlace } from '../../vacancies/vacancy-card.tsx';
-import { Answered, Waiting } from '../answer.tsx';
-import { Pages } from '../pagination.tsx';
+import { useLocation } from '../../shell/location.ts';
+import { vacancyLocation, vacancyName } from '../../vacancies/vacancy-card.tsx';
+import { Loaded, Loading } from '../loaded.tsx';
+import { Pagination } from '../pagination.tsx';
 import { hasEnded, StateTag } from '../state-tag.tsx';
 
 const path = '/officer/vacancies';
@@ -34,7 +34,7 @@ const Deadline = ({ vacancy }: { vacancy: VacancySummary }) => {
   const days = daysUntil(vacancy.deadline, now);
   return (
     <span>
-      {moment(vacancy.deadline)}
+      {formatDateTime(vacancy.deadline)}
       {hasEnded(vacancy, now) && (
         <>
           {' '}
@@ -54,10 +54,10 @@ const Row = ({ vacancy }: { vacancy: VacancySummary }) => (
       <a href={inLanguage(`/officer/vacancy?id=${vacancy.vacancyId}`)}>{vacancyName(vacancy)}</a>
     </th>
     <td class="govuk-table__cell" data-label={text.place}>
-      {vacancyPlace(vacancy)}
+      {vacancyLocation(vacancy)}
     </td>
     <td class="govuk-table__cell officer-number" data-label={text.positions}>
-      {count(vacancy.positionsAvailable)}
+      {formatCount(vacancy.positionsAvailable)}
     </td>
     <td class="govuk-table__cell" data-label={text.deadline}>
       <Deadline vacancy={vacancy} />
@@ -93,13 +93,13 @@ const Table = ({ vacancies, caption }: { vacancies: readonly VacancySummary[]; c
 );
 
 const Listing = () => {
-  const { query } = usePlace();
+  const { query } = useLocation();
   const state = stateIn(query.get('state'));
   const cursor = query.get('cursor') ?? undefined;
   return (
     <>
       <Tabs state={state} />
-      <Answered load={() => call('GET /api/officer/vacancies', { query: { state, cursor } })}>
+      <Loaded load={() => call('GET /api/officer/vacancies', { query: { state, cursor } })}>
         {({ vacancies, cursor: next }) => (
           <>
             {vacancies.length > 0 ? (
@@ -107,10 +107,10 @@ const Listing = () => {
             ) : (
               <p class="quiet">{text.none[state]}</p>
             )}
-            <Pages path={path} query={{ state, cursor }} cursor={next} />
+            <Pagination path={path} query={{ state, cursor }} cursor={next} />
           </>
         )}
-      </Answered>
+      </Loaded>
     </>
   );
 };
@@ -123,7 +123,7 @@ const OfficerVacancies = () => (
         {text.write}
       </a>
     </div>
-    <SignedIn as="officer" waiting={<Waiting />}>
+    <SignedIn as="officer" waiting={<Loading />}>
       <Listing />
     </SignedIn>
   </>

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
+import { text as words } from '#messages/officer/officer';
 import { text } from '#messages/officer/vacancy-edit';
-import { text as words } from '#messages/officer/words';
 import type { Problem } from '../../../contract/problem.ts';
 import type { Vacancy, VacancyDraft } from '../../../contract/vacancy.ts';
 import { SignedIn } from '../../account/access.tsx';
@@ -8,13 +8,13 @@ import { call } from '../../api/client.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import type { Values } from '../../forms/form-values.ts';
 import { inLanguage } from '../../shell/language.ts';
-import { useGo, usePlace } from '../../shell/location.ts';
-import { useArrived } from '../../shell/use-hydrated.ts';
-import { Answered, Waiting } from '../answer.tsx';
+import { useLocation, useNavigate } from '../../shell/location.ts';
+import { useHydrated } from '../../shell/use-hydrated.ts';
 import { blank, checkedDraft, draftErrors, draftIn, typedFrom } from '../draft.ts';
 import { DraftFields } from '../draft-fields.tsx';
+import { Loaded, Loading } from '../loaded.tsx';
 import { Questions } from '../question-fields.tsx';
-import { Stale } from '../stale-draft.tsx';
+import { StaleDraft } from '../stale-draft.tsx';
 
 type FormProps = { draft: string; initial: Values; vacancyId?: string };
 
@@ -31,7 +31,7 @@ const savedElsewhere = (problem: Problem | undefined): Vacancy | undefined =>
   problem?.code === 'stale-version' ? (problem.current?.vacancy as Vacancy | undefined) : undefined;
 
 const EditForm = ({ draft, initial, vacancyId }: FormProps) => {
-  const go = useGo();
+  const navigate = useNavigate();
   const form = useForm<Vacancy>({
     draft,
     initial,
@@ -39,7 +39,7 @@ const EditForm = ({ draft, initial, vacancyId }: FormProps) => {
     check: draftErrors,
     send: (values, key) =>
       save(checkedDraft(values) as VacancyDraft, { vacancyId, version: Number(values.version), key }),
-    done: (saved) => go(`/officer/vacancy?id=${saved.vacancyId}`),
+    done: (saved) => navigate(`/officer/vacancy?id=${saved.vacancyId}`),
   });
   const theirs = savedElsewhere(form.problem);
   const settle = (values: Values) => {
@@ -49,7 +49,7 @@ const EditForm = ({ draft, initial, vacancyId }: FormProps) => {
   return (
     <Form state={form} action={text.save}>
       {theirs && (
-        <Stale
+        <StaleDraft
           key={theirs.version}
           theirs={theirs}
           mine={draftIn(form.values) as Partial<Vacancy>}
@@ -65,21 +65,21 @@ const EditForm = ({ draft, initial, vacancyId }: FormProps) => {
 };
 
 const Existing = ({ id, copied }: { id: string; copied: boolean }) => (
-  <Answered load={() => call('GET /api/officer/vacancies/{vacancyId}', { path: { vacancyId: id } })}>
+  <Loaded load={() => call('GET /api/officer/vacancies/{vacancyId}', { path: { vacancyId: id } })}>
     {(vacancy) => {
       if (copied) return <EditForm draft={`vacancy-copy-${id}`} initial={typedFrom(vacancy)} />;
       if (vacancy.state !== 'draft') return <p class="govuk-inset-text">{text.notDraft}</p>;
       const initial = { ...typedFrom(vacancy), version: String(vacancy.version) };
       return <EditForm draft={`vacancy-${id}`} initial={initial} vacancyId={id} />;
     }}
-  </Answered>
+  </Loaded>
 );
 
 const OfficerVacancyEdit = () => {
-  const { query } = usePlace();
-  const arrived = useArrived();
-  const id = arrived ? query.get('id') : null;
-  const copy = arrived ? query.get('copy') : null;
+  const { query } = useLocation();
+  const hydrated = useHydrated();
+  const id = hydrated ? query.get('id') : null;
+  const copy = hydrated ? query.get('copy') : null;
   const from = id ?? copy;
   const title = id ? text.edit : copy ? text.copy : text.write;
   useEffect(() => scrollTo(0, 0), []);
@@ -93,7 +93,7 @@ const OfficerVacancyEdit = () => {
       </a>
       <h1>{title}</h1>
       <p class="lead">{text.lead}</p>
-      <SignedIn as="officer" waiting={<Waiting />}>
+      <SignedIn as="officer" waiting={<Loading />}>
         {from ? (
           <Existing id={from} copied={!id} />
         ) : (

@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { text as words } from '#messages/officer/officer';
 import { text } from '#messages/officer/vacancy';
-import { text as words } from '#messages/officer/words';
 import type { AnswerOf } from '../../../contract/operation.ts';
 import type { readOfficerVacancy } from '../../../contract/operations/vacancies.ts';
 import { SignedIn } from '../../account/access.tsx';
 import { call } from '../../api/client.ts';
 import { inLanguage, language } from '../../shell/language.ts';
-import { usePlace } from '../../shell/location.ts';
+import { useLocation } from '../../shell/location.ts';
 import { VacancyDetails } from '../../vacancies/details/vacancy-details.tsx';
 import { vacancyName } from '../../vacancies/vacancy-card.tsx';
-import { Answered, Waiting } from '../answer.tsx';
-import { Record } from '../record.tsx';
+import { Loaded, Loading } from '../loaded.tsx';
 import { hasEnded, StateTag } from '../state-tag.tsx';
 import { StepDialog, type StepName } from '../step-dialog.tsx';
 import { useTitle } from '../use-title.tsx';
+import { VacancyHistory } from '../vacancy-history.tsx';
 
 type Read = AnswerOf<typeof readOfficerVacancy>;
 
@@ -114,7 +114,7 @@ const Shown = ({
             <Asked vacancy={vacancy} />
           </section>
           <h2>{text.record}</h2>
-          <Record record={vacancy.record} vacancy={vacancy} />
+          <VacancyHistory record={vacancy.record} vacancy={vacancy} />
         </div>
       </div>
       {step && (
@@ -131,7 +131,7 @@ const Shown = ({
 };
 
 const OfficerVacancy = () => {
-  const { query } = usePlace();
+  const { query } = useLocation();
   const { title, name } = useTitle(text.title);
   return (
     <>
@@ -139,14 +139,14 @@ const OfficerVacancy = () => {
         {words.back}
       </a>
       <h1>{title}</h1>
-      <SignedIn as="officer" waiting={<Waiting />}>
-        <Answered
+      <SignedIn as="officer" waiting={<Loading />}>
+        <Loaded
           load={() =>
             call('GET /api/officer/vacancies/{vacancyId}', { path: { vacancyId: query.get('id') ?? '' } })
           }
         >
           {(vacancy, reload) => <Shown vacancy={vacancy} reload={reload} name={name} />}
-        </Answered>
+        </Loaded>
       </SignedIn>
     </>
   );

@@ -3,9 +3,10 @@ import { text } from '#messages/profile/profile';
 import { forgetMe } from '../../account/me.ts';
 import { call } from '../../api/client.ts';
 import { inLanguage } from '../../shell/language.ts';
-import { useGo, usePlace } from '../../shell/location.ts';
+import { useLocation, useNavigate } from '../../shell/location.ts';
 import { SummaryList, type SummaryRow } from '../../shell/summary-list.tsx';
 import { CompletenessMeter } from '../completeness-meter.tsx';
+import { ProfilePage } from '../profile-page.tsx';
 import {
   type Entry,
   experienceEntries,
@@ -14,8 +15,7 @@ import {
   personalRows,
   qualificationEntries,
   workstationRows,
-} from '../profile-facts.ts';
-import { ProfilePage } from '../profile-page.tsx';
+} from '../profile-rows.ts';
 
 const SectionCard = ({
   title,
@@ -94,11 +94,11 @@ const ListCard = ({ title, page, entries, remove }: ListProps) => (
 );
 
 const ProfileOverview = () => {
-  const go = useGo();
-  const { query } = usePlace();
+  const navigate = useNavigate();
+  const { query } = useLocation();
   const removed = () => {
     forgetMe();
-    go('/profile?saved=1', { replace: true });
+    navigate('/profile?saved=1', { replace: true });
   };
   const remove = {
     workExperience: (id: string) =>

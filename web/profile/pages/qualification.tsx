@@ -6,7 +6,7 @@ import { SelectField } from '../../forms/choices/choice-fields.tsx';
 import { DateField } from '../../forms/choices/date-field.tsx';
 import { typedDate } from '../../forms/date-parts.ts';
 import { TextField } from '../../forms/text-field.tsx';
-import { usePlace } from '../../shell/location.ts';
+import { useLocation } from '../../shell/location.ts';
 import { filled, ProfileForm } from '../profile-form.tsx';
 import { ProfilePage } from '../profile-page.tsx';
 
@@ -28,7 +28,7 @@ const save = (id: string | undefined) => (body: object, version: number, key: st
     : call('POST /api/me/qualifications', { body: body as never }, { key });
 
 const QualificationPage = () => {
-  const { query } = usePlace();
+  const { query } = useLocation();
   return (
     <ProfilePage title={text.qualifications}>
       {({ profile }) => {

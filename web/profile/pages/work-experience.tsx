@@ -3,10 +3,10 @@ import { workExperience } from '../../../contract/profile.ts';
 import { call } from '../../api/client.ts';
 import { DateField } from '../../forms/choices/date-field.tsx';
 import { typedDate } from '../../forms/date-parts.ts';
-import { usePlace } from '../../shell/location.ts';
+import { useLocation } from '../../shell/location.ts';
 import { filled, ProfileForm } from '../profile-form.tsx';
 import { ProfilePage } from '../profile-page.tsx';
-import { EmployerFields, PlaceFields } from '../workplace-fields.tsx';
+import { CountyFields, EmployerFields } from '../workplace-fields.tsx';
 
 const labels = {
   employer: text.employer,
@@ -27,7 +27,7 @@ const save = (id: string | undefined) => (body: object, version: number, key: st
     : call('POST /api/me/work-experience', { body: body as never }, { key });
 
 const WorkExperience = () => {
-  const { query } = usePlace();
+  const { query } = useLocation();
   return (
     <ProfilePage title={text.workExperience}>
       {({ profile }) => {
@@ -50,7 +50,7 @@ const WorkExperience = () => {
                 <EmployerFields field={field} />
                 <DateField {...field('from')} label={text.from} hint={text.dateHint} />
                 <DateField {...field('to')} label={`${text.to} ${text.optional}`} hint={text.toHint} />
-                <PlaceFields field={field} county={values.county} />
+                <CountyFields field={field} county={values.county} />
               </>
             )}
           </ProfileForm>

@@ -9,7 +9,7 @@ import { typedDate } from '../../forms/date-parts.ts';
 import { TextField } from '../../forms/text-field.tsx';
 import { filled, ProfileForm } from '../profile-form.tsx';
 import { ProfilePage } from '../profile-page.tsx';
-import { EmployerFields, PlaceFields } from '../workplace-fields.tsx';
+import { CountyFields, EmployerFields } from '../workplace-fields.tsx';
 
 const labels = {
   employer: text.employer,
@@ -68,7 +68,7 @@ const Workstation = () => (
               width="10"
             />
             <DateField {...field('since')} label={text.since} hint={text.dateHint} />
-            <PlaceFields field={field} county={values.county} />
+            <CountyFields field={field} county={values.county} />
             <TextField
               {...field('subjects')}
               label={`${text.subjects} ${text.optional}`}

@@ -5,11 +5,11 @@ import type { AnswerOf } from '../../../contract/operation.ts';
 import type { readStatus } from '../../../contract/operations/status.ts';
 import type { Problem } from '../../../contract/problem.ts';
 import { call } from '../../api/client.ts';
-import { moment } from '../../shell/format.ts';
+import { formatDateTime } from '../../shell/format.ts';
 import { language } from '../../shell/language.ts';
 import { NoScript } from '../../shell/no-script.tsx';
 import { Reference } from '../../shell/problem-reference.tsx';
-import { waitInWords } from '../sms-wait-words.ts';
+import { waitInWords } from '../sms-wait-text.ts';
 
 type Status = AnswerOf<typeof readStatus>;
 type Health = NonNullable<Status['health']>;
@@ -51,7 +51,7 @@ const isOld = ({ at }: Health) => Date.now() - Date.parse(at) > healthLife * 100
 
 const Found = ({ health }: { health: Health | undefined }) => {
   if (!health) return <p class="govuk-inset-text">{text.none}</p>;
-  const looked = <p class="quiet">{text.lookedAt(moment(health.at))}</p>;
+  const looked = <p class="quiet">{text.lookedAt(formatDateTime(health.at))}</p>;
   if (!isOld(health))
     return (
       <>
@@ -75,7 +75,7 @@ const Announcements = ({ announcements }: Pick<Status, 'announcements'>) => (
       <article key={id} class="card">
         <h3>{maintenance ? text.maintenance : text.announced}</h3>
         <p>{words}</p>
-        <p class="quiet">{text.span(moment(from), moment(until))}</p>
+        <p class="quiet">{text.span(formatDateTime(from), formatDateTime(until))}</p>
       </article>
     ))}
   </section>

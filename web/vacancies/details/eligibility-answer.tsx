@@ -1,6 +1,6 @@
 import { text } from '#messages/vacancies/vacancy';
 import { inLanguage } from '../../shell/language.ts';
-import type { Standing } from './eligibility.ts';
+import type { EligibilityState } from './eligibility.ts';
 
 const Reasons = ({ lead, lines }: { lead: string; lines: string[] }) => (
   <div class="govuk-inset-text">
@@ -17,7 +17,13 @@ const Reasons = ({ lead, lines }: { lead: string; lines: string[] }) => (
 );
 
 /** What a person who stands so towards a vacancy may do, or what is missing. */
-export const StandingAnswer = ({ standing, vacancyId }: { standing: Standing; vacancyId: string }) => {
+export const EligibilityAnswer = ({
+  standing,
+  vacancyId,
+}: {
+  standing: EligibilityState;
+  vacancyId: string;
+}) => {
   switch (standing.kind) {
     case 'applied':
       return (

@@ -4,7 +4,7 @@ import type { Me } from '../../../contract/operations/profile.ts';
 import type { Vacancy } from '../../../contract/vacancy.ts';
 
 /** How a person stands towards a vacancy; the same rules as the server's, so that nobody types in vain. */
-export type Standing =
+export type EligibilityState =
   | { kind: 'applied' }
   | { kind: 'closed' }
   | { kind: 'incomplete'; missing: Gap[] }
@@ -14,7 +14,7 @@ export type Standing =
 export const isOpen = ({ state, deadline }: Pick<Vacancy, 'state' | 'deadline'>, now: Date): boolean =>
   state === 'published' && Date.parse(deadline) > now.getTime();
 
-export const standingOf = (me: Me, vacancy: Vacancy, now: Date): Standing => {
+export const eligibilityOf = (me: Me, vacancy: Vacancy, now: Date): EligibilityState => {
   const application = me.applications.find(({ vacancyId }) => vacancyId === vacancy.vacancyId);
   if (application && application.status !== 'withdrawn') return { kind: 'applied' };
   if (!isOpen(vacancy, now)) return { kind: 'closed' };

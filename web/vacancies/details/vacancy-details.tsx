@@ -7,14 +7,14 @@ import { institutionLevels } from '../../../contract/reference/institution-level
 import { levels } from '../../../contract/reference/levels.ts';
 import { subCountyName } from '../../../contract/reference/sub-county-name.ts';
 import type { Vacancy } from '../../../contract/vacancy.ts';
-import { amount, count, day, daysUntil, moment } from '../../shell/format.ts';
+import { daysUntil, formatAmount, formatCount, formatDate, formatDateTime } from '../../shell/format.ts';
 import { language } from '../../shell/language.ts';
 
 const named = (list: readonly Choice[], values: readonly string[] | undefined): string =>
   (values ?? []).map((value) => choiceLabel(list, value, language)).join(', ');
 
 /** Where exactly a vacancy is: county and sub-county, or the whole country. */
-export const exactPlace = ({ county, subCounty }: Pick<Vacancy, 'county' | 'subCounty'>): string => {
+export const exactLocation = ({ county, subCounty }: Pick<Vacancy, 'county' | 'subCounty'>): string => {
   if (!county) return text.wholeCountry;
   return subCounty ? `${subCountyName(subCounty)}, ${countyName(county)}` : countyName(county);
 };
@@ -37,7 +37,7 @@ export const rules = ({
     ? [`${text.rules.minimumLevel} ${named(levels, [eligibility.minimumLevel]).toLowerCase()}`]
     : []),
   ...(eligibility.minimumYears ? [text.rules.minimumYears(eligibility.minimumYears)] : []),
-  ...(eligibility.worksInCounty && vacancy.county ? [text.rules.worksInCounty(exactPlace(vacancy))] : []),
+  ...(eligibility.worksInCounty && vacancy.county ? [text.rules.worksInCounty(exactLocation(vacancy))] : []),
 ];
 
 /** Everything that a vacancy says, as its readers see it and as its officer previews it. */
@@ -45,7 +45,7 @@ export const VacancyDetails = ({ vacancy, now }: { vacancy: Vacancy; now: Date }
   <>
     <dl class="facts card">
       <dt>{text.place}</dt>
-      <dd>{exactPlace(vacancy)}</dd>
+      <dd>{exactLocation(vacancy)}</dd>
       {vacancy.dutyStation && (
         <>
           <dt>{text.dutyStation}</dt>
@@ -53,17 +53,17 @@ export const VacancyDetails = ({ vacancy, now }: { vacancy: Vacancy; now: Date }
         </>
       )}
       <dt>{text.positions}</dt>
-      <dd>{count(vacancy.positionsAvailable)}</dd>
+      <dd>{formatCount(vacancy.positionsAvailable)}</dd>
       <dt>{text.pay}</dt>
       <dd>
-        {amount(vacancy.payPerDay)} × {vacancy.days} {text.days} ={' '}
-        <strong>{amount(vacancy.payPerDay * vacancy.days)}</strong>
+        {formatAmount(vacancy.payPerDay)} × {vacancy.days} {text.days} ={' '}
+        <strong>{formatAmount(vacancy.payPerDay * vacancy.days)}</strong>
       </dd>
       <dt>{text.starts}</dt>
-      <dd>{day(vacancy.startDate)}</dd>
+      <dd>{formatDate(vacancy.startDate)}</dd>
       <dt>{text.deadline}</dt>
       <dd>
-        {moment(vacancy.deadline)}
+        {formatDateTime(vacancy.deadline)}
         <br />
         <small class="quiet">{text.daysLeft(daysUntil(vacancy.deadline, now))}</small>
       </dd>

@@ -3,10 +3,10 @@ import { text } from '#messages/vacancies/vacancy';
 import type { Problem } from '../../../contract/problem.ts';
 import type { VacancySummary } from '../../../contract/vacancy.ts';
 import { call } from '../../api/client.ts';
-import { useGo, usePlace } from '../../shell/location.ts';
-import { Trouble } from '../../shell/problem-notice.tsx';
+import { LoadFailure } from '../../shell/load-failure.tsx';
+import { useLocation, useNavigate } from '../../shell/location.ts';
 import { Skeleton } from '../../shell/skeleton.tsx';
-import { useArrived } from '../../shell/use-hydrated.ts';
+import { useHydrated } from '../../shell/use-hydrated.ts';
 import { VacancyCard } from '../vacancy-card.tsx';
 import { type Filter, VacancyFilter } from '../vacancy-filter.tsx';
 
@@ -59,21 +59,21 @@ const Results = ({ found, more }: { found: Found; more: () => void }) => (
 );
 
 const Vacancies = () => {
-  const { query } = usePlace();
-  const go = useGo();
-  const arrived = useArrived();
-  const filter = filterOf(arrived ? query : new URLSearchParams());
-  const { found, problem, search } = useSearch(filter, arrived);
+  const { query } = useLocation();
+  const navigate = useNavigate();
+  const hydrated = useHydrated();
+  const filter = filterOf(hydrated ? query : new URLSearchParams());
+  const { found, problem, search } = useSearch(filter, hydrated);
   const choose = (next: Filter) => {
     const chosen = new URLSearchParams(Object.entries(next).filter(([, value]) => value));
-    go(chosen.size > 0 ? `/vacancies?${chosen}` : '/vacancies');
+    navigate(chosen.size > 0 ? `/vacancies?${chosen}` : '/vacancies');
   };
   return (
     <>
       <h1>{text.title}</h1>
       <p class="lead">{text.lead}</p>
       <VacancyFilter filter={filterOf(query)} choose={choose} />
-      {problem && <Trouble problem={problem} again={() => void search()} />}
+      {problem && <LoadFailure problem={problem} again={() => void search()} />}
       {!found && !problem && <Skeleton label={text.searching} lines={6} />}
       {found && <Results found={found} more={() => void search(found.cursor)} />}
     </>

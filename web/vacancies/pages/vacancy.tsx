@@ -3,29 +3,31 @@ import type { Vacancy } from '../../../contract/vacancy.ts';
 import { useMe } from '../../account/me.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { useRoles } from '../../shell/layout.tsx';
-import { usePlace } from '../../shell/location.ts';
-import { Trouble } from '../../shell/problem-notice.tsx';
+import { LoadFailure } from '../../shell/load-failure.tsx';
+import { useLocation } from '../../shell/location.ts';
 import { Skeleton } from '../../shell/skeleton.tsx';
-import { useArrived } from '../../shell/use-hydrated.ts';
-import { isOpen, standingOf } from '../details/eligibility.ts';
-import { StandingAnswer } from '../details/eligibility-answer.tsx';
+import { useHydrated } from '../../shell/use-hydrated.ts';
+import { eligibilityOf, isOpen } from '../details/eligibility.ts';
+import { EligibilityAnswer } from '../details/eligibility-answer.tsx';
 import { useVacancy } from '../details/use-vacancy.ts';
 import { VacancyDetails } from '../details/vacancy-details.tsx';
 import { vacancyName } from '../vacancy-card.tsx';
 
 const MyStanding = ({ vacancy }: { vacancy: Vacancy }) => {
   const { me, problem, reload } = useMe();
-  if (problem) return <Trouble problem={problem} again={reload} />;
+  if (problem) return <LoadFailure problem={problem} again={reload} />;
   if (!me) return <Skeleton label={text.loading} lines={2} />;
-  return <StandingAnswer standing={standingOf(me, vacancy, new Date())} vacancyId={vacancy.vacancyId} />;
+  return (
+    <EligibilityAnswer standing={eligibilityOf(me, vacancy, new Date())} vacancyId={vacancy.vacancyId} />
+  );
 };
 
-const Standing = ({ vacancy }: { vacancy: Vacancy }) => {
+const EligibilityState = ({ vacancy }: { vacancy: Vacancy }) => {
   const roles = useRoles();
   if (roles.includes('professional')) return <MyStanding vacancy={vacancy} />;
   if (roles.length > 0) return null;
   if (!isOpen(vacancy, new Date()))
-    return <StandingAnswer standing={{ kind: 'closed' }} vacancyId={vacancy.vacancyId} />;
+    return <EligibilityAnswer standing={{ kind: 'closed' }} vacancyId={vacancy.vacancyId} />;
   const back = encodeURIComponent(`/vacancy?id=${vacancy.vacancyId}`);
   return (
     <a class="govuk-button" href={inLanguage(`/sign-in?return=${back}`)}>
@@ -35,8 +37,8 @@ const Standing = ({ vacancy }: { vacancy: Vacancy }) => {
 };
 
 const VacancyPage = () => {
-  const { query } = usePlace();
-  const id = useArrived() ? (query.get('id') ?? '') : '';
+  const { query } = useLocation();
+  const id = useHydrated() ? (query.get('id') ?? '') : '';
   const { vacancy, problem } = useVacancy(id);
   return (
     <>
@@ -44,12 +46,12 @@ const VacancyPage = () => {
         {text.back}
       </a>
       <h1>{vacancy ? vacancyName(vacancy) : text.title}</h1>
-      {problem && <Trouble problem={problem} />}
+      {problem && <LoadFailure problem={problem} />}
       {!vacancy && !problem && <Skeleton label={text.loading} lines={7} />}
       {vacancy && (
         <>
           <VacancyDetails vacancy={vacancy} now={new Date()} />
-          <Standing vacancy={vacancy} />
+          <EligibilityState vacancy={vacancy} />
         </>
       )}
     </>

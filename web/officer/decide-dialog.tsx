@@ -13,13 +13,13 @@ import { Form, useForm } from '../forms/form.tsx';
 import { TextArea } from '../forms/textarea.tsx';
 import { Dialog } from './dialog.tsx';
 
-type Standing = { status: ApplicationStatus; accountClosedAt?: string | undefined };
+type Decidable = { status: ApplicationStatus; accountClosedAt?: string | undefined };
 /** Somebody to decide upon, with the number of steps of the history that the page shows. */
-export type Person = Standing & { professionalId: string; fullName: string; steps: number };
-export type Results = readonly DecisionResult[];
+export type Person = Decidable & { professionalId: string; fullName: string; steps: number };
+export type DecisionResults = readonly DecisionResult[];
 
 /** Whether a decision would move an application from where it stands. */
-export const mayDecide = ({ status, accountClosedAt }: Standing, decision: Decision): boolean =>
+export const mayDecide = ({ status, accountClosedAt }: Decidable, decision: Decision): boolean =>
   !accountClosedAt && (applicationSteps[status] as readonly string[]).includes(decisions[decision]);
 
 /** What the decision will do to how many, before it is taken. */
@@ -42,7 +42,7 @@ type Props = {
   vacancyId: string;
   people: readonly Person[];
   decision: Decision;
-  onDone: (results: Results) => void;
+  onDone: (results: DecisionResults) => void;
   onClose: () => void;
 };
 

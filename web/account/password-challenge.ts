@@ -2,8 +2,8 @@
 type Challenge = { username: string; session: string };
 let challenge: Challenge | undefined;
 
-export const holdChallenge = (next: Challenge): void => {
+export const rememberChallenge = (next: Challenge): void => {
   challenge = next;
 };
 
-export const heldChallenge = (): Challenge | undefined => challenge;
+export const currentChallenge = (): Challenge | undefined => challenge;

@@ -1,19 +1,23 @@
 import { text } from '#messages/officer/vacancy';
 import type { VacancyRecord } from '../../contract/operations/vacancies.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
-import { moment } from '../shell/format.ts';
+import { formatDateTime } from '../shell/format.ts';
+import { OfficerName } from './actor-name.tsx';
 import { Differences } from './differences.tsx';
-import { differences, type Part } from './values.ts';
-import { Who } from './who.tsx';
+import { differences, type VacancyValues } from './vacancy-values.ts';
 
 const Entry = ({ entry, vacancy }: { entry: VacancyRecord; vacancy: Vacancy }) => {
-  const rows = differences((entry.before ?? {}) as Part, (entry.after ?? {}) as Part, vacancy);
+  const rows = differences(
+    (entry.before ?? {}) as VacancyValues,
+    (entry.after ?? {}) as VacancyValues,
+    vacancy,
+  );
   const title = entry.before ? text.whatChanged : text.whatItSaid;
   return (
     <li>
       <strong>{text.deeds[entry.action]}</strong>{' '}
       <span class="quiet">
-        {moment(entry.at)}, {text.by} <Who id={entry.by} />
+        {formatDateTime(entry.at)}, {text.by} <OfficerName id={entry.by} />
       </span>
       {rows.length > 0 && (
         <details class="govuk-details">
@@ -30,7 +34,13 @@ const Entry = ({ entry, vacancy }: { entry: VacancyRecord; vacancy: Vacancy }) =
 };
 
 /** What was done to a vacancy, the latest first: who, what, when, before and after. */
-export const Record = ({ record, vacancy }: { record: readonly VacancyRecord[]; vacancy: Vacancy }) => (
+export const VacancyHistory = ({
+  record,
+  vacancy,
+}: {
+  record: readonly VacancyRecord[];
+  vacancy: Vacancy;
+}) => (
   <ol class="timeline officer-record">
     {[...record]
       .sort((one, other) => other.at.localeCompare(one.at))

@@ -3,7 +3,7 @@ import type { Problem } from '../../contract/problem.ts';
 import { Reference } from './problem-reference.tsx';
 
 /** What could not be loaded, why, and a way to try again. */
-export const Trouble = ({ problem, again }: { problem: Problem; again?: () => void }) => (
+export const LoadFailure = ({ problem, again }: { problem: Problem; again?: () => void }) => (
   <div class="govuk-inset-text" role="alert">
     <p>{problem.title}</p>
     <Reference problem={problem} />

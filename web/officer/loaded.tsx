@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { text } from '#messages/officer/words';
+import { text } from '#messages/officer/officer';
 import type { Problem } from '../../contract/problem.ts';
 import { ErrorSummary } from '../forms/error-summary.tsx';
 import { Skeleton } from '../shell/skeleton.tsx';
@@ -12,17 +12,17 @@ type Props<V> = {
 };
 
 /** What officers wait for a page with. */
-export const Waiting = () => <Skeleton label={text.loading} lines={6} />;
+export const Loading = () => <Skeleton label={text.loading} lines={6} />;
 
 /** Shows what the server answers: bars until it comes, the reason and a way on where it does not. */
-export const Answered = <V,>({ load, children }: Props<V>) => {
+export const Loaded = <V,>({ load, children }: Props<V>) => {
   const [answer, setAnswer] = useState<Answer<V>>();
   const read = async () => {
     const next = await load();
     setAnswer((present) => (!next.ok && present?.ok && next.problem.status >= 500 ? present : next));
   };
   useEffect(() => void read(), []);
-  if (!answer) return <Waiting />;
+  if (!answer) return <Loading />;
   if (answer.ok) return <>{children(answer.value, read)}</>;
   return (
     <>

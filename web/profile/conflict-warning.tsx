@@ -4,7 +4,7 @@ type Values = Readonly<Record<string, string>>;
 type Props = { saved: Values; typed: Values; labels: Values };
 
 /** Shows, field by field, what another tab saved beside what was typed here; nothing is lost or chosen silently. */
-export const ConflictNotice = ({ saved, typed, labels }: Props) => {
+export const ConflictWarning = ({ saved, typed, labels }: Props) => {
   const different = Object.keys(labels).filter((name) => (saved[name] ?? '') !== (typed[name] ?? ''));
   return (
     <div class="govuk-inset-text" role="alert">

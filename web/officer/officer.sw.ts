@@ -1,4 +1,4 @@
-import type { OfficerWords } from './words.en.ts';
+import type { OfficerWords } from './officer.en.ts';
 
 export const text: OfficerWords = {
   loading: 'Inapakia…',

@@ -11,10 +11,10 @@ import { genders } from '../../contract/reference/genders.ts';
 import { institutionLevels } from '../../contract/reference/institution-levels.ts';
 import { levels } from '../../contract/reference/levels.ts';
 import { relationships } from '../../contract/reference/relationships.ts';
-import { day } from '../shell/format.ts';
+import { formatDate } from '../shell/format.ts';
 import { language } from '../shell/language.ts';
 import type { SummaryRow } from '../shell/summary-list.tsx';
-import { exactPlace } from '../vacancies/details/vacancy-details.tsx';
+import { exactLocation } from '../vacancies/details/vacancy-details.tsx';
 
 type Profile = Me['profile'];
 /** An entry of a list in two lines. */
@@ -31,7 +31,7 @@ export const personalRows = ({ personal: it }: Pick<Profile, 'personal'>) =>
   it &&
   rows([
     [text.fullName, it.fullName],
-    [text.dateOfBirth, day(it.dateOfBirth)],
+    [text.dateOfBirth, formatDate(it.dateOfBirth)],
     [text.gender, label(genders, it.gender)],
     [text.nationalId, it.nationalId],
     [text.kraPin, it.kraPin],
@@ -64,8 +64,8 @@ export const workstationRows = ({ workstation: it }: Pick<Profile, 'workstation'
     [text.institutionLevel, label(institutionLevels, it.institutionLevel)],
     [text.designation, label(designations, it.designation)],
     [text.tscNumber, it.tscNumber],
-    [text.since, day(it.since)],
-    [text.county, exactPlace(it)],
+    [text.since, formatDate(it.since)],
+    [text.county, exactLocation(it)],
     [text.subjects, it.subjects?.join(', ')],
   ]);
 
@@ -83,7 +83,7 @@ export const experienceEntries = ({ workExperience }: Profile): Entry[] =>
   workExperience.map(({ id, designation, institution, from, to }) => ({
     id,
     title: `${choiceLabel(designations, designation, language)}, ${institution}`,
-    detail: `${day(from)} – ${to ? day(to) : text.until}`,
+    detail: `${formatDate(from)} – ${to ? formatDate(to) : text.until}`,
   }));
 
 /** What the person has learned. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { text } from '#messages/officer/words';
+import { text } from '#messages/officer/officer';
 import { accessToken } from '../api/session.ts';
 
 const idIn = (token: string): string | undefined => {
@@ -14,10 +14,12 @@ const idIn = (token: string): string | undefined => {
 type Maker = { role: 'professional' | 'officer'; id: string };
 
 /** Who took a step of an application. */
-export const By = ({ role, id }: Maker) => <>{role === 'officer' ? <Who id={id} /> : text.applicant}</>;
+export const ActorName = ({ role, id }: Maker) => (
+  <>{role === 'officer' ? <OfficerName id={id} /> : text.applicant}</>
+);
 
 /** Who did something: "you", or an officer by the start of the id, which is what the record keeps. */
-export const Who = ({ id }: { id: string }) => {
+export const OfficerName = ({ id }: { id: string }) => {
   const [own, setOwn] = useState<string>();
   useEffect(() => void accessToken().then((token) => setOwn(token && idIn(token))), []);
   return <>{id === own ? text.you : `${text.officer} ${id.slice(0, 8)}`}</>;
