@@ -131,7 +131,7 @@ describe('the API', () => {
     assert.equal(event.headers.cookie, undefined);
     assert.match(String(event.requestContext.requestId), /^[0-9a-f-]{36}$/);
     assert.match(requestId, /^[0-9a-f-]{36}$/);
-    assert.ok(left > 0 && left <= 1000);
+    assert.ok(left > 0 && left <= 3000);
   });
 
   it('keeps a function warm', async () => {

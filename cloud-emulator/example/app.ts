@@ -56,7 +56,7 @@ class Served extends Stack {
     const api = new LambdaFunction(this, 'ApiFunction', {
       ...common,
       handler: 'api.handler',
-      timeout: Duration.seconds(1),
+      timeout: Duration.seconds(3),
       environment: {
         TABLE_NAME: kept.table.tableName,
         SECRET_ID: kept.secret.secretArn,
