@@ -2,10 +2,9 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** What a browser opens. */
-const pages = [
-  'tests/journeys/**/*.test.ts',
-  'tests/{budgets,manual,no-script,pages,posture,status}.test.ts',
-];
+const pages = ['tests/{journeys,pages}/**/*.test.{ts,tsx}'];
+/** What the repository says of itself: its parts, its documents, what it ships. */
+const repository = 'tests/repository/*.test.ts';
 const judgements = ['tests/evidence/*.test.ts'];
 const patient = 180_000;
 
@@ -24,8 +23,10 @@ export default defineConfig({
     silent: 'passed-only',
     setupFiles: 'tests/evidence/printed.ts',
     projects: [
-      project('unit', ['{bench,contract,functions,infra,web}/**/*.test.{ts,tsx}']),
-      project('local', ['{cloud-emulator,local,tests}/**/*.test.ts'], { exclude: [...pages, ...judgements] }),
+      project('unit', ['{bench,contract,functions,infra,web}/**/*.test.{ts,tsx}', repository]),
+      project('local', ['{cloud-emulator,local,tests}/**/*.test.ts'], {
+        exclude: [...pages, ...judgements, repository],
+      }),
       project('e2e', pages),
       project('evidence', judgements, { groupOrder: 1 }),
     ],

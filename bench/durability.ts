@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { killAgainAndAgain } from '../tests/durability/killed.ts';
+import { killAgainAndAgain } from '../tests/durability/kill-and-restart.ts';
 import { atMost, type Gauge, known, median } from './gauge.ts';
 
 const kills = 10;

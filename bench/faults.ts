@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { checkConsistency } from '../functions/consistency-check/check-consistency.ts';
 import { everyItem } from '../infra/every-item.ts';
-import { openFaultyWorld } from '../tests/faults/cloud.ts';
+import { openFaultyWorld } from '../tests/faults/impatient-portal.ts';
 import { runMatrix } from '../tests/faults/matrix.ts';
 import { file, pageOf } from '../tests/faults/page.ts';
 import { mayRepeatSms, rowsOf, variants } from '../tests/faults/variants.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { type Portal, startPortal } from '../tests/fixtures/portal.ts';
 import { attack, casesOf, type Failure, type Outcome, type Tally } from '../tests/hostile/attack.ts';
 import { faults } from '../tests/hostile/judge.ts';
 import { sendWire, wires } from '../tests/hostile/wire.ts';
-import { type Portal, startPortal } from '../tests/portal.ts';
 import { atMost, type Gauge, known, type Reading } from './gauge.ts';
 
 const [rounds, each, raw] = [10, 9_600, 5_000];

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import sparticuz from '@sparticuz/chromium';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
-import { chromiumArgs } from '../tests/browser.ts';
+import { chromiumArgs } from '../tests/fixtures/browser.ts';
 import { opens, signsIn } from '../tests/journeys/steps.ts';
 
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;

@@ -1,8 +1,8 @@
-import { openBrowser, openPage } from '../tests/browser.ts';
+import { openBrowser, openPage } from '../tests/fixtures/browser.ts';
+import { fillProfile, newProfessional, ownPassword } from '../tests/fixtures/people.ts';
+import { type Portal, startPortal } from '../tests/fixtures/portal.ts';
 import { opens, signsIn } from '../tests/journeys/steps.ts';
-import { budgets, queryOf, visitsOf } from '../tests/page-bytes.ts';
-import { fillProfile, newProfessional, ownPassword } from '../tests/people.ts';
-import { type Portal, startPortal } from '../tests/portal.ts';
+import { budgets, queryOf, visitsOf } from '../tests/pages/page-bytes.ts';
 import { routes } from '../web/shell/routes.ts';
 import { atLeast, atMost, type Gauge, known, type Reading } from './gauge.ts';
 import { categories, judge, type Scores } from './lighthouse.ts';

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, test } from 'vitest';
 import type { Operation } from '../../contract/operation.ts';
 import { operations } from '../../contract/operations/index.ts';
 import { keys } from '../../functions/table/keys.ts';
-import { newPhone, register } from '../people.ts';
-import { type Portal, startPortal } from '../portal.ts';
+import { newPhone, register } from '../fixtures/people.ts';
+import { type Portal, startPortal } from '../fixtures/portal.ts';
 
 /** Whether anyone can learn who has an account: by what is said, or by how long it takes to say it. */
 let portal: Portal;

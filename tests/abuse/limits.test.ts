@@ -3,8 +3,8 @@ import { afterAll, beforeAll, test } from 'vitest';
 import type { Operation } from '../../contract/operation.ts';
 import { operations } from '../../contract/operations/index.ts';
 import { stages } from '../../infra/stages.ts';
-import { newPhone, newProfessional, ownPassword, register } from '../people.ts';
-import { type Portal, startPortal } from '../portal.ts';
+import { newPhone, newProfessional, ownPassword, register } from '../fixtures/people.ts';
+import { type Portal, startPortal } from '../fixtures/portal.ts';
 
 let portal: Portal;
 beforeAll(async () => {

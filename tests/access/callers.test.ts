@@ -13,8 +13,8 @@ import {
   type Professional,
   removeOfficer,
   resetPassword,
-} from '../people.ts';
-import { type Portal, startPortal } from '../portal.ts';
+} from '../fixtures/people.ts';
+import { type Portal, startPortal } from '../fixtures/portal.ts';
 
 /** Every operation × every kind of caller: who gets in is exactly what the contract says. */
 let portal: Portal;

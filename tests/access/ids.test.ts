@@ -6,8 +6,15 @@ import { type OperationName, operations } from '../../contract/operations/index.
 import type { Me } from '../../contract/operations/profile.ts';
 import type { Output, Schema } from '../../contract/schema.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
-import { fillProfile, newPhone, newProfessional, officer, ownPassword, register } from '../people.ts';
-import { type Call, type Portal, startPortal } from '../portal.ts';
+import {
+  fillProfile,
+  newPhone,
+  newProfessional,
+  officer,
+  ownPassword,
+  register,
+} from '../fixtures/people.ts';
+import { type Call, type Portal, startPortal } from '../fixtures/portal.ts';
 
 /** Every id that an operation takes × an id that is not the caller's to use. */
 type IdKeys<B> = B extends unknown ? Extract<keyof B, `${string}Id` | `${string}Ids` | 'id'> : never;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
 import { temporaryFolder } from '../../cloud-emulator/storage/temporary-folder.ts';
-import { killAgainAndAgain } from './killed.ts';
+import { killAgainAndAgain } from './kill-and-restart.ts';
 
 test('npm start, killed at work twice, comes back by itself with all that it acknowledged and nothing half done', async () => {
   const folder = await temporaryFolder();

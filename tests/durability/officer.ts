@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Session } from '../../contract/operations/sessions.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
 import { demoStaff } from '../../local/demo.ts';
-import { draft } from '../faults/world.ts';
-import type { Line } from './line.ts';
+import { draft } from '../faults/fixtures.ts';
+import type { Line } from './connection.ts';
 import type { Acknowledged } from './people.ts';
 
 /** What the portal has acknowledged to the officer. */

@@ -3,8 +3,8 @@ import type { Application } from '../../contract/application.ts';
 import { operations } from '../../contract/operations/index.ts';
 import type { Me } from '../../contract/operations/profile.ts';
 import type { Session } from '../../contract/operations/sessions.ts';
-import type { Answer, Call } from '../portal.ts';
-import type { Line } from './line.ts';
+import type { Answer, Call } from '../fixtures/portal.ts';
+import type { Line } from './connection.ts';
 
 /** What the portal has acknowledged to one person: it must never be missing again. */
 export type Acknowledged = {

@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { professionalPk } from '../../functions/table/keys.ts';
-import type { Person, World } from './world.ts';
+import type { Person, World } from './fixtures.ts';
 
 /** Whose data a request changes, and what else differs from one run to the next. */
 export type Subjects = {

@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, test } from 'vitest';
 import { checkConsistency } from '../../functions/consistency-check/check-consistency.ts';
 import { everyItem } from '../../infra/every-item.ts';
-import { openFaultyWorld } from './cloud.ts';
+import type { World } from './fixtures.ts';
+import { openFaultyWorld } from './impatient-portal.ts';
 import { type Matrix, runMatrix } from './matrix.ts';
 import { file, rowsIn } from './page.ts';
 import { mayRepeatSms, quickVariants, rowsOf } from './variants.ts';
-import type { World } from './world.ts';
 
 let world: World;
 let matrix: Matrix;

@@ -18,8 +18,8 @@ import type { AlertIntent, AlertListIntent, AlertPersonIntent } from '../../func
 import type { QueueName } from '../../infra/functions.ts';
 import * as sample from '../table/samples.ts';
 import type { Subjects } from './effect.ts';
+import { inDays, newKey, type Person, type World } from './fixtures.ts';
 import { applicants } from './operations.ts';
-import { inDays, newKey, type Person, type World } from './world.ts';
 
 type Intent =
   | ClosingIntent

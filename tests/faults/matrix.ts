@@ -4,9 +4,9 @@ import type { RecordedCall } from '../../cloud-emulator/endpoint/server.ts';
 import { newTrace } from '../../cloud-emulator/lambda/functions.ts';
 import { allFunctions } from '../../infra/functions.ts';
 import { comparable, effectOf } from './effect.ts';
-import { inLanes, type Job } from './lanes.ts';
+import type { World } from './fixtures.ts';
 import { busy, cutOff, functionNamed, type Ready, type Subject, subjectsOf } from './subject.ts';
-import type { World } from './world.ts';
+import { inLanes, type Job } from './workers.ts';
 
 /** Milliseconds that an event of a function lives here; a fifth of it is what one try of a call may take. */
 export const lifeMs = 6_000;

@@ -6,10 +6,10 @@ import { resetCode } from '../../functions/identity/derived-secret.ts';
 import { addEntry } from '../../functions/profile/add-entry.ts';
 import { type List, qualifications, workExperience } from '../../functions/profile/entries.ts';
 import { refreshCookieName } from '../../functions/sessions/session.ts';
-import { eventually } from '../portal.ts';
+import { eventually } from '../fixtures/portal.ts';
 import * as sample from '../table/samples.ts';
 import type { Subjects } from './effect.ts';
-import { draft, inDays, newKey, type Person, type World } from './world.ts';
+import { draft, inDays, newKey, type Person, type World } from './fixtures.ts';
 
 /** A request ready to be sent, and whose data tell what it did. */
 export type Prepared = {

@@ -3,11 +3,11 @@ import type { Operation } from '../../contract/operation.ts';
 import { type OperationName, operations } from '../../contract/operations/index.ts';
 import { workers } from '../../infra/functions.ts';
 import { mostDeliveries } from '../../infra/queues.ts';
-import { callApi } from '../portal.ts';
+import { callApi } from '../fixtures/portal.ts';
 import { comparable, type Subjects } from './effect.ts';
+import { newKey, type World } from './fixtures.ts';
 import { intents } from './intents.ts';
 import { cases } from './operations.ts';
-import { newKey, type World } from './world.ts';
 
 /** What one request or delivery is told where it is not done: the portal's own words, or none at all. */
 export const busy = 'busy';

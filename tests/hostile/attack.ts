@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import type { Operation } from '../../contract/operation.ts';
 import { operations } from '../../contract/operations/index.ts';
 import { apiFunctions } from '../../infra/functions.ts';
-import type { Portal } from '../portal.ts';
+import type { Portal } from '../fixtures/portal.ts';
 import { type Fault, judge } from './judge.ts';
-import { type Lane, openLane, remember } from './lane.ts';
 import { type Case, type Hostile, requestsFor } from './requests.ts';
 import { parsed, sendCase } from './send.ts';
+import { type Lane, openLane, remember } from './worker.ts';
 
 export type Failure = { fault: Fault; said: string; operation?: string; request?: Hostile };
 /** How many requests were sent to an operation, by what had to come of them; `done` of those that fit. */

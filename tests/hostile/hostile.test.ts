@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { afterAll, beforeAll, test } from 'vitest';
 import { operations } from '../../contract/operations/index.ts';
-import { type Portal, startPortal } from '../portal.ts';
+import { type Portal, startPortal } from '../fixtures/portal.ts';
 import { attack, casesOf, type Outcome } from './attack.ts';
 import { faults } from './judge.ts';
-import { kept } from './kept.ts';
+import { kept } from './regressions.ts';
 import { sendWire, wires } from './wire.ts';
 
 /** A share of what `npm run bench -- hostile` sends: always the same, so that a failure is the code's. */

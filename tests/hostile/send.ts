@@ -1,8 +1,8 @@
 import { Agent, request as httpRequest } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import type { Portal } from '../portal.ts';
-import { aboutSomebody, idOf, type Lane } from './lane.ts';
+import type { Portal } from '../fixtures/portal.ts';
 import type { Case } from './requests.ts';
+import { aboutSomebody, idOf, type Lane } from './worker.ts';
 
 export type Answer = { status: number; type: string; text: string };
 

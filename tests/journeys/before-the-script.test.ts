@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { beforeAll, test } from 'vitest';
-import { openStage } from './stage.ts';
+import { openStage } from '../fixtures/browser-setup.ts';
 import * as person from './steps.ts';
 
 const stage = openStage();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
 import { operations } from '../../contract/operations/index.ts';
-import { newProfessional, ownPassword } from '../people.ts';
-import { openStage } from './stage.ts';
+import { openStage } from '../fixtures/browser-setup.ts';
+import { newProfessional, ownPassword } from '../fixtures/people.ts';
 import * as person from './steps.ts';
 
 const stage = openStage({ demo: false });

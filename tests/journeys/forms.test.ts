@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core';
 import { test } from 'vitest';
 import { createVacancy } from '../../contract/operations/vacancies.ts';
 import { demoStaff } from '../../local/demo.ts';
-import { desktop } from '../browser.ts';
-import { newProfessional, officer, ownPassword } from '../people.ts';
-import { openStage } from './stage.ts';
+import { desktop } from '../fixtures/browser.ts';
+import { openStage } from '../fixtures/browser-setup.ts';
+import { newProfessional, officer, ownPassword } from '../fixtures/people.ts';
 import * as person from './steps.ts';
 
 const stage = openStage();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
-import { newProfessional, ownPassword } from '../people.ts';
-import { openStage } from './stage.ts';
+import { openStage } from '../fixtures/browser-setup.ts';
+import { newProfessional, ownPassword } from '../fixtures/people.ts';
 import * as person from './steps.ts';
 
 const stage = openStage();

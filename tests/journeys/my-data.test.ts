@@ -8,9 +8,9 @@ import { test } from 'vitest';
 import type { MyData } from '../../contract/my-data.ts';
 import { keys } from '../../functions/table/keys.ts';
 import { demoStaff } from '../../local/demo.ts';
-import { fillProfile, newPhone, newProfessional, officer, ownPassword } from '../people.ts';
-import { eventually } from '../portal.ts';
-import { openStage } from './stage.ts';
+import { openStage } from '../fixtures/browser-setup.ts';
+import { fillProfile, newPhone, newProfessional, officer, ownPassword } from '../fixtures/people.ts';
+import { eventually } from '../fixtures/portal.ts';
 import * as person from './steps.ts';
 
 const stage = openStage();

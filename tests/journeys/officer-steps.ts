@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Professional } from '../people.ts';
-import type { Portal } from '../portal.ts';
+import type { Professional } from '../fixtures/people.ts';
+import type { Portal } from '../fixtures/portal.ts';
 import { chooses, follows, presses, reads, types, typesDate } from './steps.ts';
 
 export const choosesAlerts = async (portal: Portal, { token, me }: Professional, choice: string) => {

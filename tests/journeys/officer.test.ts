@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
 import { demoStaff } from '../../local/demo.ts';
-import { desktop } from '../browser.ts';
-import { fillProfile, newProfessional, ownPassword } from '../people.ts';
+import { desktop } from '../fixtures/browser.ts';
+import { openStage } from '../fixtures/browser-setup.ts';
+import { fillProfile, newProfessional, ownPassword } from '../fixtures/people.ts';
 import * as officer from './officer-steps.ts';
-import { openStage } from './stage.ts';
 import * as person from './steps.ts';
 
 const stage = openStage();

@@ -7,9 +7,9 @@ import { keys } from '../../functions/table/keys.ts';
 import { inLanguage } from '../../web/shell/language.ts';
 import { text as inEnglish } from '../../web/shell/shell.en.ts';
 import { text as inKiswahili } from '../../web/shell/shell.sw.ts';
-import { newPhone } from '../people.ts';
-import { eventually } from '../portal.ts';
-import { openStage } from './stage.ts';
+import { openStage } from '../fixtures/browser-setup.ts';
+import { newPhone } from '../fixtures/people.ts';
+import { eventually } from '../fixtures/portal.ts';
 import { opens } from './steps.ts';
 
 /** What a person can quote to support is what the logs know. */

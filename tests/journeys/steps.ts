@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { ownPassword } from '../people.ts';
-import type { Portal } from '../portal.ts';
+import { ownPassword } from '../fixtures/people.ts';
+import type { Portal } from '../fixtures/portal.ts';
 
 type Identity = { nationalId: string; tscNumber: string };
 

@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core';
 import { test } from 'vitest';
 import { operations } from '../../contract/operations/index.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
-import { desktop } from '../browser.ts';
-import { fillProfile, newPhone, newProfessional, officer, type Professional } from '../people.ts';
+import { desktop } from '../fixtures/browser.ts';
+import { openStage } from '../fixtures/browser-setup.ts';
+import { fillProfile, newPhone, newProfessional, officer, type Professional } from '../fixtures/people.ts';
 import * as desk from './officer-steps.ts';
-import { openStage } from './stage.ts';
 import * as person from './steps.ts';
 
 const stage = openStage({ demo: true });

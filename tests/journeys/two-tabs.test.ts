@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { test } from 'vitest';
-import { newProfessional, ownPassword } from '../people.ts';
-import { openStage } from './stage.ts';
+import { openStage } from '../fixtures/browser-setup.ts';
+import { newProfessional, ownPassword } from '../fixtures/people.ts';
 import * as person from './steps.ts';
 
 const stage = openStage();

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { test } from 'vitest';
-import { type Language, languages } from '../contract/language.ts';
-import { demoStaff } from '../local/demo.ts';
-import { inLanguage } from '../web/shell/language.ts';
-import type { Access } from '../web/shell/route.ts';
-import { routes } from '../web/shell/routes.ts';
+import { type Language, languages } from '../../contract/language.ts';
+import { demoStaff } from '../../local/demo.ts';
+import { inLanguage } from '../../web/shell/language.ts';
+import type { Access } from '../../web/shell/route.ts';
+import { routes } from '../../web/shell/routes.ts';
+import { desktop, phone } from '../fixtures/browser.ts';
+import { openStage } from '../fixtures/browser-setup.ts';
+import { fillProfile, newPhone, newProfessional, officer, ownPassword } from '../fixtures/people.ts';
+import type { Portal } from '../fixtures/portal.ts';
+import { opens, signsIn } from '../journeys/steps.ts';
 import { violations } from './axe.ts';
-import { desktop, phone } from './browser.ts';
-import { openStage } from './journeys/stage.ts';
-import { opens, signsIn } from './journeys/steps.ts';
-import { fillProfile, newPhone, newProfessional, officer, ownPassword } from './people.ts';
-import type { Portal } from './portal.ts';
 
 /** Every page of the site, in both languages, filled with what there is to see, at the width of a phone and a desk. */
 let vacancyId: string;

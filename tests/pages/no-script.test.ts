@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { test } from 'vitest';
-import { languages } from '../contract/language.ts';
-import { inLanguage } from '../web/shell/language.ts';
-import { routes } from '../web/shell/routes.ts';
-import { phone } from './browser.ts';
-import { openStage } from './journeys/stage.ts';
+import { languages } from '../../contract/language.ts';
+import { inLanguage } from '../../web/shell/language.ts';
+import { routes } from '../../web/shell/routes.ts';
+import { phone } from '../fixtures/browser.ts';
+import { openStage } from '../fixtures/browser-setup.ts';
 
 const stage = openStage({ demo: false });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
-import { routes } from '../web/shell/routes.ts';
-import { openStage } from './journeys/stage.ts';
+import { routes } from '../../web/shell/routes.ts';
+import { openStage } from '../fixtures/browser-setup.ts';
 import { budgets, queryOf, visitsOf } from './page-bytes.ts';
 
 const stage = openStage();

@@ -1,7 +1,7 @@
 import type { Operation } from '../../contract/operation.ts';
 import { createVacancy, publishVacancy } from '../../contract/operations/vacancies.ts';
-import { fillProfile, newProfessional, officer } from '../people.ts';
-import type { Portal } from '../portal.ts';
+import { fillProfile, newProfessional, officer } from '../fixtures/people.ts';
+import type { Portal } from '../fixtures/portal.ts';
 import type { Id } from './addresses.ts';
 import type { Case } from './requests.ts';
 

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'vitest';
 import * as z from 'zod/mini';
-import * as profile from '../contract/profile.ts';
-import { type Kept, lifeInWords, lives } from '../contract/retention.ts';
+import * as profile from '../../contract/profile.ts';
+import { type Kept, lifeInWords, lives } from '../../contract/retention.ts';
 
 /** The register of personal data says what the contract says. */
-const register = await readFile(new URL('../docs/privacy.md', import.meta.url), 'utf8');
+const register = await readFile(new URL('../../docs/privacy.md', import.meta.url), 'utf8');
 const rows = register
   .split('\n')
   .filter((line) => line.startsWith('|') && !/^\| (-|item|life)/.test(line))

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
 import * as z from 'zod/mini';
-import { email } from '../contract/fields/email.ts';
-import { newPassword, typedPassword } from '../contract/fields/password.ts';
-import type { Operation } from '../contract/operation.ts';
-import { operations } from '../contract/operations/index.ts';
+import { email } from '../../contract/fields/email.ts';
+import { newPassword, typedPassword } from '../../contract/fields/password.ts';
+import type { Operation } from '../../contract/operation.ts';
+import { operations } from '../../contract/operations/index.ts';
 
 type Field = { at: string; schema: z.ZodMiniType };
 type Definition = {

@@ -3,13 +3,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { test } from 'vitest';
-import { languages } from '../contract/language.ts';
-import { inLanguage } from '../web/shell/language.ts';
-import { routes } from '../web/shell/routes.ts';
-import { openStage } from './journeys/stage.ts';
-import { opens, signsIn } from './journeys/steps.ts';
-import { newPhone, newProfessional, ownPassword } from './people.ts';
-import type { Portal } from './portal.ts';
+import { languages } from '../../contract/language.ts';
+import { inLanguage } from '../../web/shell/language.ts';
+import { routes } from '../../web/shell/routes.ts';
+import { openStage } from '../fixtures/browser-setup.ts';
+import { newPhone, newProfessional, ownPassword } from '../fixtures/people.ts';
+import type { Portal } from '../fixtures/portal.ts';
+import { opens, signsIn } from '../journeys/steps.ts';
 
 /** What a browser is told to hold to, and whether it does. */
 const number = newPhone();

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { afterAll, beforeAll, test } from 'vitest';
-import type { Application } from '../contract/application.ts';
-import { operations } from '../contract/operations/index.ts';
-import type { Vacancy } from '../contract/vacancy.ts';
-import { fillProfile, newProfessional, officer } from './people.ts';
-import { type Portal, startPortal } from './portal.ts';
+import type { Application } from '../../contract/application.ts';
+import { operations } from '../../contract/operations/index.ts';
+import type { Vacancy } from '../../contract/vacancy.ts';
+import { fillProfile, newProfessional, officer } from '../fixtures/people.ts';
+import { type Portal, startPortal } from '../fixtures/portal.ts';
 
 let portal: Portal;
 beforeAll(async () => {

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import type { Context } from 'aws-lambda';
 import { afterAll, beforeAll, test } from 'vitest';
 import * as z from 'zod/mini';
-import { openSqs, type Sqs } from '../cloud-emulator/sqs/service.ts';
-import type { Operation } from '../contract/operation.ts';
-import * as applications from '../contract/operations/applications.ts';
-import * as profile from '../contract/operations/profile.ts';
-import * as vacancies from '../contract/operations/vacancies.ts';
-import type { Event } from '../functions/http/caller.ts';
-import { newProfessional } from './table/samples.ts';
-import { openTestTable, type TestTable } from './table/test-table.ts';
+import { openSqs, type Sqs } from '../../cloud-emulator/sqs/service.ts';
+import type { Operation } from '../../contract/operation.ts';
+import * as applications from '../../contract/operations/applications.ts';
+import * as profile from '../../contract/operations/profile.ts';
+import * as vacancies from '../../contract/operations/vacancies.ts';
+import type { Event } from '../../functions/http/caller.ts';
+import { newProfessional } from '../table/samples.ts';
+import { openTestTable, type TestTable } from '../table/test-table.ts';
 
 let testTable: TestTable;
 let sqs: Sqs;
@@ -51,11 +51,11 @@ afterAll(async () => {
 
 type Handler = (event: Event, context: Context) => Promise<{ statusCode?: number; body?: string }>;
 const handlers: Record<string, () => Promise<{ handler: unknown }>> = {
-  profile: () => import('../functions/profile/handler.ts'),
-  vacancies: () => import('../functions/vacancies/handler.ts'),
-  'officer-vacancies': () => import('../functions/vacancies/officer-handler.ts'),
-  applications: () => import('../functions/applications/handler.ts'),
-  'officer-applications': () => import('../functions/applications/officer-handler.ts'),
+  profile: () => import('../../functions/profile/handler.ts'),
+  vacancies: () => import('../../functions/vacancies/handler.ts'),
+  'officer-vacancies': () => import('../../functions/vacancies/officer-handler.ts'),
+  applications: () => import('../../functions/applications/handler.ts'),
+  'officer-applications': () => import('../../functions/applications/officer-handler.ts'),
 };
 type Sent = { path?: Record<string, string>; query?: Record<string, string>; body?: unknown };
 type Person = { id: string; sessionId: string; groups?: string };

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startLocalPortal } from '../../local/portal.ts';
+import { openWorld, type World } from './fixtures.ts';
 import { lifeMs } from './matrix.ts';
-import { openWorld, type World } from './world.ts';
 
 /** A portal of its own whose functions give up soon, so that a call that hangs need not hang long. */
 export const openFaultyWorld = async (): Promise<World> => {

@@ -10,7 +10,7 @@ import type { Finding } from '../../functions/consistency-check/finding.ts';
 import { missingMessages } from '../../functions/consistency-check/missing-messages.ts';
 import { byList } from '../../functions/table/client.ts';
 import { everyItem } from '../../infra/every-item.ts';
-import { Line } from './line.ts';
+import { Line } from './connection.ts';
 import { missingInOffice, type Office, officiate } from './officer.ts';
 import { type Acknowledged, live, missing } from './people.ts';
 import { type PortalProcess, startProcess } from './portal-process.ts';

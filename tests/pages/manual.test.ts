@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
-import { languages } from '../contract/language.ts';
-import { inLanguage } from '../web/shell/language.ts';
-import { openStage } from './journeys/stage.ts';
-import { opens } from './journeys/steps.ts';
+import { languages } from '../../contract/language.ts';
+import { inLanguage } from '../../web/shell/language.ts';
+import { openStage } from '../fixtures/browser-setup.ts';
+import { opens } from '../journeys/steps.ts';
 
 const stage = openStage({ demo: false });
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { afterAll, beforeAll, test } from 'vitest';
-import { type Series, statisticOf, valuesBetween } from '../cloud-emulator/cloudwatch/metrics.ts';
-import { type MetricName, metrics } from '../contract/metrics.ts';
-import { applyForVacancy } from '../contract/operations/applications.ts';
-import { fillProfile, newPhone, newProfessional, officer, ownPassword } from './people.ts';
-import { eventually, type Portal, startPortal } from './portal.ts';
+import { type Series, statisticOf, valuesBetween } from '../../cloud-emulator/cloudwatch/metrics.ts';
+import { type MetricName, metrics } from '../../contract/metrics.ts';
+import { applyForVacancy } from '../../contract/operations/applications.ts';
+import { fillProfile, newPhone, newProfessional, officer, ownPassword } from '../fixtures/people.ts';
+import { eventually, type Portal, startPortal } from '../fixtures/portal.ts';
 
 /** Whatever the dashboard shows and an alarm waits for is really measured, by functions that run. */
 let portal: Portal;

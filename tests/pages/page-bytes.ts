@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Portal } from './portal.ts';
+import type { Portal } from '../fixtures/portal.ts';
 
 /** What came over the wire for a page, in bytes as sent (compressed, headers included), by kind. */
 export type PageBytes = { document: number; style: number; script: number; rest: number; all: number };

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { type Language, languages } from '../contract/language.ts';
-import { demoStaff } from '../local/demo.ts';
-import { inLanguage } from '../web/shell/language.ts';
-import { desktop, openBrowser, openPage, phone } from './browser.ts';
-import { openDarkroom } from './darkroom.ts';
+import { type Language, languages } from '../../contract/language.ts';
+import { demoStaff } from '../../local/demo.ts';
+import { inLanguage } from '../../web/shell/language.ts';
+import { desktop, openBrowser, openPage, phone } from '../fixtures/browser.ts';
+import { newPhone, officer } from '../fixtures/people.ts';
+import { type Portal, startPortal } from '../fixtures/portal.ts';
 import {
   addsAQualification,
   applies,
@@ -19,15 +20,14 @@ import {
   presses,
   signsIn,
   signsInForTheFirstTime,
-} from './journeys/steps.ts';
-import { newPhone, officer } from './people.ts';
-import { type Portal, startPortal } from './portal.ts';
+} from '../journeys/steps.ts';
+import { openDarkroom } from './screenshots.ts';
 
 /**
  * Takes the pictures of every page at 360 and 1280 px (`docs/pictures/pages/`), those of the user manual and
  * its PDF (`web/public/`): `npm run pictures`. They are taken on the running portal, along the main journey.
  */
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const pictures = join(root, 'docs', 'pictures', 'pages');
 const site = join(root, 'web', 'public');
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, test } from 'vitest';
-import type { Session } from '../contract/operations/sessions.ts';
-import { newPhone, newProfessional, ownPassword, register } from './people.ts';
-import { eventually, type Portal, startPortal } from './portal.ts';
+import type { Session } from '../../contract/operations/sessions.ts';
+import { newPhone, newProfessional, ownPassword, register } from '../fixtures/people.ts';
+import { eventually, type Portal, startPortal } from '../fixtures/portal.ts';
 
 let portal: Portal;
 beforeAll(async () => {

@@ -5,15 +5,15 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Page } from 'playwright-core';
 import { test } from 'vitest';
-import type { AnswerOf } from '../contract/operation.ts';
-import type { readStatus } from '../contract/operations/status.ts';
-import { keys } from '../functions/table/keys.ts';
-import { text as waiting } from '../web/account/account.en.ts';
-import { text as inEnglish } from '../web/status/status.en.ts';
-import { text as inKiswahili } from '../web/status/status.sw.ts';
-import { openStage } from './journeys/stage.ts';
-import { opens } from './journeys/steps.ts';
-import { newPhone, newProfessional } from './people.ts';
+import type { AnswerOf } from '../../contract/operation.ts';
+import type { readStatus } from '../../contract/operations/status.ts';
+import { keys } from '../../functions/table/keys.ts';
+import { text as waiting } from '../../web/account/account.en.ts';
+import { text as inEnglish } from '../../web/status/status.en.ts';
+import { text as inKiswahili } from '../../web/status/status.sw.ts';
+import { openStage } from '../fixtures/browser-setup.ts';
+import { newPhone, newProfessional } from '../fixtures/people.ts';
+import { opens } from '../journeys/steps.ts';
 
 const stage = openStage({ demo: false });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'vitest';
-import { bundleFunctions } from '../infra/bundle.ts';
-import { billOfMaterials, type LockFile } from '../infra/sbom.ts';
+import { bundleFunctions } from '../../infra/bundle.ts';
+import { billOfMaterials, type LockFile } from '../../infra/sbom.ts';
 
 /** What leaves this folder for AWS or a browser: known by name, version, digest and licence. */
 type Wanted = { dependencies: Record<string, string>; devDependencies: Record<string, string> };
