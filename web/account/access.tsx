@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Role } from '../../contract/operation.ts';
-import { accessToken, knownRoles } from '../api/session.ts';
+import { knownRoles } from '../api/person.ts';
+import { accessToken } from '../api/session.ts';
 import { useLocation, useNavigate } from '../shell/location.ts';
 
 /** Where a person belongs after signing in. */

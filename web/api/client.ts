@@ -4,8 +4,9 @@ import type { operations } from '../../contract/operations/index.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { language } from '../shell/language.ts';
 import { fetchWithin } from './fetch-within.ts';
+import { meetStranger, personHeaders, personSignedIn, tabPerson, tabState } from './person.ts';
 import { mostAttempts, withRetries } from './retry.ts';
-import { accessToken, knownRoles, renewSession } from './session.ts';
+import { accessToken, renewSession } from './session.ts';
 
 type Operations = (typeof operations)[keyof typeof operations];
 /** An operation by its method and path: the types come from the contract, no schema enters the page. */
@@ -58,6 +59,14 @@ const offline = (): Problem => ({
 /** Where an answer's id stands: as we name it, as API Gateway does, as CloudFront does. */
 const idHeaders = ['x-request-id', 'apigw-requestid', 'x-amz-cf-id'];
 
+/** What a tab is told whose person is not the one who is signed in any more. */
+const personChanged = (): Problem => {
+  const signedOut = tabState() === 'signed-out';
+  const code = signedOut ? 'session-ended' : 'another-person';
+  const title = signedOut ? text.signedOut : text.somebodyElse;
+  return { type: `/problems/${code}`, title, status: 409, code, requestId: '' };
+};
+
 const problemOf = async (response: Response): Promise<Problem> => {
   const body = await response.json().catch(() => undefined);
   if (body && typeof body === 'object' && 'code' in body) return body as Problem;
@@ -69,37 +78,42 @@ const problemOf = async (response: Response): Promise<Problem> => {
   };
 };
 
-/** Sends once, or again after a pause where the network or the portal stumbles and sending again is safe. */
-const send = (
-  method: string,
-  url: string,
-  { body }: { body?: unknown },
-  key: string | undefined,
-  token: string | undefined,
-) => {
+type Sent = { body?: unknown; key?: string | undefined; token?: string | undefined };
+
+/** Whether the tab is no longer the person's who asked: nothing is sent or shown for whoever sits here now. */
+const isAnothers = (asked: string | undefined): boolean =>
+  tabState() !== 'mine' || (asked !== undefined && asked !== tabPerson());
+
+/** Sends once, or again after a pause where the network or the portal stumbled and sending again is safe. */
+const send = (method: string, url: string, { body, key, token }: Sent) => {
+  const person = tabPerson();
   const init = {
     method,
     headers: {
       'accept-language': language,
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...(token ? { authorization: `Bearer ${token}`, ...personHeaders() } : {}),
       ...(key ? { 'idempotency-key': key } : {}),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   };
   const safe = method !== 'POST' || key !== undefined;
-  return withRetries(() => fetchWithin(patience, url, init), safe ? mostAttempts : 1);
+  const once = async () => (token && isAnothers(person) ? undefined : fetchWithin(patience, url, init));
+  return withRetries(once, safe ? mostAttempts : 1);
 };
 
 /** Sends with the person's token; a token that the server no longer takes is renewed once. */
-const sendAsMyself = async (method: string, url: string, sent: { body?: unknown }, key?: string) => {
+const sendAsMyself = async (method: string, url: string, sent: Sent) => {
+  const asked = tabPerson();
   const token = await accessToken();
-  if (!token && knownRoles().length > 0) return undefined;
-  const response = await send(method, url, sent, key, token);
+  if (isAnothers(asked) || (!token && personSignedIn() !== null)) return undefined;
+  const person = tabPerson();
+  const response = await send(method, url, { ...sent, token });
   if (response?.status !== 401 || !token) return response;
   const state = await renewSession();
-  if (state === 'unreachable') return undefined;
-  return state === 'signed-in' ? send(method, url, sent, key, await accessToken()) : response;
+  if (state === 'signed-out') return response;
+  const renewed = await accessToken();
+  return renewed && !isAnothers(person) ? send(method, url, { ...sent, token: renewed }) : undefined;
 };
 
 /** Calls an operation of the contract. A refusal is a value; nothing is thrown. */
@@ -110,13 +124,15 @@ export const call = async <N extends keyof RouteName>(
 ): Promise<Answered<RouteName[N]>> => {
   const [method = '', path = ''] = (route as string).split(' ');
   const url = address(path, sent as never);
-  const response = await (route in forAnyone
-    ? send(method, url, sent as never, key, undefined)
-    : sendAsMyself(method, url, sent as never, key));
-  if (!response) return { ok: false, problem: offline() };
-  if (!response.ok) return { ok: false, problem: await problemOf(response) };
+  const open = route in forAnyone;
+  const person = tabPerson();
+  const response = await (open ? send : sendAsMyself)(method, url, { ...sent, key });
+  const problem = response?.ok ? undefined : response ? await problemOf(response) : offline();
+  if (problem?.code === 'another-person') meetStranger();
+  if (!open && isAnothers(person)) return { ok: false, problem: personChanged() };
+  if (problem) return { ok: false, problem };
   return {
     ok: true,
-    value: (response.status === 204 ? undefined : await response.json()) as AnswerOf<RouteName[N]>,
+    value: (response?.status === 204 ? undefined : await response?.json()) as AnswerOf<RouteName[N]>,
   };
 };

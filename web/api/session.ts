@@ -1,90 +1,66 @@
-import type { Role } from '../../contract/operation.ts';
 import type { Session } from '../../contract/operations/sessions.ts';
 import { fetchWithin } from './fetch-within.ts';
+import { enter, leave, lookAgain, meetStranger, personHeaders, personSignedIn, tabPerson } from './person.ts';
 import { withRetries } from './retry.ts';
 
 /** The session of this tab: the access token never leaves memory, the refresh token is a cookie no script can read. */
-type Held = { accessToken: string; endsAt: number };
-/** `unreachable`: the portal could not be asked, which is no reason to send anybody to sign in again. */
-export type SessionState = 'signed-in' | 'signed-out' | 'unreachable';
+type Held = { person: string; accessToken: string; endsAt: number };
+/**
+ * `unreachable`: the portal could not be asked, which is no reason to send anybody to sign in again.
+ * `another`: the browser's session is not this tab's person's.
+ */
+export type SessionState = 'signed-in' | 'signed-out' | 'unreachable' | 'another';
 
 let held: Held | undefined;
 let refreshing: Promise<SessionState> | undefined;
-const listeners = new Set<() => void>();
-
-const remembered = 'portal.roles';
-const ownerName = 'portal.owner';
-const readRoles = (): Role[] => {
-  try {
-    return JSON.parse(localStorage.getItem(remembered) ?? '[]') as Role[];
-  } catch {
-    return [];
-  }
-};
-let roles: Role[] = typeof localStorage === 'undefined' ? [] : readRoles();
-
-/** Who was signed in on this phone: decides what the menu shows, never what the server allows. */
-export const knownRoles = (): readonly Role[] => roles;
-
-/** Calls back whenever somebody signs in or out; returns how to stop. */
-export const onSessionChange = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
-const remember = (next: Role[]) => {
-  roles = next;
-  if (next.length > 0) localStorage.setItem(remembered, JSON.stringify(next));
-  else localStorage.removeItem(remembered);
-  for (const listener of listeners) listener();
-};
 
 const subjectOf = (token: string): string => {
   const claims = (token.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/');
   return (JSON.parse(atob(claims)) as { sub: string }).sub;
 };
 
-/** Whose session this tab last held, kept while it has lapsed; what is remembered of a person is theirs alone. */
-export const sessionOwner = (): string | null => sessionStorage.getItem(ownerName);
-
-const own = (subject: string) => {
-  const before = sessionOwner();
-  if (before !== null && before !== subject) sessionStorage.clear();
-  sessionStorage.setItem(ownerName, subject);
+/** Takes the session that a sign-in or a renewal answered: the tab is its person's. */
+export const holdSession = ({ accessToken, expiresIn, roles }: Session): void => {
+  const person = subjectOf(accessToken);
+  held = { person, accessToken, endsAt: Date.now() + expiresIn * 1000 };
+  enter({ id: person, roles });
 };
 
-/** Takes the session that a sign-in or a refresh answered; another person's drafts in this tab are forgotten. */
-export const holdSession = ({ accessToken, expiresIn, roles: next }: Session): void => {
-  held = { accessToken, endsAt: Date.now() + expiresIn * 1000 };
-  own(subjectOf(accessToken));
-  remember([...next]);
-};
-
-/** Signing out forgets the session and every draft of this tab: the next person on this phone finds nothing. */
+/** The person has gone by choice. */
 export const dropSession = (): void => {
   held = undefined;
-  sessionStorage.clear();
-  remember([]);
+  leave({ chosen: true });
 };
 
-/** A session that ran out keeps its drafts: signing in again continues where the typing stopped. */
-const lapse = () => {
+const ask = (method: string, path: string): Promise<Response | undefined> =>
+  fetchWithin(20_000, `/api/sessions/${path}`, { method, headers: personHeaders() });
+
+const refused = async (response: Response | undefined): Promise<SessionState> => {
+  if (response?.status === 409) {
+    meetStranger();
+    return 'another';
+  }
+  if (response?.status !== 401) return 'unreachable';
   held = undefined;
-  remember([]);
+  leave({ chosen: false });
+  return 'signed-out';
 };
 
 const refresh = async (): Promise<SessionState> => {
-  const response = await withRetries(
-    () => fetchWithin(20_000, '/api/sessions/refresh', { method: 'POST' }),
-    3,
-  );
-  if (response?.ok) {
-    holdSession((await response.json()) as Session);
-    return 'signed-in';
+  const before = personSignedIn()?.id;
+  const response = await withRetries(() => ask('POST', 'refresh'), 3);
+  const session = response?.ok ? ((await response.json()) as Session) : undefined;
+  if (lookAgain() !== 'mine') return 'another';
+  // Somebody signed in or out in between: the answer may be to the cookie before.
+  if (personSignedIn()?.id !== before) return refresh();
+  if (!session) return refused(response);
+  const person = tabPerson();
+  if (person !== undefined && person !== subjectOf(session.accessToken)) {
+    meetStranger();
+    return 'another';
   }
-  if (response?.status !== 401) return 'unreachable';
-  lapse();
-  return 'signed-out';
+  holdSession(session);
+  return 'signed-in';
 };
 
 /** Renews the access token from the cookie; several callers at once share one request. */
@@ -95,12 +71,24 @@ export const renewSession = (): Promise<SessionState> => {
   return refreshing;
 };
 
-/** Makes sure that a token is held, renewing it a little before it ends. */
+/** Makes sure that a token of this tab's person is held, renewing it a little before it ends. */
 export const ensureSession = async (): Promise<SessionState> => {
-  if (held && held.endsAt - Date.now() > 30_000) return 'signed-in';
-  return roles.length === 0 ? 'signed-out' : renewSession();
+  if (lookAgain() !== 'mine') return 'another';
+  if (held && held.person === tabPerson() && held.endsAt - Date.now() > 30_000) return 'signed-in';
+  return personSignedIn() === null ? 'signed-out' : renewSession();
 };
 
-/** The token to send; undefined where nobody is signed in or the portal cannot be reached. */
+/** The token to send; undefined where nobody is signed in, somebody else is, or the portal cannot be reached. */
 export const accessToken = async (): Promise<string | undefined> =>
   (await ensureSession()) === 'signed-in' ? held?.accessToken : undefined;
+
+/** Ends the session on the server: `failed` where the portal could not be told, `another` where somebody else is signed in. */
+export const endSession = async (): Promise<'ended' | 'failed' | 'another'> => {
+  if (lookAgain() === 'another') return 'another';
+  const response = await withRetries(() => ask('DELETE', 'current'), 3);
+  if (response?.status === 409) {
+    meetStranger();
+    return 'another';
+  }
+  return response?.ok ? 'ended' : 'failed';
+};

@@ -5,6 +5,7 @@ import type { Problem } from '../../contract/problem.ts';
 import { newKey } from '../api/client.ts';
 import { NoScript } from '../shell/no-script.tsx';
 import { useHydrated } from '../shell/use-hydrated.ts';
+import { dropDraft, keepDraft, keepKey, readDraft } from './drafts.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import type { Values } from './form-values.ts';
 import { useValues } from './use-values.ts';
@@ -20,14 +21,6 @@ type Options<V> = {
   done: (value: V) => void;
   /** The sentence above the field errors that `check` finds. */
   wrong: string;
-};
-
-const readDraft = (name: string | undefined): Values => {
-  try {
-    return name ? (JSON.parse(sessionStorage.getItem(`draft:${name}`) ?? '{}') as Values) : {};
-  } catch {
-    return {};
-  }
 };
 
 const fieldProblem = (title: string, errors: FieldError[]): Problem => ({
@@ -46,10 +39,14 @@ export const useForm = <V,>({ draft, initial, check, send, done, wrong }: Option
   const key = useRef('');
   const { values, set, now, ...form } = useValues({
     initial,
-    restore: () => readDraft(draft),
+    restore: () => {
+      const kept = readDraft(draft);
+      key.current = kept?.key ?? '';
+      return kept?.values ?? {};
+    },
     onChange: (typed) => {
       key.current = '';
-      if (draft) sessionStorage.setItem(`draft:${draft}`, JSON.stringify(typed));
+      keepDraft(draft, { values: typed });
     },
   });
   const submit = async (event: Event) => {
@@ -60,16 +57,23 @@ export const useForm = <V,>({ draft, initial, check, send, done, wrong }: Option
     if (errors.length > 0) return setProblem(fieldProblem(wrong, errors));
     setBusy(true);
     key.current ||= newKey();
+    keepKey(draft, key.current);
     const answer = await send(typed, key.current);
     setBusy(false);
+    if (!answer.ok && answer.problem.code === 'idempotency-key-reused') key.current = '';
     if (!answer.ok) return setProblem(answer.problem);
     setProblem(undefined);
-    if (draft) sessionStorage.removeItem(`draft:${draft}`);
+    dropDraft(draft);
     done(answer.value);
+  };
+  /** Leaves the form, and what was typed with it. */
+  const giveUp = (leave: () => void) => () => {
+    dropDraft(draft);
+    leave();
   };
   /** What a field needs: its name, value, errors and how to change. */
   const field = (name: string) => ({ ...form.field(name), errors: problem?.errors ?? [] });
-  return { values, set, problem, setProblem, busy, submit, field };
+  return { values, set, problem, setProblem, busy, submit, giveUp, field };
 };
 
 export type FormState = ReturnType<typeof useForm>;

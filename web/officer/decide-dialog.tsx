@@ -49,7 +49,9 @@ type Props = {
 /** Confirms a decision on one or many, takes the reason, and takes the decision. */
 export const DecideDialog = ({ vacancyId, people, decision, onDone, onClose }: Props) => {
   const rejects = decision === 'reject';
+  const ids = people.map(({ professionalId }) => professionalId).join();
   const form = useForm<{ results: DecisionResult[] }>({
+    draft: `decide-${decision}-${vacancyId}-${ids}`,
     initial: { reason: '' },
     wrong: text.wrong,
     check: ({ reason = '' }) => (rejects && isBlank(reason) ? [wrongField('reason', 'reason-needed')] : []),
@@ -65,7 +67,7 @@ export const DecideDialog = ({ vacancyId, people, decision, onDone, onClose }: P
   const title =
     people.length === 1 && only ? text.askOne[decision](only.fullName) : text.ask[decision](people.length);
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} onClose={form.giveUp(onClose)}>
       <Form state={form} action={text.act[decision]}>
         <Effects people={people} decision={decision} />
         <TextArea

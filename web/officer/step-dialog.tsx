@@ -101,6 +101,7 @@ type Props = {
 export const StepDialog = ({ name, vacancy, onDone, onStale, onClose }: Props) => {
   const { title, action, initial, check, send, body } = steps[name];
   const form = useForm<Vacancy>({
+    draft: `${name}-${vacancy.vacancyId}`,
     initial: initial(vacancy),
     wrong: text.wrong,
     ...(check && { check }),
@@ -112,7 +113,7 @@ export const StepDialog = ({ name, vacancy, onDone, onStale, onClose }: Props) =
     done: onDone,
   });
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} onClose={form.giveUp(onClose)}>
       <Form state={form} action={action}>
         {body(vacancy, form)}
       </Form>

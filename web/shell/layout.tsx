@@ -2,10 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '#messages/shell/shell';
 import { council } from '../../contract/council.ts';
-import { knownRoles, onSessionChange } from '../api/session.ts';
+import { knownRoles } from '../api/person.ts';
 import { Footer } from './footer.tsx';
 import { inLanguage, language } from './language.ts';
 import type { Access } from './route.ts';
+import { usePerson } from './use-person.ts';
 
 type Item = { path: string; label: string };
 
@@ -17,14 +18,8 @@ const menuFor = (roles: readonly string[]): Item[] => {
 };
 
 /** The roles known on this phone; those assumed while the page is still as it was prerendered. */
-export const useRoles = (assumed: readonly string[] = []): readonly string[] => {
-  const [roles, setRoles] = useState(assumed);
-  useEffect(() => {
-    setRoles(knownRoles());
-    return onSessionChange(() => setRoles(knownRoles()));
-  }, []);
-  return roles;
-};
+export const useRoles = (assumed: readonly string[] = []): readonly string[] =>
+  usePerson<readonly string[]>(knownRoles, assumed);
 
 /** Who may see a page is assumed to be there: their menu has its room before the script has come. */
 const Menu = ({ path, access }: { path: string; access: Access }) => {

@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { text } from '#messages/shell/shell';
+import { belongToNobody, onPersonChange, type TabState, tabState } from '../api/person.ts';
 import { inLanguage, withoutLanguage } from './language.ts';
 import { Layout } from './layout.tsx';
 import { type LoadedPage, LocationContext, type Navigate } from './location.ts';
+import { PersonChanged } from './person-changed.tsx';
+import type { Access } from './route.ts';
 import { routeOf } from './routes.ts';
 import { documentTitle } from './title.ts';
 
@@ -39,10 +43,28 @@ const focusHeading = (title: string) => {
   heading?.focus({ preventScroll: true });
 };
 
+/** Whether what a page shows is still its person's; a page that shows the same to everyone is anybody's. */
+const useTabState = (access: Access): TabState => {
+  const [state, setState] = useState<TabState>('mine');
+  useEffect(() => {
+    const look = () => {
+      if (access === 'anyone' && tabState() !== 'mine') belongToNobody();
+      setState(tabState());
+    };
+    look();
+    return onPersonChange(look);
+  }, [access]);
+  return state;
+};
+
 /** The application: shows the page of the address and moves between pages. */
 export const Router = ({ first }: { first: LoadedPage }) => {
   const [current, setCurrent] = useState(first);
   const latest = useRef(0);
+  const state = useTabState(current.route.access);
+  useEffect(() => {
+    if (state !== 'mine') focusHeading(state === 'another' ? text.somebodyElse : text.signedOut);
+  }, [state]);
   const show = async (url: URL, scroll: number) => {
     const request = ++latest.current;
     const next = await loadPage(url);
@@ -55,6 +77,8 @@ export const Router = ({ first }: { first: LoadedPage }) => {
   };
   const navigate: Navigate = (path, { replace } = {}) => {
     const url = new URL(inLanguage(path), location.href);
+    // What this document still knows of a person who has gone, the next page must not know.
+    if (tabState() !== 'mine') return location.assign(url);
     history.replaceState({ scroll: scrollY }, '');
     history[replace ? 'replaceState' : 'pushState']({ scroll: 0 }, '', url);
     void show(url, 0);
@@ -67,7 +91,9 @@ export const Router = ({ first }: { first: LoadedPage }) => {
       navigate(withoutLanguage(url.pathname) + url.search);
     };
     const back = () =>
-      void show(new URL(location.href), (history.state as { scroll?: number } | null)?.scroll ?? 0);
+      tabState() === 'mine'
+        ? void show(new URL(location.href), (history.state as { scroll?: number } | null)?.scroll ?? 0)
+        : location.reload();
     addEventListener('click', click);
     addEventListener('popstate', back);
     return () => {
@@ -78,7 +104,11 @@ export const Router = ({ first }: { first: LoadedPage }) => {
   return (
     <LocationContext.Provider value={{ current, navigate }}>
       <Layout path={withoutLanguage(current.pathname)} access={current.route.access}>
-        <current.Page key={current.pathname + current.search} />
+        {state === 'mine' ? (
+          <current.Page key={current.pathname + current.search} />
+        ) : (
+          <PersonChanged back={withoutLanguage(current.pathname) + current.search} />
+        )}
       </Layout>
     </LocationContext.Provider>
   );

@@ -23,6 +23,16 @@ export const text = {
   problem: 'There is a problem',
   tryAgain: 'Try again',
   error: 'Error',
+  signedOut: 'You are signed out',
+  signedOutLead: 'You signed out in another tab or window, or were away for long.',
+  signedOutKept:
+    'What you typed on this page is kept in this tab for you alone: sign in again and it is back.',
+  somebodyElse: 'Somebody else is signed in now',
+  somebodyElseLead:
+    'This page was opened for another person, so it is closed. Nothing of it goes to the account that is signed in now.',
+  somebodyElseYou: 'If the page was yours: sign in again, and what you typed is back. Nobody else sees it.',
+  somebodyElseMe: 'If you are the one who is signed in now: go on to your own pages.',
+  goOn: 'Go on to my own pages',
   loadFailed: 'This could not be loaded',
 };
 export type ShellText = typeof text;

@@ -24,5 +24,16 @@ export const text: ShellText = {
   problem: 'Kuna tatizo',
   tryAgain: 'Jaribu tena',
   error: 'Hitilafu',
+  signedOut: 'Umeondoka kwenye akaunti',
+  signedOutLead: 'Uliondoka kupitia kichupo au dirisha lingine, au hukuwepo kwa muda mrefu.',
+  signedOutKept:
+    'Ulichoandika kwenye ukurasa huu kimehifadhiwa kwenye kichupo hiki kwa ajili yako pekee: ingia tena na kitarudi.',
+  somebodyElse: 'Mtu mwingine ameingia sasa',
+  somebodyElseLead:
+    'Ukurasa huu ulifunguliwa kwa mtu mwingine, kwa hivyo umefungwa. Hakuna chochote kilichomo kinachokwenda kwenye akaunti iliyoingia sasa.',
+  somebodyElseYou:
+    'Ikiwa ukurasa ulikuwa wako: ingia tena, na ulichoandika kitarudi. Hakuna mtu mwingine anayekiona.',
+  somebodyElseMe: 'Ikiwa wewe ndiye umeingia sasa: endelea kwenye kurasa zako mwenyewe.',
+  goOn: 'Endelea kwenye kurasa zangu',
   loadFailed: 'Hii haikuweza kupakiwa',
 };

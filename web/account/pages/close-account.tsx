@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
 import { text } from '#messages/account/my-data';
 import { call } from '../../api/client.ts';
-import { dropSession } from '../../api/session.ts';
 import { checkFilled } from '../../forms/field-check.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { PasswordField } from '../../forms/password-field.tsx';
 import { inLanguage } from '../../shell/language.ts';
 import { Skeleton } from '../../shell/skeleton.tsx';
 import { SignedIn } from '../access.tsx';
-import { forgetMe } from '../me.ts';
+import { forgetPerson } from '../forget-person.ts';
 
 const Closed = () => (
   <>
@@ -56,8 +55,7 @@ const Lines = ({ title, lines }: { title: string; lines: readonly string[] }) =>
 const CloseAccount = () => {
   const [closed, setClosed] = useState(false);
   const done = () => {
-    dropSession();
-    forgetMe();
+    forgetPerson();
     setClosed(true);
   };
   if (closed) return <Closed />;

@@ -1,4 +1,5 @@
 import { text } from '#messages/applications/application';
+import { SignedIn } from '../../account/access.tsx';
 import { inLanguage } from '../../shell/language.ts';
 import { useLocation } from '../../shell/location.ts';
 import { useHydrated } from '../../shell/use-hydrated.ts';
@@ -13,7 +14,9 @@ const Applied = () => {
         <div class="govuk-panel__body">
           {text.reference}
           <br />
-          <strong>{reference}</strong>
+          <SignedIn as="professional" waiting="…">
+            <strong>{reference}</strong>
+          </SignedIn>
         </div>
       </div>
       <h2>{text.next}</h2>

@@ -1,0 +1,128 @@
+import type { Role } from '../../contract/operation.ts';
+import { personHeader } from '../../contract/person-header.ts';
+import { openStorage } from './storage.ts';
+
+/** Somebody who is signed in: the `sub` of their tokens, and what their menu shows. */
+export type Person = { id: string; roles: readonly Role[] };
+/** Whether this tab's person is still the one who is signed in in this browser. */
+export type TabState = 'mine' | 'signed-out' | 'another';
+
+const place = 'portal.person';
+const storage = openStorage('localStorage');
+const listeners = new Set<() => void>();
+let channel: BroadcastChannel | undefined;
+
+const personIn = (written: string | null): Person | null => {
+  try {
+    return JSON.parse(written ?? 'null') as Person | null;
+  } catch {
+    return null;
+  }
+};
+
+let written = storage.read(place);
+/** Nobody is `null`; undefined where this browser keeps nothing that would tell. */
+let signedIn = storage.works() ? personIn(written) : undefined;
+let mine: string | undefined;
+
+/** Somebody of whom only the server knows who it is. */
+const stranger: Person = { id: '', roles: [] };
+
+/** Who is signed in in this browser, as far as this tab has heard. */
+export const personSignedIn = (): Person | null | undefined => signedIn;
+
+/** What the menu shows; what anybody may do is the server's to say. */
+export const knownRoles = (): readonly Role[] => signedIn?.roles ?? [];
+
+/** Whose this tab is: what it shows was read for them, what it sends is sent as theirs. */
+export const tabPerson = (): string | undefined => mine;
+
+export const tabState = (): TabState => {
+  if (mine === undefined || signedIn === undefined || signedIn?.id === mine) return 'mine';
+  return signedIn === null ? 'signed-out' : 'another';
+};
+
+/** Says on a request whose page sends it, so that the server refuses it where somebody else is signed in. */
+export const personHeaders = (): Record<string, string> =>
+  mine === undefined ? {} : { [personHeader]: mine };
+
+/** Calls back whenever it may be somebody else who is signed in, or whose this tab is; returns how to stop. */
+export const onPersonChange = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+const announceHere = () => {
+  for (const listener of listeners) listener();
+};
+
+const hear = (next: Person | null) => {
+  if (signedIn !== undefined && next?.id === signedIn?.id) return;
+  signedIn = next;
+  announceHere();
+};
+
+/** Looks whether the person changed while nobody told this tab: it slept, or its browser tells nothing. */
+export const lookAgain = (): TabState => {
+  const before = written;
+  written = storage.read(place);
+  if (storage.works() && written !== before) hear(personIn(written));
+  return tabState();
+};
+
+const tell = (next: Person | null) => {
+  signedIn = next;
+  written = JSON.stringify(next);
+  storage.write(place, written);
+  channel?.postMessage(next);
+  announceHere();
+};
+
+/** From now on this tab is a person's, and every other tab knows who is signed in. */
+export const enter = (person: Person): void => {
+  mine = person.id;
+  tell(person);
+};
+
+/** Nobody is signed in any more. A tab whose person has not chosen to go stays theirs, until they are back. */
+export const leave = ({ chosen }: { chosen: boolean }): void => {
+  if (chosen) mine = undefined;
+  tell(null);
+};
+
+/** The server takes this tab's person for somebody else than is signed in. */
+export const meetStranger = (): void => hear(stranger);
+
+/** This tab is nobody's until it asks again: for pages that show the same to everyone. */
+export const belongToNobody = (): void => {
+  mine = undefined;
+  announceHere();
+};
+
+/** A page that the browser puts aside whole is not seen again before it has looked who is signed in. */
+const hideWhileAside = (): void => {
+  const { style } = document.documentElement;
+  addEventListener('pagehide', ({ persisted }) => {
+    if (persisted && mine !== undefined) style.visibility = 'hidden';
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && mine !== undefined && !storage.works()) return location.reload();
+    lookAgain();
+    setTimeout(() => {
+      style.visibility = '';
+    });
+  });
+};
+
+/** Hears at once what other tabs tell, by a channel or by what they write; looks again when the tab is looked at. */
+export const watchPerson = (): void => {
+  try {
+    channel = new BroadcastChannel(place);
+    channel.onmessage = ({ data }: MessageEvent<Person | null>) => hear(data);
+  } catch {
+    // An old browser, or one that refuses: what is written and looked up tells as well.
+  }
+  for (const event of ['storage', 'focus']) addEventListener(event, lookAgain);
+  document.addEventListener('visibilitychange', lookAgain);
+  hideWhileAside();
+};

@@ -1,0 +1,40 @@
+import { personSignedIn, tabPerson } from '../api/person.ts';
+import { openStorage } from '../api/storage.ts';
+
+/** What was typed, and the idempotency key under which it was sent last if no answer came. */
+export type Draft = { values: Record<string, string>; key?: string };
+
+/** This tab's alone: on a shared computer nothing typed outlives the tab. */
+const storage = openStorage('sessionStorage');
+const prefixOf = (person: string | undefined): string => `draft:${person ?? 'nobody'}:`;
+const placeOf = (name: string): string => prefixOf(tabPerson()) + name;
+
+/** What this tab's person typed into a form that was not sent; another's drafts come back to them alone. */
+export const readDraft = (name: string | undefined): Draft | undefined => {
+  try {
+    return name ? (JSON.parse(storage.read(placeOf(name)) ?? 'null') ?? undefined) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Keeps what is being typed; nothing where the form has no name for it. */
+export const keepDraft = (name: string | undefined, draft: Draft): void => {
+  if (name) storage.write(placeOf(name), JSON.stringify(draft));
+};
+
+/** Remembers with a draft that it is being sent, so that sending it again later has one effect. */
+export const keepKey = (name: string | undefined, key: string): void => {
+  const draft = readDraft(name);
+  if (draft) keepDraft(name, { ...draft, key });
+};
+
+export const dropDraft = (name: string | undefined): void => {
+  if (name) storage.remove(placeOf(name));
+};
+
+/** Forgets all drafts of this tab's person, who signs out here and leaves nothing behind. */
+export const dropDrafts = (): void => {
+  const prefix = prefixOf(tabPerson() ?? personSignedIn()?.id);
+  for (const name of storage.names()) if (name.startsWith(prefix)) storage.remove(name);
+};
