@@ -13,6 +13,7 @@ export const messageKinds = [
   'application-accepted',
   'application-rejected',
   'vacancy-alert',
+  'vacancy-corrected',
   'account-closed',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];

@@ -186,13 +186,13 @@ export const refusals = {
   },
   'vacancy-not-draft': {
     status: 409,
-    en: 'Only a draft can be changed. A published vacancy can be extended or closed.',
-    sw: 'Ni rasimu pekee inayoweza kubadilishwa. Nafasi iliyotangazwa inaweza kuongezewa muda au kufungwa.',
+    en: 'Only a draft can be changed. A published vacancy can be corrected, extended or closed.',
+    sw: 'Ni rasimu pekee inayoweza kubadilishwa. Nafasi iliyotangazwa inaweza kusahihishwa, kuongezewa muda au kufungwa.',
   },
   'vacancy-not-published': {
     status: 409,
-    en: 'Only a published vacancy can be extended or closed.',
-    sw: 'Ni nafasi iliyotangazwa pekee inayoweza kuongezewa muda au kufungwa.',
+    en: 'Only a published vacancy can be corrected, extended or closed.',
+    sw: 'Ni nafasi iliyotangazwa pekee inayoweza kusahihishwa, kuongezewa muda au kufungwa.',
   },
   'deadline-not-later': {
     status: 409,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { nairobiDate } from './calendar.ts';
 import { oneOf } from './fields/choice.ts';
 import { county, subCounty, subCountyInCounty } from './fields/place.ts';
 import { line, paragraphs } from './fields/text.ts';
@@ -45,7 +46,7 @@ export const question = once(() =>
   }),
 );
 
-const vacancyFields = once(() => ({
+export const vacancyFields = once(() => ({
   examination: oneOf(examinations),
   year: year(),
   activity: oneOf(activities),
@@ -76,14 +77,36 @@ const positionOfActivity = <T extends { activity: string; position: string }>() 
       });
   });
 
+/** Whether the work begins on a day after the deadline: who applies in time can still be answered. */
+export const startsAfterDeadline = ({
+  startDate,
+  deadline,
+}: {
+  startDate: string;
+  deadline: string;
+}): boolean => startDate > nairobiDate(new Date(deadline));
+
+export const startAfterDeadline = <T extends { startDate: string; deadline: string }>() =>
+  z.check<T>(({ value, issues }) => {
+    if (!startsAfterDeadline(value))
+      issues.push({
+        code: 'custom',
+        input: value.startDate,
+        path: ['startDate'],
+        message: 'start-not-after-deadline',
+      });
+  });
+
 /** What an officer writes. */
 export const vacancyDraft = once(() =>
-  z.strictObject(vacancyFields()).check(subCountyInCounty(), positionOfActivity()),
+  z.strictObject(vacancyFields()).check(subCountyInCounty(), positionOfActivity(), startAfterDeadline()),
 );
 export type VacancyDraft = Output<typeof vacancyDraft>;
 
 export const vacancyChange = once(() =>
-  z.strictObject({ ...vacancyFields(), version: version() }).check(subCountyInCounty(), positionOfActivity()),
+  z
+    .strictObject({ ...vacancyFields(), version: version() })
+    .check(subCountyInCounty(), positionOfActivity(), startAfterDeadline()),
 );
 
 /** A vacancy as anyone may read it. */

@@ -123,7 +123,7 @@ export const apiFunctions: readonly ApiFunction[] = [
     entry: 'functions/vacancies/officer-handler.ts',
     uses: {
       table: [{ keys: [vacancy], actions: ['GetItem', 'Query', 'PutItem'] }],
-      lists: ['VACANCIES#*'],
+      lists: ['VACANCIES#*', 'APPLICATIONS#*'],
       sendsTo: ['alerts'],
     },
   },
@@ -193,7 +193,7 @@ export const workers: readonly Worker[] = [
         { keys: [vacancy], actions: ['GetItem'] },
         { keys: [professional], actions: ['GetItem', 'PutItem', 'UpdateItem'] },
       ],
-      lists: ['ALERTS#*'],
+      lists: ['ALERTS#*', 'APPLICATIONS#*'],
       sendsTo: ['alerts'],
       sms: true,
     },

@@ -33,6 +33,8 @@ import { readStatus } from '../../functions/status/read-status.ts';
 import { keys } from '../../functions/table/keys.ts';
 import { changeVacancy } from '../../functions/vacancies/change-vacancy.ts';
 import { closeVacancy } from '../../functions/vacancies/close-vacancy.ts';
+import { correctVacancy } from '../../functions/vacancies/correct-vacancy.ts';
+import { countApplicants } from '../../functions/vacancies/count-applicants.ts';
 import { createVacancy } from '../../functions/vacancies/create-vacancy.ts';
 import { extendVacancy } from '../../functions/vacancies/extend-vacancy.ts';
 import { findVacancies } from '../../functions/vacancies/find-vacancies.ts';
@@ -211,6 +213,14 @@ export const cases: Record<OperationName, Case> = {
     const { vacancyId } = await sample.newVacancy(world.identity.table);
     return (deps) => extendVacancy(deps, officer, { vacancyId, deadline: '2027-10-07T14:00:00.000Z' });
   },
+  correctVacancy: async (world) => {
+    const { vacancyId, version } = await sample.newVacancy(world.identity.table);
+    return (deps) => correctVacancy(deps, officer, { ...sample.correction, vacancyId, version });
+  },
+  countApplicants:
+    async ({ vacancy: { vacancyId } }) =>
+    (deps) =>
+      countApplicants(deps, officer, { vacancyId }),
   closeVacancy: async (world) => {
     const { vacancyId } = await sample.newVacancy(world.identity.table);
     return (deps) => closeVacancy(deps, officer, { vacancyId, reason: undefined });

@@ -46,6 +46,8 @@ export const operations = {
   changeVacancy: vacancies.changeVacancy,
   publishVacancy: vacancies.publishVacancy,
   extendVacancy: vacancies.extendVacancy,
+  correctVacancy: vacancies.correctVacancy,
+  countApplicants: vacancies.countApplicants,
   closeVacancy: vacancies.closeVacancy,
   listApplications,
   readApplication,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { correction } from '../correction.ts';
 import { oneOf } from '../fields/choice.ts';
 import { county, subCounty } from '../fields/place.ts';
 import { line } from '../fields/text.ts';
@@ -86,7 +87,7 @@ const vacancyExample = {
 /** What was done to a vacancy: who, what, when, before and after. */
 export const vacancyRecord = once(() =>
   z.object({
-    action: z.enum(['created', 'changed', 'published', 'extended', 'closed']),
+    action: z.enum(['created', 'changed', 'published', 'extended', 'corrected', 'closed']),
     at: z.string(),
     by: z.string(),
     before: z.optional(z.record(z.string(), z.unknown())),
@@ -182,6 +183,40 @@ export const extendVacancy = defineOperation({
   example: { deadline: '2027-10-07T17:00:00+03:00', version: 3 },
 });
 
+export const countApplicants = defineOperation({
+  ...placeInOffice,
+  name: 'countApplicants',
+  summary:
+    'How many applications for a vacancy stand, of one county or of all: neither withdrawn nor rejected.',
+  method: 'GET',
+  path: '/api/officer/vacancies/{vacancyId}/applicants',
+  request: { path: byId, query: once(() => z.strictObject({ county: z.optional(county()) })) },
+  answer: { status: 200, schema: once(() => z.object({ applicants: z.int() })) },
+  refusals: ['vacancy-not-found', 'outside-reach'],
+});
+
+export const correctVacancy = defineOperation({
+  ...placeInOffice,
+  name: 'correctVacancy',
+  summary: 'Correct a published vacancy; those who applied get an SMS where it matters to them.',
+  method: 'POST',
+  path: '/api/officer/vacancies/{vacancyId}/correct',
+  request: { path: byId, body: correction },
+  answer: { status: 200, schema: vacancy },
+  refusals: ['vacancy-not-found', 'outside-reach', 'vacancy-not-published', 'stale-version'],
+  example: {
+    positionsAvailable: 1300,
+    payPerDay: 600,
+    days: 17,
+    startDate: '2027-11-02',
+    deadline: '2027-10-05T17:00:00+03:00',
+    dutyStation: 'Uhuru Gardens Primary School',
+    description: vacancyExample.description,
+    reason: 'The timetable of the examination has changed.',
+    version: 4,
+  },
+});
+
 export const closeVacancy = defineOperation({
   ...placeInOffice,
   name: 'closeVacancy',
@@ -194,5 +229,5 @@ export const closeVacancy = defineOperation({
   },
   answer: { status: 200, schema: vacancy },
   refusals: ['vacancy-not-found', 'outside-reach', 'vacancy-not-published', 'stale-version'],
-  example: { reason: 'All positions are filled.', version: 4 },
+  example: { reason: 'All positions are filled.', version: 5 },
 });

@@ -55,6 +55,18 @@ export const fieldTexts = {
     en: 'Enter an email address like name@example.com.',
     sw: 'Weka barua pepe kama jina@example.com.',
   },
+  'deadline-not-before-start': {
+    en: 'The deadline must come before the first day of work.',
+    sw: 'Tarehe ya mwisho lazima iwe kabla ya siku ya kwanza ya kazi.',
+  },
+  'confirm-needed': {
+    en: 'Tick this if it is right; correct it if it is not.',
+    sw: 'Weka alama hapa ikiwa ni sahihi; sahihisha ikiwa si sahihi.',
+  },
+  'start-not-after-deadline': {
+    en: 'The first day of work must come after the deadline to apply.',
+    sw: 'Siku ya kwanza ya kazi lazima iwe baada ya tarehe ya mwisho ya kuomba.',
+  },
   'date-invalid': {
     en: 'Enter a date that exists, like 27 3 1985.',
     sw: 'Weka tarehe iliyopo, kama 27 3 1985.',

@@ -1,3 +1,4 @@
+import type { Matter } from '../correction.ts';
 import type { Language } from '../language.ts';
 import type { MessageKind } from '../message.ts';
 import { sessionLife } from '../session-life.ts';
@@ -17,6 +18,7 @@ type SmsParameters = {
   'application-accepted': Decided;
   'application-rejected': Decided & { link: string };
   'vacancy-alert': Named & { place: string; deadline: string; link: string };
+  'vacancy-corrected': Named & { matters: readonly Matter[]; link: string };
   'account-closed': { link: string };
 };
 export type SmsText<K extends MessageKind> = (parameters: SmsParameters[K]) => string;
@@ -25,6 +27,13 @@ export type ParametersOf<K extends MessageKind> = SmsParameters[K];
 type Texts = { readonly [K in MessageKind]: SmsText<K> };
 
 const days = sessionLife.temporaryPasswordDays;
+
+const matterWords: Readonly<Record<Language, Readonly<Record<Matter, string>>>> = {
+  en: { payPerDay: 'pay', days: 'days', startDate: 'start', deadline: 'deadline', dutyStation: 'place' },
+  sw: { payPerDay: 'malipo', days: 'siku', startDate: 'kuanza', deadline: 'mwisho', dutyStation: 'mahali' },
+};
+const named = (matters: readonly Matter[], language: Language): string =>
+  matters.map((matter) => matterWords[language][matter]).join(', ');
 
 /** Plain GSM-7 letters only: one unusual letter would halve what fits into a paid part. */
 export const smsTexts: Readonly<Record<Language, Texts>> = {
@@ -55,6 +64,8 @@ export const smsTexts: Readonly<Record<Language, Texts>> = {
         : `Not successful: ${position}, ${examination} ${year}. Ref ${reference}. For the reason, open the application: ${link}`,
     'vacancy-alert': ({ position, examination, year, place, deadline, link }) =>
       `Vacancy: ${position}, ${examination} ${year}, ${place}. By ${deadline}: ${link}`,
+    'vacancy-corrected': ({ position, examination, year, matters, link }) =>
+      `Changed (${named(matters, 'en')}): ${position}, ${examination} ${year}: ${link}`,
     'account-closed': ({ link }) =>
       `Your account has been closed. You can register again with this number. What the law makes us keep: ${link}`,
   },
@@ -85,6 +96,8 @@ export const smsTexts: Readonly<Record<Language, Texts>> = {
         : `Ombi lako halikufaulu: ${position}, ${examination} ${year}. Kumb. ${reference}. Fungua ombi usome sababu: ${link}`,
     'vacancy-alert': ({ position, examination, place, deadline, link }) =>
       `Nafasi: ${position}, ${examination}, ${place}. Mwisho ${deadline}: ${link}`,
+    'vacancy-corrected': ({ position, examination, matters, link }) =>
+      `Imebadilika (${named(matters, 'sw')}): ${position}, ${examination}: ${link}`,
     'account-closed': ({ link }) =>
       `Akaunti yako imefungwa. Unaweza kujisajili tena kwa nambari hii. Tunachohifadhi kisheria: ${link}`,
   },

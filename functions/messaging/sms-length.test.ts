@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
+import { matters } from '../../contract/correction.ts';
 import { type Language, languages } from '../../contract/language.ts';
 import { counties } from '../../contract/reference/counties.ts';
 import { examinations } from '../../contract/reference/examinations.ts';
@@ -41,6 +42,9 @@ const parameters: { [K in keyof (typeof smsTexts)['en']]: (language: Language) =
   'application-rejected': (to) =>
     [true, false].map((corrects) => ({ ...named(to), reference, corrects, link: link('/dashboard', to) })),
   'vacancy-alert': (to) => [{ ...named(to), link: link('/vacancy?id=zlntbqswk4prbx9gt9xs', to) }],
+  'vacancy-corrected': (to) => [
+    { ...named(to), matters, link: link('/vacancy?id=zlntbqswk4prbx9gt9xs', to) },
+  ],
   'account-closed': (to) => [{ link: link('/privacy', to) }],
 };
 

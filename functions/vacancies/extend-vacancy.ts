@@ -1,10 +1,10 @@
-import type { Vacancy } from '../../contract/vacancy.ts';
+import { startsAfterDeadline, type Vacancy } from '../../contract/vacancy.ts';
 import type { Caller } from '../http/caller.ts';
-import { type Refusal, refuse } from '../http/refusal.ts';
+import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { stepVacancy } from './step-vacancy.ts';
 
-/** Gives a published vacancy a later deadline, also one whose deadline has passed. */
+/** Gives a published vacancy a later deadline before its first day of work, also one whose deadline has passed. */
 export const extendVacancy = (
   deps: { table: Table; now: Date },
   caller: Pick<Caller, 'id' | 'counties'>,
@@ -17,6 +17,9 @@ export const extendVacancy = (
       if (before.state !== 'published') return refuse('vacancy-not-published');
       const inFuture = deadline > deps.now.toISOString();
       if (deadline === before.deadline && inFuture) return 'taken';
-      return inFuture && deadline > before.deadline ? { ...before, deadline } : refuse('deadline-not-later');
+      if (!inFuture || deadline <= before.deadline) return refuse('deadline-not-later');
+      return startsAfterDeadline({ ...before, deadline })
+        ? { ...before, deadline }
+        : refuseFields({ field: 'deadline', code: 'deadline-not-before-start' });
     },
   });

@@ -19,3 +19,28 @@ export type AlertPersonIntent = {
   phone: string;
   language: Language;
 };
+
+/** The SMS about a correction, to everyone who applied: the correction is on record, named by its instant and version. */
+export type CorrectionIntent = { kind: 'vacancy-corrected'; vacancyId: string; at: string; version: number };
+
+/** A stretch of one county's applicants who are to hear of a correction. */
+export type CorrectionListIntent = Omit<CorrectionIntent, 'kind'> & {
+  kind: 'correction-list';
+  county: string;
+  after?: string;
+};
+
+/** The SMS about a correction to one applicant. */
+export type CorrectionPersonIntent = Omit<CorrectionIntent, 'kind'> & {
+  kind: 'correction-person';
+  professionalId: string;
+};
+
+/** Everything that the queue of alerts carries. */
+export type VacancyIntent =
+  | AlertIntent
+  | AlertListIntent
+  | AlertPersonIntent
+  | CorrectionIntent
+  | CorrectionListIntent
+  | CorrectionPersonIntent;

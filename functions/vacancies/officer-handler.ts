@@ -4,6 +4,8 @@ import { enqueue, openQueue } from '../queue/enqueue.ts';
 import { openTable } from '../table/client.ts';
 import { changeVacancy } from './change-vacancy.ts';
 import { closeVacancy } from './close-vacancy.ts';
+import { correctVacancy, type EnqueueCorrection } from './correct-vacancy.ts';
+import { countApplicants } from './count-applicants.ts';
 import { createVacancy } from './create-vacancy.ts';
 import { extendVacancy } from './extend-vacancy.ts';
 import type { AlertIntent } from './intents.ts';
@@ -15,6 +17,7 @@ const table = openTable();
 const alerts = openQueue(process.env.ALERTS_QUEUE_URL);
 const enqueueAlert: EnqueueAlert = (vacancyId) =>
   enqueue(alerts, [{ kind: 'vacancy-published', vacancyId } satisfies AlertIntent]);
+const enqueueCorrection: EnqueueCorrection = (intent) => enqueue(alerts, [intent]);
 
 export const handler = serve(
   on(operations.listOfficerVacancies, ({ caller, query }) => listOfficerVacancies({ table }, caller, query)),
@@ -32,6 +35,12 @@ export const handler = serve(
   ),
   on(operations.extendVacancy, ({ caller, path, body, now }) =>
     extendVacancy({ table, now }, caller, { ...path, deadline: body.deadline, version: body.version }),
+  ),
+  on(operations.countApplicants, ({ caller, path, query }) =>
+    countApplicants({ table }, caller, { ...path, ...query }),
+  ),
+  on(operations.correctVacancy, ({ caller, path, body, now }) =>
+    correctVacancy({ table, now, enqueue: enqueueCorrection }, caller, { ...path, ...body }),
   ),
   on(operations.closeVacancy, ({ caller, path, body, now }) =>
     closeVacancy({ table, now }, caller, { ...path, reason: body?.reason, version: body?.version }),

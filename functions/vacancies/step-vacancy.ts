@@ -16,7 +16,7 @@ export type Step = {
   /** The vacancy after the step, 'taken' where the step was taken before, or why it may not be taken. */
   next: (before: VacancyItem) => Vacancy | 'taken' | Refusal;
   /** What must be enqueued before the step is written. */
-  enqueue?: (after: Vacancy) => Promise<void>;
+  enqueue?: (after: Vacancy, before: VacancyItem) => Promise<void>;
 };
 
 const attempt = async (
@@ -33,8 +33,8 @@ const attempt = async (
   if (after === 'taken') return shownVacancy(before);
   if (seen !== undefined && seen !== before.version)
     return refuse('stale-version', { current: { version: before.version, vacancy: shownVacancy(before) } });
-  await enqueue?.(after);
   const vacancy = { ...after, version: before.version + 1 };
+  await enqueue?.(vacancy, before);
   const outcome = await writeVacancy(table, before, vacancy, { action, by: caller.id, now, reason });
   return outcome.done ? shownVacancy(vacancy) : conflict;
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterAll, beforeAll, test } from 'vitest';
-import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
+import * as z from 'zod/mini';
+import { vacancyDraft as draftSchema, type Vacancy, type VacancyDraft } from '../../contract/vacancy.ts';
 import { later, now, officer, vacancyDraft } from '../../tests/table/samples.ts';
 import { openTestTable, type TestTable } from '../../tests/table/test-table.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -106,7 +107,7 @@ test('a vacancy that changed since the officer saw it takes no step, and is show
   assert.equal(enqueued.length, alertsBefore);
   sure(await publishVacancy(deps(), officer, { vacancyId, version: 2 }));
   sure(await extend(vacancyId, '2027-10-07T14:00:00.000Z'));
-  const later = { vacancyId, deadline: '2027-11-07T14:00:00.000Z', version: 3 };
+  const later = { vacancyId, deadline: '2027-10-20T14:00:00.000Z', version: 3 };
   assert.equal(codeOf(await extendVacancy(deps(), officer, later)), 'stale-version');
   const closing = { vacancyId, reason: undefined, version: 3 };
   assert.equal(codeOf(await closeVacancy(deps(), officer, closing)), 'stale-version');
@@ -136,7 +137,17 @@ test('only a published vacancy is extended, to a later deadline that is still to
   const lapsed = await published();
   const afterIt = new Date(Date.parse(deadline) + 86_400_000);
   assert.equal(codeOf(await extend(lapsed.vacancyId, deadline, afterIt)), 'deadline-not-later');
-  assert.equal(codeOf(await extend(lapsed.vacancyId, '2027-12-01T14:00:00.000Z', afterIt)), 'done');
+  assert.equal(codeOf(await extend(lapsed.vacancyId, '2027-10-30T14:00:00.000Z', afterIt)), 'done');
+});
+
+test('work begins after the deadline: a vacancy is neither written nor extended otherwise', async () => {
+  const dates = (startDate: string, deadline: string) =>
+    z.safeParse(draftSchema(), { ...vacancyDraft, startDate, deadline }).success;
+  assert.ok(dates('2027-11-01', '2027-10-31T23:59:00+03:00'));
+  assert.ok(!dates('2027-11-01', '2027-10-31T21:00:00Z'));
+  assert.ok(!dates('2027-11-01', '2027-11-20T17:00:00+03:00'));
+  const { vacancyId, startDate } = await published();
+  assert.equal(codeOf(await extend(vacancyId, `${startDate}T05:00:00.000Z`)), 'invalid-request');
 });
 
 test('a closed vacancy stays readable, is closed once, and is not opened again', async () => {

@@ -29,6 +29,17 @@ const changes = (before: Vacancy | undefined, after: Vacancy): Pick<VacancyRecor
   after: unless(before, after),
 });
 
+/** Where the record of the step to a version stands. */
+export const vacancyRecordKey = ({
+  vacancyId,
+  at,
+  version,
+}: {
+  vacancyId: string;
+  at: string;
+  version: number;
+}) => keys.vacancyRecord(vacancyId, `${at}#${version}`);
+
 export type Deed = { action: VacancyRecord['action']; by: string; now: Date; reason?: string | undefined };
 type Origin = Parameters<typeof vacancyItem>[1];
 
@@ -54,7 +65,7 @@ export const writeVacancy = (
       }
     : { ConditionExpression: 'attribute_not_exists(pk)' };
   const item = vacancyItem(vacancy, origin ?? { createdAt: at, createdBy: by });
-  const recordKey = keys.vacancyRecord(vacancy.vacancyId, `${at}#${vacancy.version}`);
+  const recordKey = vacancyRecordKey({ ...vacancy, at });
   return writeTogether(table, [
     { Put: { TableName: table.name, Item: item, ...condition } },
     { Put: { TableName: table.name, Item: { ...recordKey, ...record, expiresAt: item.expiresAt } } },

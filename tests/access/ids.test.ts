@@ -222,6 +222,18 @@ const attempts: Attempts = {
       run: outOfReach(operations.extendVacancy, ['ofKisumu', 'ofCountry']),
     },
   },
+  correctVacancy: {
+    vacancyId: {
+      what: 'none out of reach is corrected',
+      run: outOfReach(operations.correctVacancy, ['ofKisumu', 'ofCountry']),
+    },
+  },
+  countApplicants: {
+    vacancyId: {
+      what: 'of none out of reach the applicants are counted',
+      run: outOfReach(operations.countApplicants, ['ofKisumu', 'ofCountry']),
+    },
+  },
   closeVacancy: {
     vacancyId: {
       what: 'none out of reach is closed',

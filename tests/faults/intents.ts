@@ -14,20 +14,15 @@ import { alertShard } from '../../functions/profile/alert-listing.ts';
 import { workExperience } from '../../functions/profile/entries.ts';
 import type { ApplicationItem } from '../../functions/table/items.ts';
 import { keys, listKeys } from '../../functions/table/keys.ts';
-import type { AlertIntent, AlertListIntent, AlertPersonIntent } from '../../functions/vacancies/intents.ts';
+import { correctVacancy } from '../../functions/vacancies/correct-vacancy.ts';
+import type { VacancyIntent } from '../../functions/vacancies/intents.ts';
 import type { QueueName } from '../../infra/functions.ts';
 import * as sample from '../table/samples.ts';
 import type { Subjects } from './effect.ts';
-import { inDays, newKey, type Person, type World } from './fixtures.ts';
+import { draft, inDays, newKey, type Person, type World } from './fixtures.ts';
 import { applicants } from './operations.ts';
 
-type Intent =
-  | ClosingIntent
-  | AccountsIntent
-  | ApplicationUpdateIntent
-  | AlertIntent
-  | AlertListIntent
-  | AlertPersonIntent;
+type Intent = ClosingIntent | AccountsIntent | ApplicationUpdateIntent | VacancyIntent;
 export type PreparedIntent = { intent: Intent; subjects: Subjects; also?: () => Promise<unknown> };
 
 const asked = async (world: World, phone: string) => {
@@ -62,6 +57,24 @@ const subscriber = async (world: World) => {
     saying: `vacancy?id=${vacancyId}`,
   };
   return { county, vacancyId, person, subjects };
+};
+
+/** Someone who applied for a vacancy whose pay was then corrected. */
+const corrected = async (world: World) => {
+  const { vacancyId, people } = await applicants(world);
+  const [id, now] = [newKey(), new Date()];
+  const { positionsAvailable, days, startDate, deadline, description } = draft();
+  const correction = { positionsAvailable, days, startDate, deadline, description, payPerDay: 900 };
+  await correctVacancy(
+    { table: world.table, now, enqueue: async () => {} },
+    { id, counties: undefined },
+    { vacancyId, version: 2, ...correction },
+  );
+  return {
+    correction: { vacancyId, at: now.toISOString(), version: 3 },
+    person: people[0] as Person,
+    subjects: { people, others: [vacancyId, id], saying: `vacancy?id=${vacancyId}` },
+  };
 };
 
 const lastStep = async (world: World, { id }: Person, vacancyId: string) => {
@@ -184,6 +197,30 @@ export const intents: Record<
       const { vacancyId, person, subjects } = await subscriber(world);
       const { id: professionalId, phone } = person;
       return { intent: { kind: 'alert-person', vacancyId, professionalId, phone, language: 'en' }, subjects };
+    },
+  },
+  'vacancy-corrected': {
+    queue: 'alerts',
+    prepare: async (world) => {
+      const { correction, subjects } = await corrected(world);
+      return { intent: { kind: 'vacancy-corrected', ...correction }, subjects };
+    },
+  },
+  'correction-list': {
+    queue: 'alerts',
+    prepare: async (world) => {
+      const { correction, subjects } = await corrected(world);
+      return { intent: { kind: 'correction-list', ...correction, county: 'nairobi' }, subjects };
+    },
+  },
+  'correction-person': {
+    queue: 'alerts',
+    prepare: async (world) => {
+      const { correction, person, subjects } = await corrected(world);
+      return {
+        intent: { kind: 'correction-person', ...correction, professionalId: person.id },
+        subjects,
+      };
     },
   },
 };

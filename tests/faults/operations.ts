@@ -241,6 +241,30 @@ export const cases: Record<OperationName, Prepare> = {
   changeVacancy: onVacancy('draft', () => ({ ...draft(), days: 15, version: 1 })),
   publishVacancy: onVacancy('draft', () => ({ version: 1 })),
   extendVacancy: onVacancy('published', () => ({ deadline: inDays(60), version: 2 })),
+  correctVacancy: async (world) => {
+    const { vacancyId, people } = await applicants(world);
+    const { id, token } = await officer(world);
+    const { positionsAvailable, days, startDate, description } = draft();
+    return {
+      path: { vacancyId },
+      body: {
+        positionsAvailable,
+        days,
+        startDate,
+        description,
+        payPerDay: 900,
+        deadline: inDays(40),
+        version: 2,
+      },
+      token,
+      subjects: { people, vacancies: [vacancyId], others: [id] },
+    };
+  },
+  countApplicants: async (world) => {
+    const { vacancyId, people } = await applicants(world);
+    const { token } = await officer(world);
+    return { path: { vacancyId }, query: 'county=nairobi', token, subjects: { people, others: [vacancyId] } };
+  },
   closeVacancy: onVacancy('published', () => ({ reason: 'All positions are filled.', version: 2 })),
   listApplications: async (world) => {
     const { vacancyId, people } = await applicants(world);

@@ -78,7 +78,8 @@ export const fitting: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   email: fc.constantFrom('a@b.co', ' Wanjiku.Kamau+1@Example.CO.KE ', 'x_y@sub.domain.org', "o'n@a-b.ke"),
   dateOfBirth: dates('1940-01-01', '2005-01-01'),
   since: dates('1980-01-01', '2024-01-01'),
-  startDate: dates('2027-01-01', '2090-01-01'),
+  /** After every deadline. */
+  startDate: dates('2091-01-01', '2099-01-01'),
   deadline: fc
     .tuple(
       dates('2027-01-01', '2090-01-01'),
@@ -140,6 +141,11 @@ export const apart: readonly [why: string, applies: (body: Body) => boolean, cha
     'a position of another activity',
     (body) => 'position' in body,
     { activity: 'marking', position: 'driver' },
+  ],
+  [
+    'work that begins before the deadline',
+    (body) => 'startDate' in body && 'deadline' in body,
+    { startDate: '2030-01-01', deadline: '2030-01-01T17:00:00+03:00' },
   ],
   ['an end before its beginning', (body) => 'to' in body, { from: '2010-01-02', to: '2010-01-01' }],
   ['a day that does not exist', (body) => 'from' in body, { from: '2011-02-29' }],

@@ -26,6 +26,8 @@ import type { MessageItem } from '../../functions/table/items.ts';
 import { keys } from '../../functions/table/keys.ts';
 import { changeVacancy } from '../../functions/vacancies/change-vacancy.ts';
 import { closeVacancy } from '../../functions/vacancies/close-vacancy.ts';
+import { correctVacancy } from '../../functions/vacancies/correct-vacancy.ts';
+import { countApplicants } from '../../functions/vacancies/count-applicants.ts';
 import { createVacancy } from '../../functions/vacancies/create-vacancy.ts';
 import { extendVacancy } from '../../functions/vacancies/extend-vacancy.ts';
 import { findVacancies } from '../../functions/vacancies/find-vacancies.ts';
@@ -161,6 +163,12 @@ costs('changeVacancy', draft, (deps, vacancyId) =>
 costs('publishVacancy', draft, (deps, vacancyId) => publishVacancy(deps, officer, { vacancyId }));
 costs('extendVacancy', published, (deps, vacancyId) =>
   extendVacancy(deps, officer, { vacancyId, deadline: '2027-10-07T14:00:00.000Z' }),
+);
+costs('correctVacancy', published, (deps, vacancyId) =>
+  correctVacancy(deps, officer, { ...sample.correction, vacancyId, version: 2 }),
+);
+costs('countApplicants of a county', applicant, (deps, { vacancyId }) =>
+  countApplicants(deps, officer, { vacancyId, county: 'nairobi' }),
 );
 costs('closeVacancy', published, (deps, vacancyId) =>
   closeVacancy(deps, officer, { vacancyId, reason: undefined }),

@@ -1,7 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import * as profile from '../../contract/operations/profile.ts';
-import { createVacancy } from '../../contract/operations/vacancies.ts';
+import { correctVacancy, createVacancy } from '../../contract/operations/vacancies.ts';
 import type { Payment } from '../../contract/profile.ts';
 import type { Output, Schema } from '../../contract/schema.ts';
 import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
@@ -30,6 +30,7 @@ export const workExperience = sample(
 );
 export const qualification = sample(profile.addQualification.request.body, profile.addQualification.example);
 export const vacancyDraft: VacancyDraft = sample(createVacancy.request.body, createVacancy.example);
+export const correction = without(sample(correctVacancy.request.body, correctVacancy.example));
 
 export const now = new Date('2027-02-01T09:00:00Z');
 export const later = (milliseconds: number): Date => new Date(now.getTime() + milliseconds);

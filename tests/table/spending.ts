@@ -34,6 +34,8 @@ export const spending = {
   changeVacancy: [2, 1, 5],
   publishVacancy: [2, 1, 6],
   extendVacancy: [2, 1, 6],
+  correctVacancy: [2, 1, 6],
+  'countApplicants of a county': [2, 1, 0],
   closeVacancy: [2, 1, 6],
   'listApplications of a county': [1, 0.5, 0],
   readApplication: [1, 1, 0],

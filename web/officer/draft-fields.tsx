@@ -53,6 +53,16 @@ const countyChoices = counties
   .map(({ slug, name }) => ({ value: slug, en: name, sw: name }))
   .sort((one, other) => one.en.localeCompare(other.en));
 
+/** The place of the work, within the county. */
+export const DutyStation = ({ field }: Pick<FormState, 'field'>) => (
+  <TextField
+    {...field('dutyStation')}
+    label={names.dutyStation}
+    hint={text.dutyStationHint}
+    maxLength={100}
+  />
+);
+
 const Where = ({ form: { values, set, field } }: Props) => (
   <Fieldset title={text.place}>
     <SelectField
@@ -70,16 +80,12 @@ const Where = ({ form: { values, set, field } }: Props) => (
         empty={text.anySubCounty}
       />
     )}
-    <TextField
-      {...field('dutyStation')}
-      label={names.dutyStation}
-      hint={text.dutyStationHint}
-      maxLength={100}
-    />
+    <DutyStation field={field} />
   </Fieldset>
 );
 
-const Terms = ({ form: { field } }: Props) => (
+/** Positions, pay and dates. */
+export const Terms = ({ form: { field } }: Props) => (
   <Fieldset title={text.terms}>
     <div class="officer-row">
       <TextField
@@ -96,7 +102,8 @@ const Terms = ({ form: { field } }: Props) => (
   </Fieldset>
 );
 
-const Texts = ({ form: { field } }: Props) => (
+/** The description in both languages. */
+export const Texts = ({ form: { field } }: Props) => (
   <Fieldset title={text.texts} lead={text.descriptionHint}>
     <TextArea
       {...field('description.en')}

@@ -121,9 +121,13 @@ const inOwnWords = (error: FieldError): FieldError => {
     : error;
 };
 
+/** What the contract finds wrong with what an officer typed, in an officer's words. */
+export const errorsOf = (issues: Parameters<typeof fieldErrors>[0]): FieldError[] =>
+  fieldErrors(issues, language).map(inOwnWords);
+
 /** What the contract finds wrong with the typed draft, and a deadline that has already passed. */
 export const draftErrors = (typed: Values): FieldError[] => {
   const parsed = z.safeParse(vacancyDraft(), draftIn(typed));
-  if (!parsed.success) return fieldErrors(parsed.error.issues, language).map(inOwnWords);
+  if (!parsed.success) return errorsOf(parsed.error.issues);
   return Date.parse(parsed.data.deadline) > Date.now() ? [] : [wrongField('deadline', 'date-in-past')];
 };

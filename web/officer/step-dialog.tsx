@@ -12,6 +12,7 @@ import { formatDateTime } from '../shell/format.ts';
 import { DeadlineFields } from './deadline-fields.tsx';
 import { deadlineValues, typedDeadline } from './deadline-values.ts';
 import { Dialog } from './dialog.tsx';
+import { Unusual, unconfirmed } from './unusual.tsx';
 
 export type StepName = 'publish' | 'extend' | 'close';
 type Values = Record<string, string>;
@@ -19,7 +20,7 @@ type Step = {
   title: string;
   action: string;
   initial: (vacancy: Vacancy) => Values;
-  check?: (values: Values) => ReturnType<typeof wrongField>[];
+  check?: (values: Values, vacancy: Vacancy) => ReturnType<typeof wrongField>[];
   send: (
     seen: Pick<Vacancy, 'vacancyId' | 'version'>,
     values: Values,
@@ -42,10 +43,12 @@ const steps: Record<StepName, Step> = {
     initial: () => ({}),
     send: ({ vacancyId, version }) =>
       call('POST /api/officer/vacancies/{vacancyId}/publish', { path: { vacancyId }, body: { version } }),
-    body: ({ county }) => (
+    check: (values, vacancy) => unconfirmed(vacancy, values),
+    body: (vacancy, form) => (
       <>
-        <p>{county ? text.publishCounty(countyName(county)) : text.publishAll}</p>
+        <p>{vacancy.county ? text.publishCounty(countyName(vacancy.county)) : text.publishAll}</p>
         <p class="quiet">{text.publishNote}</p>
+        <Unusual vacancy={vacancy} form={form} />
       </>
     ),
   },
@@ -104,7 +107,7 @@ export const StepDialog = ({ name, vacancy, onDone, onStale, onClose }: Props) =
     draft: `${name}-${vacancy.vacancyId}`,
     initial: initial(vacancy),
     wrong: text.wrong,
-    ...(check && { check }),
+    ...(check && { check: (values: Values) => check(values, vacancy) }),
     send: async (values) => {
       const answer = await send(vacancy, values);
       if (!answer.ok && answer.problem.code === 'stale-version') onStale();

@@ -5,6 +5,7 @@ export const text = {
   optional: 'optional',
   publish: 'Publish',
   extend: 'Extend the deadline',
+  correct: 'Correct it',
   close: 'Close it',
   edit: 'Edit the draft',
   copy: 'Copy to a new draft',
@@ -20,7 +21,11 @@ export const text = {
   publishAll: 'Everyone who chose alerts for all vacancies gets an SMS.',
   publishCounty: (county: string) =>
     `An SMS goes to everyone who chose alerts for all vacancies, and to everyone who works in ${county} and chose alerts for their county.`,
-  publishNote: 'A published vacancy can be extended or closed, but not edited.',
+  publishNote:
+    'A published vacancy can be corrected, extended or closed. What people apply for stays: the position, the examination, the county, the requirements and the questions.',
+  isItRight: 'Is this right?',
+  noPay: 'There is no pay for this work: KSh 0 a day',
+  otherYear: (start: string, year: string) => `The work starts in ${start}, for an examination of ${year}`,
   extendTitle: 'Extend the deadline',
   extendNote: (deadline: string) => `Now: ${deadline}, Nairobi time.`,
   newDeadline: 'New deadline',
@@ -44,6 +49,7 @@ export const text = {
     changed: 'Draft changed',
     published: 'Published',
     extended: 'Deadline extended',
+    corrected: 'Corrected',
     closed: 'Closed',
   },
   by: 'by',

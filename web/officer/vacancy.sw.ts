@@ -7,6 +7,7 @@ export const text: OfficerVacancyText = {
   optional: 'si lazima',
   publish: 'Tangaza',
   extend: 'Ongeza muda',
+  correct: 'Isahihishe',
   close: 'Ifunge',
   edit: 'Hariri rasimu',
   copy: 'Nakili kwenye rasimu mpya',
@@ -22,7 +23,11 @@ export const text: OfficerVacancyText = {
   publishAll: 'Kila aliyechagua arifa za nafasi zote atapata SMS.',
   publishCounty: (county) =>
     `SMS itatumwa kwa kila aliyechagua arifa za nafasi zote, na kwa kila anayefanya kazi ${county} aliyechagua arifa za kaunti yake.`,
-  publishNote: 'Nafasi iliyotangazwa inaweza kuongezewa muda au kufungwa, lakini haiwezi kuhaririwa.',
+  publishNote:
+    'Nafasi iliyotangazwa inaweza kusahihishwa, kuongezewa muda au kufungwa. Yale ambayo watu huomba hubaki: wadhifa, mtihani, kaunti, masharti na maswali.',
+  isItRight: 'Je, ni sahihi?',
+  noPay: 'Kazi hii haina malipo: KSh 0 kwa siku',
+  otherYear: (start, year) => `Kazi inaanza mwaka ${start}, kwa mtihani wa mwaka ${year}`,
   extendTitle: 'Ongeza muda wa kuomba',
   extendNote: (deadline) => `Sasa: ${deadline}, saa za Nairobi.`,
   newDeadline: 'Tarehe mpya ya mwisho',
@@ -46,6 +51,7 @@ export const text: OfficerVacancyText = {
     changed: 'Rasimu ilibadilishwa',
     published: 'Ilitangazwa',
     extended: 'Muda uliongezwa',
+    corrected: 'Ilisahihishwa',
     closed: 'Ilifungwa',
   },
   by: 'na',

@@ -57,6 +57,11 @@ export const routes: readonly Route[] = [
     () => import('../officer/pages/vacancy-edit.tsx'),
   ),
   forOfficers(
+    '/officer/vacancy-correct',
+    text.officerVacancyCorrect,
+    () => import('../officer/pages/vacancy-correct.tsx'),
+  ),
+  forOfficers(
     '/officer/applications',
     text.officerApplications,
     () => import('../officer/pages/applications.tsx'),

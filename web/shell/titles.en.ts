@@ -27,6 +27,7 @@ export const text = {
   officerVacancies: 'Manage vacancies',
   officerVacancy: 'Vacancy',
   officerVacancyEdit: 'Write a vacancy',
+  officerVacancyCorrect: 'Correct a vacancy',
   officerApplications: 'Applications',
   officerApplication: 'Application',
   manual: 'User manual',

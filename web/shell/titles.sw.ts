@@ -28,6 +28,7 @@ export const text: TitleText = {
   officerVacancies: 'Simamia nafasi',
   officerVacancy: 'Nafasi ya kazi',
   officerVacancyEdit: 'Andika nafasi',
+  officerVacancyCorrect: 'Sahihisha nafasi',
   officerApplications: 'Maombi',
   officerApplication: 'Ombi',
   manual: 'Mwongozo wa mtumiaji',

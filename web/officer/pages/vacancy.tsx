@@ -53,6 +53,14 @@ const Actions = ({ vacancy, onStep }: { vacancy: Read; onStep: (name: StepName) 
           {text.edit}
         </a>
       )}
+      {state === 'published' && (
+        <a
+          class="govuk-button govuk-button--secondary"
+          href={inLanguage(`/officer/vacancy-correct?id=${vacancyId}`)}
+        >
+          {text.correct}
+        </a>
+      )}
       <a href={inLanguage(`/officer/vacancy-edit?copy=${vacancyId}`)}>{text.copy}</a>
     </section>
   );

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { test } from 'vitest';
+import { createVacancy } from '../../contract/operations/vacancies.ts';
+import { demoStaff } from '../../local/demo.ts';
+import { desktop } from '../browser.ts';
+import { fillProfile, newProfessional, officer } from '../people.ts';
+import * as desk from './officer-steps.ts';
+import { openStage } from './stage.ts';
+import * as person from './steps.ts';
+
+const stage = openStage();
+
+const writes = async (change: object) => {
+  const { token } = await officer(stage.portal);
+  const body = { ...(createVacancy.example as object), county: undefined, ...change };
+  const { body: written } = await stage.portal.api<{ vacancyId: string }>('POST /api/officer/vacancies', {
+    token,
+    body,
+  });
+  return { token, vacancyId: written.vacancyId };
+};
+
+const opensAsOfficer = async (path: string) => {
+  const page = await stage.page(desktop);
+  await person.opens(page, '/sign-in');
+  await person.signsIn(page, demoStaff[0].phone, demoStaff[0].password);
+  await person.reads(page, 'Manage vacancies');
+  await person.opens(page, path);
+  return page;
+};
+
+test('an officer corrects a published vacancy, knows who will hear of it, and those who applied are told', async () => {
+  const { portal } = stage;
+  const [{ token, vacancyId }, applicant] = await Promise.all([
+    writes({ eligibility: { tscRegistered: true, worksInCounty: false } }),
+    newProfessional(portal),
+  ]);
+  await fillProfile(portal, applicant);
+  await portal.api(`POST /api/officer/vacancies/${vacancyId}/publish`, { token });
+  await desk.hasApplied(portal, applicant, vacancyId);
+
+  const page = await opensAsOfficer(`/officer/vacancy?id=${vacancyId}`);
+  await person.follows(page, 'Correct it');
+  await person.reads(page, 'Correct a vacancy');
+  await page.getByText('The examination, activity, position, county').waitFor();
+  await person.types(page, 'Positions available', '900');
+  await page.getByText('No SMS goes out. Those who applied are told when').waitFor();
+  await person.types(page, 'Pay per day', '0');
+  await page.getByText('An SMS goes to the 1 person whose application stands, about: Pay per day').waitFor();
+  await person.presses(page, 'Save the correction');
+  await page.getByRole('link', { name: /Tick this if it is right/ }).waitFor();
+  await person.types(page, 'Pay per day', '650');
+  await person.typesDate(page, 'First day of work', ['8', '11', '2027']);
+  await person.types(page, 'Reason', 'The timetable changed.');
+  await person.presses(page, 'Save the correction');
+  await page.getByText('Corrected').first().waitFor();
+  await page.getByText('8 November 2027').first().waitFor();
+  const { text } = await portal.smsMatching(applicant.phone, /^Changed/);
+  assert.match(text, /^Changed \(pay, start\): Invigilator, KCSE 2027: http/);
+  assert.deepEqual(page.problems, []);
+});
+
+test('two officers correct one vacancy: the second sees what the first saved, and loses nothing', async () => {
+  const { token, vacancyId } = await writes({});
+  await stage.portal.api(`POST /api/officer/vacancies/${vacancyId}/publish`, { token });
+  const page = await opensAsOfficer(`/officer/vacancy-correct?id=${vacancyId}`);
+  await person.types(page, 'Number of days', '20');
+  const { positionsAvailable, startDate, deadline, description } = createVacancy.example as never as Record<
+    string,
+    unknown
+  >;
+  const other = {
+    positionsAvailable,
+    startDate,
+    deadline,
+    description,
+    days: 16,
+    payPerDay: 700,
+    version: 2,
+  };
+  const { status } = await stage.portal.api(`POST /api/officer/vacancies/${vacancyId}/correct`, {
+    token,
+    body: other,
+  });
+  assert.equal(status, 200);
+  await person.presses(page, 'Save the correction');
+  await person.presses(page, /Keep mine/);
+  await person.presses(page, 'Save the correction');
+  await page.waitForURL(/officer\/vacancy\?/);
+  const { body } = await stage.portal.api<{ days: number; version: number }>(
+    `GET /api/officer/vacancies/${vacancyId}`,
+    { token },
+  );
+  assert.deepEqual([body.days, body.version], [20, 4]);
+});
+
+test('no pay and another year are asked about before a vacancy is published', async () => {
+  const { vacancyId } = await writes({ payPerDay: 0, year: 2026 });
+  const page = await opensAsOfficer(`/officer/vacancy?id=${vacancyId}`);
+  await person.presses(page, 'Publish');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Publish' }).click();
+  assert.equal(await dialog.getByRole('link', { name: /Tick this if it is right/ }).count(), 2);
+  await dialog.getByLabel('There is no pay for this work: KSh 0 a day').check();
+  await dialog.getByLabel('The work starts in 2027, for an examination of 2026').check();
+  await dialog.getByRole('button', { name: 'Publish' }).click();
+  await page.getByText('Published. The SMS alerts are on their way.').waitFor();
+  assert.deepEqual(page.problems, []);
+});

@@ -1,0 +1,80 @@
+import { text } from '#messages/officer/correction';
+import { text as names } from '#messages/officer/fields';
+import { type Correction, whatMatters } from '../../contract/correction.ts';
+import type { Vacancy } from '../../contract/vacancy.ts';
+import { call } from '../api/client.ts';
+import { Fieldset } from '../forms/fieldset.tsx';
+import { Form, useForm } from '../forms/form.tsx';
+import { TextField } from '../forms/text-field.tsx';
+import { useNavigate } from '../shell/location.ts';
+import { checkedCorrection, correctionErrors } from './correction.ts';
+import { draftIn, typedFrom } from './draft.ts';
+import { DutyStation, Terms, Texts } from './draft-fields.tsx';
+import { StaleDraft } from './stale-draft.tsx';
+import { Unusual, unconfirmed } from './unusual.tsx';
+
+/** What the correction will cause, before it is saved: whether SMS go out, about what, and to how many at most. */
+const Effect = ({ vacancy, corrected, applicants }: Props & { corrected: Correction | undefined }) => {
+  const told = corrected ? whatMatters(vacancy, corrected) : [];
+  return (
+    <div class="govuk-inset-text" role="status">
+      {told.length > 0 && applicants > 0
+        ? text.tells(applicants, told.map((field) => names[field]).join(', '))
+        : text.tellsNobody(applicants)}
+    </div>
+  );
+};
+
+type Props = { vacancy: Vacancy; applicants: number };
+
+/** Corrects a published vacancy: what may still change, what happens then, and why. */
+export const CorrectionForm = ({ vacancy, applicants }: Props) => {
+  const go = useNavigate();
+  const { vacancyId } = vacancy;
+  const form = useForm<Vacancy>({
+    draft: `vacancy-correction-${vacancyId}`,
+    initial: { ...typedFrom(vacancy), version: String(vacancy.version), reason: '' },
+    wrong: text.wrong,
+    check: (values) => {
+      const errors = correctionErrors(values, vacancy);
+      const corrected = checkedCorrection(values);
+      return corrected ? [...errors, ...unconfirmed({ ...vacancy, ...corrected }, values)] : errors;
+    },
+    send: (values) =>
+      call('POST /api/officer/vacancies/{vacancyId}/correct', {
+        path: { vacancyId },
+        body: checkedCorrection(values) as Correction,
+      }),
+    done: () => go(`/officer/vacancy?id=${vacancyId}`),
+  });
+  const { problem } = form;
+  const theirs = problem?.code === 'stale-version' ? (problem.current?.vacancy as Vacancy) : undefined;
+  const settle = (values: Record<string, string>) => {
+    form.set({ ...values, version: String(theirs?.version) });
+    form.setProblem(undefined);
+  };
+  const corrected = checkedCorrection(form.values);
+  return (
+    <Form state={form} action={text.save}>
+      {theirs && (
+        <StaleDraft
+          key={theirs.version}
+          theirs={theirs}
+          mine={draftIn(form.values) as Partial<Vacancy>}
+          onMine={() => settle({})}
+          onTheirs={() => settle(typedFrom(theirs))}
+        />
+      )}
+      <Terms form={form} />
+      <Fieldset title={text.place}>
+        <DutyStation field={form.field} />
+      </Fieldset>
+      <Texts form={form} />
+      <Fieldset title={text.why}>
+        <TextField {...form.field('reason')} label={text.reason} hint={text.reasonHint} maxLength={300} />
+      </Fieldset>
+      {corrected && <Unusual vacancy={{ ...vacancy, ...corrected }} form={form} />}
+      <Effect vacancy={vacancy} corrected={corrected} applicants={applicants} />
+    </Form>
+  );
+};
