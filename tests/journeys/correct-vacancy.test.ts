@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'vitest';
 import { createVacancy } from '../../contract/operations/vacancies.ts';
 import { demoStaff } from '../../local/demo.ts';
-import { desktop } from '../browser.ts';
-import { fillProfile, newProfessional, officer } from '../people.ts';
+import { desktop } from '../fixtures/browser.ts';
+import { openStage } from '../fixtures/browser-setup.ts';
+import { fillProfile, newProfessional, officer } from '../fixtures/people.ts';
 import * as desk from './officer-steps.ts';
-import { openStage } from './stage.ts';
+
 import * as person from './steps.ts';
 
 const stage = openStage();

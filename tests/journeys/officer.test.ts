@@ -37,7 +37,7 @@ test('an officer writes, publishes and extends a vacancy, shortlists, accepts an
   await person.follows(desk, 'See the applications');
   await person.reads(desk, 'Applications');
   await officer.decidesOnAll(desk, 'Shortlist', 2);
-  await portal.smsMatching(chosen.phone, new RegExp(`shortlisted.*${reference}`));
+  await portal.smsMatching(chosen.phone, new RegExp(`Shortlisted.*${reference}`));
   await officer.opensApplicationOf(desk, reference);
   await officer.decides(desk, 'Accept');
   await portal.smsMatching(chosen.phone, new RegExp(`Accepted.*${reference}`));
