@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { professionalIdForm } from './fields/id-forms.ts';
 import { line } from './fields/text.ts';
-import { professionalIdForm, token } from './fields/token.ts';
+import { token } from './fields/token.ts';
 import { personal, qualification, workExperience, workstation } from './profile.ts';
 import { type Output, once } from './schema.ts';
 import { questionId, vacancySummary } from './vacancy.ts';

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { nairobiDate } from './calendar.ts';
 import { oneOf } from './fields/choice.ts';
+import { idForm } from './fields/id-forms.ts';
 import { county, subCounty, subCountyInCounty } from './fields/place.ts';
 import { line, paragraphs } from './fields/text.ts';
 import { date, instant, year } from './fields/time.ts';
-import { idForm, token } from './fields/token.ts';
+import { token } from './fields/token.ts';
 import { version } from './profile.ts';
 import { activities } from './reference/activities.ts';
 import { designations } from './reference/designations.ts';

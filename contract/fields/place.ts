@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { type CountySlug, counties } from '../reference/counties.ts';
 import { isSubCountyOf } from '../reference/sub-counties.ts';
 import { once } from '../schema.ts';
-import { slugForm, token } from './token.ts';
+import { slugForm } from './id-forms.ts';
+import { token } from './token.ts';
 
 /** One of the 47 counties, by its slug. */
 export const county = once(() => z.enum(counties.map((one) => one.slug as CountySlug)));

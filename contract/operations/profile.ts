@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { application } from '../application.ts';
 import { gaps } from '../completeness.ts';
+import { idForm } from '../fields/id-forms.ts';
 import { subCountyInCounty } from '../fields/place.ts';
-import { idForm, token } from '../fields/token.ts';
+import { token } from '../fields/token.ts';
 import { languages } from '../language.ts';
 import { message } from '../message.ts';
 import { myData } from '../my-data.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { correction } from '../correction.ts';
 import { oneOf } from '../fields/choice.ts';
+import { cursorForm } from '../fields/id-forms.ts';
 import { county, subCounty } from '../fields/place.ts';
 import { line } from '../fields/text.ts';
 import { instant } from '../fields/time.ts';
@@ -20,7 +21,7 @@ import {
   vacancySummary,
 } from '../vacancy.ts';
 
-export const cursor = once(() => token(/^[A-Za-z0-9_-]{1,512}$/));
+export const cursor = once(() => token(cursorForm));
 
 const page = once(() => z.object({ vacancies: z.array(vacancySummary()), cursor: z.optional(z.string()) }));
 

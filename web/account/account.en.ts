@@ -30,7 +30,8 @@ export const text = {
   ] as [question: string, answer: string][],
   noticeLink: 'Your data and your rights, in full',
   requested: 'Look at your phone',
-  requestedLead: (phone: string) => `We are sending an SMS to ${phone} with your username and password.`,
+  requestedLead: (phone: string) =>
+    `We are sending an SMS${phone && ` to ${phone}`} with your username and password.`,
   usualWait: 'An SMS usually takes less than a minute.',
   presentWait: (wait: string) => `Just now an SMS takes ${wait}.`,
   requestedWait: 'Your request is recorded: however long it takes, you need not ask again.',
@@ -54,7 +55,7 @@ export const text = {
   sendCode: 'Send me a code',
   reset: 'Enter the code',
   resetLead: (phone: string) =>
-    `If ${phone} has an account, an SMS with a code of 6 digits is on its way. It works for 10 minutes.`,
+    `If ${phone || 'your number'} has an account, an SMS with a code of 6 digits is on its way. It works for 10 minutes.`,
   code: 'Code from the SMS',
   resetSubmit: 'Save the new password',
   newCode: 'Ask for a new code',

@@ -31,7 +31,8 @@ export const text: AccountText = {
   ],
   noticeLink: 'Data yako na haki zako, kwa ukamilifu',
   requested: 'Angalia simu yako',
-  requestedLead: (phone) => `Tunatuma SMS kwa ${phone} yenye jina la mtumiaji na nenosiri lako.`,
+  requestedLead: (phone) =>
+    `Tunatuma SMS ${phone && `kwa ${phone} `}yenye jina la mtumiaji na nenosiri lako.`,
   usualWait: 'Kwa kawaida SMS huchukua chini ya dakika moja.',
   presentWait: (wait: string) => `Kwa sasa SMS huchukua ${wait}.`,
   requestedWait: 'Ombi lako limerekodiwa: hata ikichukua muda gani, huhitaji kuomba tena.',
@@ -55,7 +56,7 @@ export const text: AccountText = {
   sendCode: 'Nitumie msimbo',
   reset: 'Weka msimbo',
   resetLead: (phone) =>
-    `Ikiwa ${phone} ina akaunti, SMS yenye msimbo wa tarakimu 6 iko njiani. Unatumika kwa dakika 10.`,
+    `Ikiwa ${phone || 'nambari yako'} ina akaunti, SMS yenye msimbo wa tarakimu 6 iko njiani. Unatumika kwa dakika 10.`,
   code: 'Msimbo kutoka kwa SMS',
   resetSubmit: 'Hifadhi nenosiri jipya',
   newCode: 'Omba msimbo mpya',

@@ -1,5 +1,6 @@
 import { type ComponentType, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { readAddress } from './address.ts';
 import { withoutLanguage } from './language.ts';
 import type { Route } from './route.ts';
 
@@ -10,10 +11,10 @@ export type Navigate = (path: string, options?: { replace?: boolean }) => void;
 /** Where the person is and how to go elsewhere; the router provides it. */
 export const LocationContext = createContext<{ current: LoadedPage; navigate: Navigate }>(null as never);
 
-/** Where the person is: the path without its language, and the query. */
+/** Where the person is: the path without its language, and what the address carries. */
 export const useLocation = () => {
   const { current } = useContext(LocationContext);
-  return { path: withoutLanguage(current.pathname), query: new URLSearchParams(current.search) };
+  return { path: withoutLanguage(current.pathname), query: readAddress(current.search) };
 };
 
 /** Goes to a page of the portal without loading the document again, so that the session stays in memory. */

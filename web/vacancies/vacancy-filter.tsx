@@ -6,12 +6,26 @@ import { positions } from '../../contract/reference/positions.ts';
 import { SelectField } from '../forms/choices/choice-fields.tsx';
 import { SubCountyField } from '../forms/choices/sub-county-field.tsx';
 import { useValues } from '../forms/use-values.ts';
+import type { AddressValues } from '../shell/address.ts';
 import { inLanguage } from '../shell/language.ts';
 
 export type Filter = Record<'examination' | 'activity' | 'position' | 'county' | 'subCounty', string>;
 
 const nothing: Filter = { examination: '', activity: '', position: '', county: '', subCounty: '' };
 const countyChoices = counties.map(({ slug, name }) => ({ value: slug, en: name, sw: name }));
+
+/** The filter that an address carries; a choice that is in no list is none. */
+export const filterIn = (query: AddressValues): Filter => {
+  const chosen = (name: keyof Filter, list: readonly { value: string }[]) =>
+    list.find(({ value }) => value === query.get(name))?.value ?? '';
+  return {
+    examination: chosen('examination', examinations),
+    activity: chosen('activity', activities),
+    position: chosen('position', positions),
+    county: chosen('county', countyChoices),
+    subCounty: query.get('subCounty') ?? '',
+  };
+};
 
 /**
  * The search of CP2 (user manual, 4.1): examination, activity, position, county and sub-county. The address's

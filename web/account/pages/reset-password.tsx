@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { text } from '#messages/account/account';
 import { readablePhone } from '../../../contract/fields/phone-number.ts';
 import { call } from '../../api/client.ts';
-import { checkFilled } from '../../forms/field-check.ts';
+import { checkFilled, checkPhone } from '../../forms/field-check.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { PasswordField } from '../../forms/password-field.tsx';
-import { TextField } from '../../forms/text-field.tsx';
+import { PhoneField, TextField } from '../../forms/text-field.tsx';
 import { inLanguage } from '../../shell/language.ts';
 import { useLocation } from '../../shell/location.ts';
 import { useHydrated } from '../../shell/use-hydrated.ts';
@@ -27,26 +27,36 @@ const Done = ({ phone }: { phone: string }) => (
 
 const ResetPassword = () => {
   const { query } = useLocation();
-  const phone = useHydrated() ? (query.get('phone') ?? '') : '';
+  const hydrated = useHydrated();
+  const known = hydrated ? (query.get('phone') ?? '') : '';
   const [saved, setSaved] = useState(false);
   const form = useForm({
-    initial: { code: '', newPassword: '' },
+    initial: { phone: '', code: '', newPassword: '' },
     wrong: text.reset,
-    check: ({ code, newPassword }) => [
+    check: ({ phone, code, newPassword }) => [
+      ...(known ? [] : checkPhone('phone', phone)),
       ...checkFilled('code', code),
       ...checkFilled('newPassword', newPassword),
     ],
-    send: ({ code = '', newPassword = '' }) =>
-      call('POST /api/password-resets/confirm', { body: { phone, code, newPassword } }),
+    send: ({ phone = '', code = '', newPassword = '' }) =>
+      call('POST /api/password-resets/confirm', { body: { phone: known || phone, code, newPassword } }),
     done: () => setSaved(true),
   });
-  if (saved) return <Done phone={phone} />;
+  if (saved) return <Done phone={known || (form.values.phone ?? '')} />;
   return (
     <>
       <h1>{text.reset}</h1>
-      <p class="lead">{text.resetLead(readablePhone(phone))}</p>
+      <p class="lead">{text.resetLead(readablePhone(known))}</p>
       <SmsWait />
       <Form state={form} action={text.resetSubmit}>
+        {hydrated && !known && (
+          <PhoneField
+            {...form.field('phone')}
+            label={text.phone}
+            hint={text.phoneHint}
+            autocomplete="username"
+          />
+        )}
         <TextField
           {...form.field('code')}
           label={text.code}

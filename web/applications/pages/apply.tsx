@@ -17,7 +17,7 @@ import { SummaryList } from '../../shell/summary-list.tsx';
 import { useHydrated } from '../../shell/use-hydrated.ts';
 import { eligibilityOf } from '../../vacancies/details/eligibility.ts';
 import { EligibilityAnswer } from '../../vacancies/details/eligibility-answer.tsx';
-import { useVacancy } from '../../vacancies/details/use-vacancy.ts';
+import { noVacancy, useVacancy } from '../../vacancies/details/use-vacancy.ts';
 import { exactLocation } from '../../vacancies/details/vacancy-details.tsx';
 import { vacancyName } from '../../vacancies/vacancy-card.tsx';
 
@@ -123,7 +123,7 @@ const Loaded = ({ vacancyId }: { vacancyId: string }) => {
 
 const Apply = () => {
   const { query } = useLocation();
-  const vacancyId = useHydrated() ? (query.get('vacancy') ?? '') : '';
+  const vacancyId = useHydrated() ? (query.get('vacancy') ?? noVacancy) : '';
   return (
     <>
       <h1>{text.apply}</h1>

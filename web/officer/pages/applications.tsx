@@ -4,13 +4,15 @@ import { text as words } from '#messages/officer/officer';
 import {
   type Applicant,
   type ApplicationStatus,
+  applicationStatuses,
   type Decision,
   decisions,
 } from '../../../contract/application.ts';
-import type { CountySlug } from '../../../contract/reference/counties.ts';
+import { type CountySlug, counties } from '../../../contract/reference/counties.ts';
 import type { Vacancy } from '../../../contract/vacancy.ts';
 import { SignedIn } from '../../account/access.tsx';
 import { call } from '../../api/client.ts';
+import { type AddressValues, readAddress } from '../../shell/address.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { useLocation } from '../../shell/location.ts';
 import { useHydrated } from '../../shell/use-hydrated.ts';
@@ -25,11 +27,16 @@ import { StateTag } from '../state-tag.tsx';
 
 const path = '/officer/applications';
 const offered = Object.keys(decisions) as Decision[];
-type Query = { vacancy: string; county?: string; status?: string; cursor?: string };
+type Query = {
+  vacancy: string;
+  county: CountySlug | undefined;
+  status: ApplicationStatus | undefined;
+  cursor: string | undefined;
+};
 
 /** The page of applications, and the vacancy that they are for. */
 const load = async ({ vacancy: vacancyId, county, status, cursor }: Query) => {
-  const query = { county: county as CountySlug, status: status as ApplicationStatus, cursor };
+  const query = { county, status, cursor };
   const [listed, vacancy] = await Promise.all([
     call('GET /api/officer/vacancies/{vacancyId}/applications', { path: { vacancyId }, query }),
     call('GET /api/officer/vacancies/{vacancyId}', { path: { vacancyId } }),
@@ -115,15 +122,17 @@ const Of = ({ vacancy }: { vacancy: Vacancy }) => (
   </p>
 );
 
-const queryIn = (query: URLSearchParams): Query => ({
-  ...(Object.fromEntries(query) as Partial<Query>),
+const queryIn = (query: AddressValues): Query => ({
   vacancy: query.get('vacancy') ?? '',
+  county: counties.find(({ slug }) => slug === query.get('county'))?.slug,
+  status: applicationStatuses.find((status) => status === query.get('status')),
+  cursor: query.get('cursor') ?? undefined,
 });
 
 const OfficerApplications = () => {
   const location = useLocation();
   const hydrated = useHydrated();
-  const query = queryIn(hydrated ? location.query : new URLSearchParams());
+  const query = queryIn(hydrated ? location.query : readAddress(''));
   const { vacancy: vacancyId, county = '', status = '' } = query;
   return (
     <>

@@ -3,6 +3,9 @@ import type { Problem } from '../../../contract/problem.ts';
 import type { Vacancy } from '../../../contract/vacancy.ts';
 import { call } from '../../api/client.ts';
 
+/** What an address without a vacancy asks for: the server answers, in words, that there is none. */
+export const noVacancy = 'nosuchvacancy';
+
 /** One published vacancy, read when the page arrives. */
 export const useVacancy = (
   vacancyId: string,

@@ -3,18 +3,15 @@ import { text } from '#messages/vacancies/vacancy';
 import type { Problem } from '../../../contract/problem.ts';
 import type { VacancySummary } from '../../../contract/vacancy.ts';
 import { call } from '../../api/client.ts';
+import { readAddress } from '../../shell/address.ts';
 import { LoadFailure } from '../../shell/load-failure.tsx';
 import { useLocation, useNavigate } from '../../shell/location.ts';
 import { Skeleton } from '../../shell/skeleton.tsx';
 import { useHydrated } from '../../shell/use-hydrated.ts';
 import { VacancyCard } from '../vacancy-card.tsx';
-import { type Filter, VacancyFilter } from '../vacancy-filter.tsx';
+import { type Filter, filterIn, VacancyFilter } from '../vacancy-filter.tsx';
 
 type Found = { vacancies: VacancySummary[]; cursor?: string | undefined };
-const filterNames = ['examination', 'activity', 'position', 'county', 'subCounty'] as const;
-
-const filterOf = (query: URLSearchParams): Filter =>
-  Object.fromEntries(filterNames.map((name) => [name, query.get(name) ?? ''])) as Filter;
 
 const useSearch = (filter: Filter, ready: boolean) => {
   const [found, setFound] = useState<Found>();
@@ -62,7 +59,7 @@ const Vacancies = () => {
   const { query } = useLocation();
   const navigate = useNavigate();
   const hydrated = useHydrated();
-  const filter = filterOf(hydrated ? query : new URLSearchParams());
+  const filter = filterIn(hydrated ? query : readAddress(''));
   const { found, problem, search } = useSearch(filter, hydrated);
   const choose = (next: Filter) => {
     const chosen = new URLSearchParams(Object.entries(next).filter(([, value]) => value));
@@ -72,7 +69,7 @@ const Vacancies = () => {
     <>
       <h1>{text.title}</h1>
       <p class="lead">{text.lead}</p>
-      <VacancyFilter filter={filterOf(query)} choose={choose} />
+      <VacancyFilter filter={filterIn(query)} choose={choose} />
       {problem && <LoadFailure problem={problem} again={() => void search()} />}
       {!found && !problem && <Skeleton label={text.searching} lines={6} />}
       {found && <Results found={found} more={() => void search(found.cursor)} />}

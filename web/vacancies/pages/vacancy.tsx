@@ -9,7 +9,7 @@ import { Skeleton } from '../../shell/skeleton.tsx';
 import { useHydrated } from '../../shell/use-hydrated.ts';
 import { eligibilityOf, isOpen } from '../details/eligibility.ts';
 import { EligibilityAnswer } from '../details/eligibility-answer.tsx';
-import { useVacancy } from '../details/use-vacancy.ts';
+import { noVacancy, useVacancy } from '../details/use-vacancy.ts';
 import { VacancyDetails } from '../details/vacancy-details.tsx';
 import { vacancyName } from '../vacancy-card.tsx';
 
@@ -38,7 +38,7 @@ const EligibilityState = ({ vacancy }: { vacancy: Vacancy }) => {
 
 const VacancyPage = () => {
   const { query } = useLocation();
-  const id = useHydrated() ? (query.get('id') ?? '') : '';
+  const id = useHydrated() ? (query.get('id') ?? noVacancy) : '';
   const { vacancy, problem } = useVacancy(id);
   return (
     <>
