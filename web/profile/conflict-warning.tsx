@@ -1,11 +1,12 @@
 import { text } from '#messages/profile/profile';
+import type { Values } from '../forms/form-values.ts';
+import type { Control } from './controls.ts';
 
-type Values = Readonly<Record<string, string>>;
-type Props = { saved: Values; typed: Values; labels: Values };
+type Props = { saved: Values; typed: Values; controls: Readonly<Record<string, Control>> };
 
 /** Shows, field by field, what another tab saved beside what was typed here; nothing is lost or chosen silently. */
-export const ConflictWarning = ({ saved, typed, labels }: Props) => {
-  const different = Object.keys(labels).filter((name) => (saved[name] ?? '') !== (typed[name] ?? ''));
+export const ConflictWarning = ({ saved, typed, controls }: Props) => {
+  const different = Object.entries(controls).filter(([name]) => (saved[name] ?? '') !== (typed[name] ?? ''));
   return (
     <div class="govuk-inset-text" role="alert">
       <h2>{text.conflict}</h2>
@@ -19,9 +20,9 @@ export const ConflictWarning = ({ saved, typed, labels }: Props) => {
           </tr>
         </thead>
         <tbody>
-          {different.map((name) => (
+          {different.map(([name, { label }]) => (
             <tr key={name}>
-              <th scope="row">{labels[name]}</th>
+              <th scope="row">{label}</th>
               <td data-label={text.conflictSaved}>{saved[name] || '–'}</td>
               <td data-label={text.conflictYours}>{typed[name] || '–'}</td>
             </tr>

@@ -1,70 +1,40 @@
 import type { ComponentChildren } from 'preact';
 import { text } from '#messages/officer/application';
-import { text as names } from '#messages/profile/profile';
 import type { Snapshot } from '../../contract/application.ts';
-import { type Choice, choiceLabel } from '../../contract/reference/choice.ts';
-import { designations } from '../../contract/reference/designations.ts';
-import { employers } from '../../contract/reference/employers.ts';
-import { levels } from '../../contract/reference/levels.ts';
-import { formatDate } from '../shell/format.ts';
-import { language } from '../shell/language.ts';
 import { SummaryList } from '../shell/summary-list.tsx';
-import { exactLocation } from '../vacancies/details/vacancy-details.tsx';
-import { personalRows, workstationRows } from './profile-rows.ts';
+import { Entry } from './entry.tsx';
+import type { EntryLines } from './facts.ts';
+import { personalRows, qualificationLines, workExperienceLines, workstationRows } from './section-facts.ts';
 
-const label = (list: readonly Choice[], value: string | undefined) =>
-  value && choiceLabel(list, value, language);
-const Section = ({ title, children }: { title: string; children: ComponentChildren }) => (
-  <section>
-    <h3>{title}</h3>
-    {children ?? <p class="quiet">{text.empty}</p>}
-  </section>
-);
-
-type Entry = { title: string; detail: string; when: string };
-
-const Entries = ({ entries }: { entries: readonly Entry[] }) => (
+const Entries = ({ entries }: { entries: readonly EntryLines[] }) => (
   <ul class="officer-entries">
-    {entries.map(({ title, detail, when }) => (
-      <li key={title + when}>
-        <strong>{title}</strong>
-        <br />
-        {detail}
-        <br />
-        <span class="quiet">{when}</span>
+    {entries.map((entry) => (
+      <li key={entry.title + entry.period}>
+        <Entry {...entry} />
       </li>
     ))}
   </ul>
 );
 
-const worked = ({ workExperience }: Snapshot): Entry[] =>
-  workExperience.map((it) => ({
-    title: `${label(designations, it.designation)}, ${it.institution}`,
-    detail: `${label(employers, it.employer)} · ${exactLocation(it)}`,
-    when: `${formatDate(it.from)} – ${it.to ? formatDate(it.to) : names.until}`,
-  }));
+const rowsShown = (rows: ReturnType<typeof personalRows>) => rows && <SummaryList rows={rows} />;
+const entriesShown = (entries: readonly EntryLines[]) => entries.length > 0 && <Entries entries={entries} />;
 
-const qualified = ({ qualifications }: Snapshot): Entry[] =>
-  qualifications.map((it) => ({
-    title: `${label(levels, it.level)}, ${it.course}`,
-    detail: `${it.institution} · ${it.award}`,
-    when: `${formatDate(it.from)} – ${formatDate(it.to)}`,
-  }));
+/** Every section of the profile that an application holds, in this order. */
+const sections: Record<keyof Snapshot, (profile: Snapshot) => ComponentChildren> = {
+  personal: (profile) => rowsShown(personalRows(profile)),
+  workstation: (profile) => rowsShown(workstationRows(profile)),
+  qualifications: ({ qualifications }) => entriesShown(qualifications.map(qualificationLines)),
+  workExperience: ({ workExperience }) => entriesShown(workExperience.map(workExperienceLines)),
+};
 
 /** A profile as it was frozen when the application was sent. */
 export const FrozenProfile = ({ profile }: { profile: Snapshot }) => (
   <>
-    <Section title={text.personal}>
-      {profile.personal && <SummaryList rows={personalRows(profile) ?? []} />}
-    </Section>
-    <Section title={text.workstation}>
-      {profile.workstation && <SummaryList rows={workstationRows(profile) ?? []} />}
-    </Section>
-    <Section title={text.qualifications}>
-      {profile.qualifications.length > 0 ? <Entries entries={qualified(profile)} /> : undefined}
-    </Section>
-    <Section title={text.workExperience}>
-      {profile.workExperience.length > 0 ? <Entries entries={worked(profile)} /> : undefined}
-    </Section>
+    {(Object.keys(sections) as (keyof Snapshot)[]).map((name) => (
+      <section key={name}>
+        <h3>{text[name]}</h3>
+        {sections[name](profile) || <p class="quiet">{text.empty}</p>}
+      </section>
+    ))}
   </>
 );

@@ -1,59 +1,49 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { text } from '#messages/profile/profile';
 import { fieldErrors } from '../../contract/field-errors.ts';
-import { isBlank } from '../../contract/fields/typed-text.ts';
 import type { Problem } from '../../contract/problem.ts';
-import type { Schema } from '../../contract/schema.ts';
 import { forgetMe } from '../account/me.ts';
 import { Form, useForm } from '../forms/form.tsx';
+import type { Values } from '../forms/form-values.ts';
 import { inLanguage, language } from '../shell/language.ts';
 import { useNavigate } from '../shell/location.ts';
 import { ConflictWarning } from './conflict-warning.tsx';
+import { bodyOf, type Controls, controlsShown, labelOf, valuesOf } from './controls.ts';
 
-type Values = Record<string, string>;
-type Body = Record<string, unknown>;
 type Saved = { ok: true; value: unknown } | { ok: false; problem: Problem };
 
-export type ProfileFormProps = {
+type Props<S extends z.ZodMiniType<object>> = {
   /** Names the draft that is kept while it is typed. */
   draft: string;
-  schema: Schema;
-  /** What is saved now, as the person types it. */
-  initial: Values;
+  schema: () => S;
+  controls: Controls<z.output<S>>;
+  /** What is saved now. */
+  initial: object;
   version: number;
-  labels: Values;
-  toBody: (values: Values) => Body;
-  toValues: (body: Body) => Values;
   /** Where the refusal of a stale save carries the values of this section. */
   section: string;
-  save: (body: never, version: number, key: string) => Promise<Saved>;
-  children: (field: ReturnType<typeof useForm>['field'], values: Values) => ComponentChildren;
+  save: (body: z.output<S>, version: number, key: string) => Promise<Saved>;
 };
 
-/** What was typed, without what was left empty. */
-export const filled = (values: Values): Values =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => !isBlank(value)));
-
 /** One section or entry of the profile: checked by the contract's schema, saved from the version that was read. */
-export const ProfileForm = (props: ProfileFormProps) => {
-  const { draft, schema, initial, labels, toBody, toValues, section, save, children } = props;
+export const ProfileForm = <S extends z.ZodMiniType<object>>(props: Props<S>) => {
+  const { draft, schema, controls, section, save } = props;
   const navigate = useNavigate();
   const [current, setCurrent] = useState<{ version: number; values?: Values }>({ version: props.version });
   const form = useForm({
     draft,
-    initial,
+    initial: valuesOf(props.initial),
     wrong: text.wrong,
     check: (values) => {
-      const result = z.safeParse(schema(), toBody(values), { reportInput: true });
+      const result = z.safeParse(schema(), bodyOf(values, controls), { reportInput: true });
       return result.success ? [] : fieldErrors(result.error.issues, language);
     },
     send: async (values, key) => {
-      const answer = await save(toBody(values) as never, current.version, key);
+      const answer = await save(z.parse(schema(), bodyOf(values, controls)), current.version, key);
       if (!answer.ok && answer.problem.code === 'stale-version' && answer.problem.current) {
         const { version, [section]: values } = answer.problem.current;
-        setCurrent({ version, values: toValues((values ?? {}) as Body) });
+        setCurrent({ version, values: valuesOf(values ?? {}) });
       }
       return answer;
     },
@@ -65,8 +55,10 @@ export const ProfileForm = (props: ProfileFormProps) => {
   return (
     <>
       <Form state={form} action={text.save}>
-        {current.values && <ConflictWarning saved={current.values} typed={form.values} labels={labels} />}
-        {children(form.field, form.values)}
+        {current.values && <ConflictWarning saved={current.values} typed={form.values} controls={controls} />}
+        {controlsShown(form.values, controls).map(([name, control]) => (
+          <control.input key={name} {...form.field(name)} label={labelOf(control)} values={form.values} />
+        ))}
       </Form>
       <p>
         <a href={inLanguage('/profile')}>{text.cancel}</a>

@@ -4,26 +4,29 @@ import { designations } from '../../contract/reference/designations.ts';
 import { employers } from '../../contract/reference/employers.ts';
 import { SelectField } from '../forms/choices/choice-fields.tsx';
 import { SubCountyField } from '../forms/choices/sub-county-field.tsx';
-import type { useForm } from '../forms/form.tsx';
 import { TextField } from '../forms/text-field.tsx';
+import type { Control } from './controls.ts';
 
-type Props = { field: ReturnType<typeof useForm>['field']; county: string | undefined };
-
-export const countyChoices = counties.map(({ slug, name }) => ({ value: slug, en: name, sw: name }));
+const countyChoices = counties.map(({ slug, name }) => ({ value: slug, en: name, sw: name }));
 
 /** Who employs, where and as what: asked of the present workstation and of every earlier one. */
-export const EmployerFields = ({ field }: Pick<Props, 'field'>) => (
-  <>
-    <SelectField {...field('employer')} label={text.employer} choices={employers} />
-    <TextField {...field('institution')} label={text.institution} autocomplete="organization" />
-    <SelectField {...field('designation')} label={text.designation} choices={designations} />
-  </>
-);
+export const employerControls = {
+  employer: { label: text.employer, input: (props) => <SelectField {...props} choices={employers} /> },
+  institution: {
+    label: text.institution,
+    input: (props) => <TextField {...props} autocomplete="organization" />,
+  },
+  designation: {
+    label: text.designation,
+    input: (props) => <SelectField {...props} choices={designations} />,
+  },
+} satisfies Record<string, Control>;
 
 /** County, then one of its sub-counties. */
-export const CountyFields = ({ field, county }: Props) => (
-  <>
-    <SelectField {...field('county')} label={text.county} choices={countyChoices} />
-    <SubCountyField {...field('subCounty')} label={text.subCounty} county={county ?? ''} />
-  </>
-);
+export const countyControls = {
+  county: { label: text.county, input: (props) => <SelectField {...props} choices={countyChoices} /> },
+  subCounty: {
+    label: text.subCounty,
+    input: (props) => <SubCountyField {...props} county={props.values.county ?? ''} />,
+  },
+} satisfies Record<string, Control>;

@@ -1,46 +1,51 @@
 import { text } from '#messages/profile/profile';
-import { payment } from '../../../contract/profile.ts';
+import { type Payment, payment } from '../../../contract/profile.ts';
 import { banks } from '../../../contract/reference/banks.ts';
 import { call } from '../../api/client.ts';
 import { RadioField, SelectField } from '../../forms/choices/choice-fields.tsx';
+import type { Values } from '../../forms/form-values.ts';
 import { PhoneField, TextField } from '../../forms/text-field.tsx';
-import { filled, ProfileForm } from '../profile-form.tsx';
+import type { Controls } from '../controls.ts';
+import { ProfileForm } from '../profile-form.tsx';
 import { ProfilePage } from '../profile-page.tsx';
-
-const labels = {
-  method: text.method,
-  accountName: text.accountName,
-  phone: text.payPhone,
-  bank: text.bankName,
-  branch: text.branch,
-  accountNumber: text.accountNumber,
-};
 
 const methods = [
   { value: 'm-pesa', en: text.mpesa, sw: text.mpesa },
   { value: 'bank', en: text.bank, sw: text.bank },
 ];
 
-/** Only what belongs to the chosen way of payment is sent. */
-const chosen = ({
-  method = '',
-  accountName = '',
-  phone = '',
-  bank = '',
-  branch = '',
-  accountNumber = '',
-}: Record<string, string>) =>
-  filled(
-    method === 'bank' ? { method, accountName, bank, branch, accountNumber } : { method, accountName, phone },
-  );
+/** Only what belongs to the chosen way of payment is asked and sent. */
+const byBank = ({ method }: Values) => method === 'bank';
+const byMpesa = (values: Values) => !byBank(values);
 
-const Payment = () => (
+const controls: Controls<Payment> = {
+  method: { label: text.method, input: (props) => <RadioField {...props} choices={methods} /> },
+  accountName: {
+    label: text.accountName,
+    input: (props) => <TextField {...props} hint={text.accountNameHint} autocomplete="name" />,
+  },
+  bank: {
+    label: text.bankName,
+    when: byBank,
+    input: (props) => <SelectField {...props} choices={banks} />,
+  },
+  branch: { label: text.branch, when: byBank, input: (props) => <TextField {...props} /> },
+  accountNumber: {
+    label: text.accountNumber,
+    when: byBank,
+    input: (props) => <TextField {...props} inputMode="numeric" width="20" />,
+  },
+  phone: { label: text.payPhone, when: byMpesa, input: (props) => <PhoneField {...props} /> },
+};
+
+const PaymentPage = () => (
   <ProfilePage title={text.payment}>
     {({ profile, phone }) => (
       <ProfileForm
         draft="payment"
         section="payment"
         schema={payment}
+        controls={controls}
         initial={{
           method: 'm-pesa',
           phone,
@@ -48,38 +53,9 @@ const Payment = () => (
           ...profile.payment,
         }}
         version={profile.version}
-        labels={labels}
-        toBody={chosen}
-        toValues={(body) => body as Record<string, string>}
-        save={(body: object, version) => call('PUT /api/me/payment', { body: { ...body, version } as never })}
-      >
-        {(field, { method }) => (
-          <>
-            <RadioField {...field('method')} label={text.method} choices={methods} />
-            <TextField
-              {...field('accountName')}
-              label={text.accountName}
-              hint={text.accountNameHint}
-              autocomplete="name"
-            />
-            {method === 'bank' ? (
-              <>
-                <SelectField {...field('bank')} label={text.bankName} choices={banks} />
-                <TextField {...field('branch')} label={text.branch} />
-                <TextField
-                  {...field('accountNumber')}
-                  label={text.accountNumber}
-                  inputMode="numeric"
-                  width="20"
-                />
-              </>
-            ) : (
-              <PhoneField {...field('phone')} label={text.payPhone} />
-            )}
-          </>
-        )}
-      </ProfileForm>
+        save={(body, version) => call('PUT /api/me/payment', { body: { ...body, version } })}
+      />
     )}
   </ProfilePage>
 );
-export default Payment;
+export default PaymentPage;

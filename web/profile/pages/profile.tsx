@@ -1,21 +1,25 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { text } from '#messages/profile/profile';
+import type { ListName, Profile, Section } from '../../../contract/profile.ts';
 import { forgetMe } from '../../account/me.ts';
 import { call } from '../../api/client.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { useLocation, useNavigate } from '../../shell/location.ts';
 import { SummaryList, type SummaryRow } from '../../shell/summary-list.tsx';
 import { CompletenessMeter } from '../completeness-meter.tsx';
+import { Entry } from '../entry.tsx';
+import type { EntryLines } from '../facts.ts';
 import { ProfilePage } from '../profile-page.tsx';
 import {
-  type Entry,
-  experienceEntries,
-  kinRows,
+  alertsRows,
+  nextOfKinRows,
   paymentRows,
   personalRows,
-  qualificationEntries,
+  qualificationLines,
+  workExperienceLines,
   workstationRows,
-} from '../profile-rows.ts';
+} from '../section-facts.ts';
 
 const SectionCard = ({
   title,
@@ -38,15 +42,23 @@ const SectionCard = ({
   </section>
 );
 
-type ListProps = { title: string; page: string; entries: Entry[]; remove: (id: string) => Promise<void> };
+type EditableEntry = EntryLines & { id: string };
+type ListProps = {
+  title: string;
+  page: string;
+  entries: EditableEntry[];
+  remove: (id: string) => Promise<void>;
+};
 
-const EntryLine = ({ entry, page, remove }: { entry: Entry; page: string; remove: ListProps['remove'] }) => {
+const EntryItem = ({
+  entry,
+  page,
+  remove,
+}: Pick<ListProps, 'page' | 'remove'> & { entry: EditableEntry }) => {
   const [asked, setAsked] = useState(false);
   return (
     <li>
-      <strong>{entry.title}</strong>
-      <br />
-      <span class="quiet">{entry.detail}</span>
+      <Entry {...entry} />
       <div class="actions">
         {asked ? (
           <>
@@ -87,11 +99,44 @@ const ListCard = ({ title, page, entries, remove }: ListProps) => (
     {entries.length === 0 && <p class="quiet">{text.empty}</p>}
     <ul class="entries">
       {entries.map((entry) => (
-        <EntryLine key={entry.id} entry={entry} page={page} remove={remove} />
+        <EntryItem key={entry.id} entry={entry} page={page} remove={remove} />
       ))}
     </ul>
   </section>
 );
+
+type CardProps = { profile: Profile; remove: Record<ListName, (id: string) => Promise<void>> };
+
+/** Every section and list of the profile, in this order. */
+const cards: Record<Section | ListName, (props: CardProps) => ComponentChildren> = {
+  personal: ({ profile }) => (
+    <SectionCard title={text.personal} page="personal" facts={personalRows(profile)} />
+  ),
+  payment: ({ profile }) => <SectionCard title={text.payment} page="payment" facts={paymentRows(profile)} />,
+  workstation: ({ profile }) => (
+    <SectionCard title={text.workstation} page="workstation" facts={workstationRows(profile)} />
+  ),
+  workExperience: ({ profile, remove }) => (
+    <ListCard
+      title={text.workExperience}
+      page="work-experience"
+      entries={profile.workExperience.map((entry) => ({ id: entry.id, ...workExperienceLines(entry) }))}
+      remove={remove.workExperience}
+    />
+  ),
+  qualifications: ({ profile, remove }) => (
+    <ListCard
+      title={text.qualifications}
+      page="qualification"
+      entries={profile.qualifications.map((entry) => ({ id: entry.id, ...qualificationLines(entry) }))}
+      remove={remove.qualifications}
+    />
+  ),
+  nextOfKin: ({ profile }) => (
+    <SectionCard title={text.nextOfKin} page="next-of-kin" facts={nextOfKinRows(profile)} />
+  ),
+  alerts: ({ profile }) => <SectionCard title={text.alerts} page="alerts" facts={alertsRows(profile)} />,
+};
 
 const ProfileOverview = () => {
   const navigate = useNavigate();
@@ -118,22 +163,9 @@ const ProfileOverview = () => {
           <section class="card">
             <CompletenessMeter {...completeness} />
           </section>
-          <SectionCard title={text.personal} page="personal" facts={personalRows(profile)} />
-          <SectionCard title={text.payment} page="payment" facts={paymentRows(profile)} />
-          <SectionCard title={text.workstation} page="workstation" facts={workstationRows(profile)} />
-          <ListCard
-            title={text.workExperience}
-            page="work-experience"
-            entries={experienceEntries(profile)}
-            remove={remove.workExperience}
-          />
-          <ListCard
-            title={text.qualifications}
-            page="qualification"
-            entries={qualificationEntries(profile)}
-            remove={remove.qualifications}
-          />
-          <SectionCard title={text.nextOfKin} page="next-of-kin" facts={kinRows(profile)} />
+          {Object.entries(cards).map(([name, Card]) => (
+            <Card key={name} profile={profile} remove={remove} />
+          ))}
         </>
       )}
     </ProfilePage>

@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import { text } from '#messages/profile/profile';
+import { isBlank } from '../../contract/fields/typed-text.ts';
+import type { FieldProps } from '../forms/field.tsx';
+import type { Change, Values } from '../forms/form-values.ts';
+
+/** What the control of a field is given: the field, and the values of the whole form. */
+export type ControlProps = FieldProps & { value: string; onChange: (change: Change) => void; values: Values };
+
+/** How a person gives one detail of a section. */
+export type Control = {
+  label: string;
+  optional?: true;
+  /** Whether it is asked at all, by what else was typed. */
+  when?: (values: Values) => boolean;
+  /** What was typed as the schema reads it; undefined where nothing was. Without it the text itself. */
+  read?: (typed: string) => unknown;
+  input: (props: ControlProps) => ComponentChildren;
+};
+
+type NameOf<Section> = Section extends unknown ? keyof Section & string : never;
+
+/** A control for each detail of a section, in the order of the form: one that is missing is an error of the types. */
+export type Controls<Section> = { readonly [Name in NameOf<Section>]: Control };
+type AnyControls = Readonly<Record<string, Control>>;
+
+export const labelOf = ({ label, optional }: Control): string =>
+  optional ? `${label} ${text.optional}` : label;
+
+/** The controls that these values ask for. */
+export const controlsShown = (values: Values, controls: AnyControls): [name: string, control: Control][] =>
+  Object.entries(controls).filter(([, { when }]) => when?.(values) ?? true);
+
+const asText = (typed: string) => (isBlank(typed) ? undefined : typed);
+
+/** What was typed, without what was left empty or is not asked, for the section's schema to check. */
+export const bodyOf = (values: Values, controls: AnyControls): Record<string, unknown> =>
+  Object.fromEntries(
+    controlsShown(values, controls)
+      .map(([name, { read = asText }]) => [name, read(values[name] ?? '')] as const)
+      .filter(([, value]) => value !== undefined),
+  );
+
+/** A saved section as its form holds it. */
+export const valuesOf = (section: object): Values =>
+  Object.fromEntries(
+    Object.entries(section)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)]),
+  );
