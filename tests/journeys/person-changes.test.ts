@@ -81,7 +81,10 @@ test('a page for everyone goes on as the next person’s, and says how they stan
   await tab.getByText('Before you can apply').first().waitFor();
   assert.equal(await tab.getByRole('link', { name: 'Apply for this vacancy' }).count(), 0);
   await opens(other, '/sign-out');
-  await tab.getByRole('link', { name: /^Sign in/ }).first().waitFor();
+  await tab
+    .getByRole('link', { name: /^Sign in/ })
+    .first()
+    .waitFor();
 });
 
 test('in one tab, what one person typed is not there for the next, and is there when the first is back', async () => {
