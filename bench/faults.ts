@@ -45,6 +45,6 @@ export const faults: Gauge = {
   name: 'faults',
   title: 'Faults',
   how: `Every operation of the contract and every kind of intent × every call to another service × what can happen to it, then sent
-again as a browser or a queue would. Each cell is in \`docs/faults.md\`.`,
+again as a browser or a queue would. Each cell is in \`docs/generated/faults.md\`.`,
   measure,
 };

@@ -14,6 +14,8 @@ export type Gauge = {
   title: string;
   /** How it is measured, in Markdown. */
   how: string;
+  /** Why its goals may be missed and stand nevertheless; said where one is. */
+  whyMissed?: string;
   measure: () => Promise<{ readings: Reading[]; more?: string }>;
 };
 

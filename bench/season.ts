@@ -137,7 +137,7 @@ const picturesOf = ({ raised, default: own }: Record<Name, Days>): Record<string
 const draw = async (days: Record<Name, Days>): Promise<string> => {
   const made = Object.entries(picturesOf(days));
   for (const [name, picture] of made) await writeFile(join(pictures, `${name}.svg`), drawn(picture));
-  return made.map(([name, { title }]) => `![${title}](pictures/${name}.svg)`).join('\n\n');
+  return made.map(([name, { title }]) => `![${title}](../pictures/${name}.svg)`).join('\n\n');
 };
 
 const billReadings = ({ opening, evening }: Days): Reading[] => {

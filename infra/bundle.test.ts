@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { test } from 'vitest';
@@ -57,6 +59,24 @@ for (const { name } of allFunctions)
       builtinsIn(name).filter((builtin) => !loaded.includes(builtin) && builtin !== 'module'),
       [],
     );
+  });
+
+/** Says how many formatters a bundle makes while it is imported: each takes as long as a tenth of the import. */
+const countsFormatters = `
+let made = 0;
+for (const name of Object.getOwnPropertyNames(Intl).filter((name) => typeof Intl[name] === 'function' && Intl[name].prototype))
+  Intl[name] = new Proxy(Intl[name], { construct: (target, args) => (made++, new target(...args)) });
+await import(process.argv[1]);
+process.stdout.write(String(made));
+process.exit(0);`;
+
+for (const { name } of allFunctions)
+  test(`${name} makes no formatter of dates or numbers while it is imported`, async () => {
+    const args = ['--input-type=module', '-e', countsFormatters, fileOf(name)];
+    const { stdout } = await promisify(execFile)(process.execPath, args, {
+      env: { ...process.env, AWS_REGION: 'af-south-1', MOST_TRIES: '5' },
+    });
+    assert.equal(stdout, '0');
   });
 
 test('no module is imported late: what it shares with others would be bundled behind checks', () => {

@@ -1,5 +1,6 @@
 import { council } from '../council.ts';
 import type { Language } from '../language.ts';
+import { once } from '../schema.ts';
 
 /** The parts of the day by the hour at which each begins; before the first it is night. */
 const partsOfDay = [
@@ -22,19 +23,22 @@ const spoken: Record<Language, (hour: number, minutes: string) => string> = {
   },
 };
 
-const reading = new Intl.DateTimeFormat('en-GB', {
-  timeZone: council.timeZone,
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+const reading = once(
+  () =>
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone: council.timeZone,
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }),
+);
 
 /**
  * The time of day of an instant as people say it: "5:00 pm", and in Kiswahili, which counts the hours from
  * sunrise, "saa 11:00 jioni". `Intl` knows no such hours and would say 5 pm as if it were 11 pm.
  */
 export const timeOfDay = (instant: Date, language: Language): string => {
-  const [hour = '', minute] = reading.format(instant).split(':');
+  const [hour = '', minute] = reading().format(instant).split(':');
   return spoken[language](Number(hour), `:${minute}`);
 };
 

@@ -31,7 +31,7 @@ test('no state that cannot be is left behind', async () => {
   assert.deepEqual(await checkConsistency(everyItem(world.table)), []);
 });
 
-test('docs/faults.md has a row for every call, and says of those that ran here what happened', async () => {
+test('docs/generated/faults.md has a row for every call, and says of those that ran here what happened', async () => {
   const rows = rowsOf(matrix.calls, matrix.cells);
   const page = rowsIn(await readFile(file, 'utf8'));
   const nameOf = ({ subject, call }: { subject: string; call: string }) => `${subject} ${call}`;

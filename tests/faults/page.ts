@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Row, variants } from './variants.ts';
 
-export const file = join(import.meta.dirname, '../../docs/faults.md');
+export const file = join(import.meta.dirname, '../../docs/generated/faults.md');
 
 const preface = `# What happens when something fails
 
@@ -15,7 +15,7 @@ The words say what the first answer was:
 - **ok**: as if nothing had happened; the SDK's or the portal's own second try did it.
 - **busy**: 503 with a sentence that says to try again; a worker gives the intent back to its queue.
 - **cut off**: the process is gone, and API Gateway answers 500 without words; the page has words for that, and sends again what is safe to send again. A worker's intent comes back when its time is over.
-- **²**: the same SMS came twice. Only where nobody can know whether the first went out ([why](decisions/0001-enqueued-before-the-write.md)).
+- **²**: the same SMS came twice. Only where nobody can know whether the first went out ([why](../decisions/0001-enqueued-before-the-write.md)).
 
 The columns: the call fails before it had an effect, or after; once, or however often it is tried; its answer comes when
 nobody waits for it any more; the line breaks after the effect; the call takes effect twice; the function's process is killed
