@@ -12,7 +12,7 @@ test('who forgot the password gets in by a code, stays in across a reload, and t
   const { phone } = await newProfessional(portal);
   await person.opens(page, '/sign-in');
   await person.signsIn(page, phone, 'not my password');
-  await page.getByText('The mobile number or the password is not right.').waitFor();
+  await page.getByText('The mobile number or password is wrong.').waitFor();
 
   await person.follows(page, 'Forgot password?');
   await person.reads(page, 'Forgot password?');
@@ -30,7 +30,7 @@ test('who forgot the password gets in by a code, stays in across a reload, and t
   await person.follows(page, 'Sign in');
   await person.reads(page, 'Sign in');
   await person.signsIn(page, phone, ownPassword);
-  await page.getByText('The mobile number or the password is not right.').waitFor();
+  await page.getByText('The mobile number or password is wrong.').waitFor();
   await person.types(page, 'Password', 'quite another one');
   await person.presses(page, 'Sign in');
   await person.reads(page, 'My dashboard');

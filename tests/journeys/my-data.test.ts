@@ -110,7 +110,7 @@ test('a person closes the account: everything ends at once, the law keeps its pa
   await office.waitForURL(/officer/);
   await person.opens(office, `/officer/application?vacancy=${vacancyId}&person=${professionalId}`);
   await office.getByText(/^Account closed on/).waitFor();
-  await office.getByText(/nothing can be decided any more/).waitFor();
+  await office.getByText(/No further decision is possible/).waitFor();
   assert.deepEqual([...page.problems, ...office.problems], []);
 });
 

@@ -26,7 +26,7 @@ test('who may not apply is told what is missing before anything is typed, on eve
   await fillProfile(portal, somebody);
   for (const address of [`/vacancy?id=${id}`, `/apply?vacancy=${id}`]) {
     await person.opens(page, address);
-    await page.getByText('your designation').waitFor();
+    await page.getByText('Your designation').waitFor();
   }
   assert.equal(await page.getByRole('button', { name: 'Submit the application' }).count(), 0);
   await person.opens(page, `/application?vacancy=${id}`);

@@ -10,8 +10,8 @@ export const choosesAlerts = async (portal: Portal, { token, me }: Professional,
 
 /** Writes a draft as an officer does, field by field, and saves it. */
 export const writesAVacancy = async (page: Page): Promise<void> => {
-  await follows(page, 'Write a vacancy');
-  await reads(page, 'Write a vacancy');
+  await follows(page, 'Create a vacancy');
+  await reads(page, 'Create a vacancy');
   await chooses(page, 'Examination', 'KPSEA');
   await types(page, 'Year of the examination', '2030');
   await chooses(page, 'Activity', 'Supervision');
@@ -48,9 +48,9 @@ const extendsTo = async (page: Page, date: [string, string, string]): Promise<vo
 export { extendsTo as extends };
 
 export const closes = async (page: Page, reason: string): Promise<void> => {
-  await presses(page, 'Close it');
+  await presses(page, 'Close the vacancy');
   await inDialog(page).getByLabel('Reason').fill(reason);
-  await confirms(page, 'Close it');
+  await confirms(page, 'Close the vacancy');
   await page.getByText('The vacancy is closed.').waitFor();
 };
 
@@ -83,7 +83,7 @@ export const decidesOnAll = async (
 
 export const opensApplicationOf = async (page: Page, reference: string): Promise<void> => {
   await page.locator('tr, li', { hasText: reference }).getByRole('link').first().click();
-  await page.getByText('The profile, as it was when the application was sent').waitFor();
+  await page.getByText('The profile when the application was sent').waitFor();
 };
 
 export const filtersByStatus = async (page: Page, status: string): Promise<void> => {

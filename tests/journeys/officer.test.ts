@@ -52,7 +52,7 @@ test('an officer writes, publishes and extends a vacancy, shortlists, accepts an
 
   await person.opens(desk, `/officer/vacancy?id=${vacancyId}`);
   await officer.closes(desk, 'Enough people were found.');
-  for (const deed of ['Written as a draft', 'Published', 'Deadline extended', 'Closed'])
+  for (const deed of ['Draft created', 'Published', 'Deadline extended', 'Closed'])
     await desk.locator('.officer-record strong', { hasText: deed }).waitFor();
   assert.deepEqual([...desk.problems, ...mobile.problems], []);
 });

@@ -23,7 +23,7 @@ test('what is typed before the script has come is kept, and so is what a browser
   assert.ok(await page.getByRole('button', { name: 'Create account' }).isDisabled());
   arrive();
   await page.waitForFunction(() => document.documentElement.dataset.ready !== undefined);
-  await person.types(page, 'The same number again', phone);
+  await person.types(page, 'Enter the number again', phone);
   assert.equal(await page.getByLabel('Mobile number').first().inputValue(), phone);
 
   await page.evaluate(
@@ -36,7 +36,7 @@ test('what is typed before the script has come is kept, and so is what a browser
     `0${phone.slice(3)}`,
   );
   await person.presses(page, 'Create account');
-  await person.reads(page, 'Look at your phone');
+  await person.reads(page, 'Check your phone');
   await portal.smsMatching(phone, /Password/);
 });
 
@@ -45,12 +45,12 @@ test('who is offline is told so, keeps what was typed, and sends it when the net
   const phone = newPhone();
   await person.opens(page, '/create-account');
   await person.types(page, 'Mobile number', phone);
-  await person.types(page, 'The same number again', phone);
+  await person.types(page, 'Enter the number again', phone);
   await page.context().setOffline(true);
   await person.presses(page, 'Create account');
   await page.getByText('You are offline').first().waitFor();
   assert.equal(await page.getByLabel('Mobile number').first().inputValue(), phone);
   await page.context().setOffline(false);
   await person.presses(page, 'Create account');
-  await person.reads(page, 'Look at your phone');
+  await person.reads(page, 'Check your phone');
 });

@@ -38,9 +38,9 @@ export const createsAnAccount = async (page: Page, portal: Portal, phone: string
   await follows(page, 'Create account');
   await reads(page, 'Create account');
   await types(page, 'Mobile number', `0${phone.slice(3, 6)} ${phone.slice(6, 9)} ${phone.slice(9)}`);
-  await types(page, 'The same number again', `+${phone}`);
+  await types(page, 'Enter the number again', `+${phone}`);
   await presses(page, 'Create account');
-  await reads(page, 'Look at your phone');
+  await reads(page, 'Check your phone');
   const { text } = await portal.smsMatching(phone, /Password: \S+/);
   return /Password: (\S+)/.exec(text)?.[1] ?? '';
 };
@@ -83,12 +83,12 @@ export const fillsInPayment = async (page: Page): Promise<void> => {
 
 export const fillsInWorkstation = async (page: Page, { tscNumber }: Identity): Promise<void> => {
   await opens(page, '/profile/workstation');
-  await chooses(page, 'Employer', 'Teachers Service Commission');
+  await chooses(page, 'Employer', 'Teachers Service Commission (TSC)');
   await types(page, 'Name of the institution', 'Moi Avenue Primary School');
   await chooses(page, 'Designation', 'Teacher');
   await chooses(page, 'Kind of institution', 'Primary school');
   await types(page, /^TSC number/, `TSC/${tscNumber}`);
-  await typesDate(page, 'There since', ['9', '1', '2012']);
+  await typesDate(page, 'Since when do you work there?', ['9', '1', '2012']);
   await chooses(page, 'County', 'Nairobi');
   await chooses(page, 'Sub-county', 'Starehe');
   await presses(page, 'Save');
@@ -111,7 +111,7 @@ export const fillsInNextOfKin = async (page: Page): Promise<void> => {
   await opens(page, '/profile/next-of-kin');
   await types(page, 'Their full name', 'Kamau Njoroge');
   await types(page, 'Their mobile number', '0112 345 678');
-  await chooses(page, 'Who they are to you', 'Spouse');
+  await chooses(page, 'Relationship to you', 'Spouse');
   await presses(page, 'Save');
   await reads(page, 'My profile');
 };
@@ -129,8 +129,8 @@ export const findsTheVacancy = async (page: Page): Promise<void> => {
 /** Applies and returns the reference. */
 export const applies = async (page: Page): Promise<string> => {
   await follows(page, 'Apply for this vacancy');
-  await reads(page, 'Check your answers and apply');
-  await page.getByLabel(/What I have stated is true/).check();
+  await reads(page, 'Check your details and apply');
+  await page.getByLabel(/What I have said is true/).check();
   await presses(page, 'Submit the application');
   await reads(page, 'Application received');
   return (await page.locator('.govuk-panel__body strong').innerText()).trim();

@@ -108,11 +108,11 @@ test('a vacancy that another desk extended is not closed by who has not seen it'
   const [first, second] = await Promise.all([opensADesk(), opensADesk()]);
   for (const page of [first, second]) {
     await person.opens(page, `/officer/vacancy?id=${vacancyId}`);
-    await page.getByRole('button', { name: 'Close it' }).waitFor();
+    await page.getByRole('button', { name: 'Close the vacancy' }).waitFor();
   }
   await desk.extends(first, ['1', '12', '2028']);
-  await person.presses(second, 'Close it');
-  await second.getByRole('dialog').getByRole('button', { name: 'Close it' }).click();
+  await person.presses(second, 'Close the vacancy');
+  await second.getByRole('dialog').getByRole('button', { name: 'Close the vacancy' }).click();
   await second
     .getByText('Somebody changed this vacancy after you opened it, and nothing was done.')
     .waitFor();

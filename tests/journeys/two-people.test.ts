@@ -86,7 +86,7 @@ const openers: Record<string, (page: Page) => Promise<void>> = {
   '/apply': (page) => page.getByLabel(/What I have stated is true/).check(),
   '/application': (page) => presses(page, 'Withdraw this application'),
   '/close-account': (page) => types(page, 'Password', ownPassword),
-  '/officer/vacancy': (page) => presses(page, 'Close it'),
+  '/officer/vacancy': (page) => presses(page, 'Close the vacancy'),
   '/officer/applications': async (page) => {
     await page.getByLabel(/^Select all/).check();
     await page.getByRole('button', { name: 'Reject' }).first().click();

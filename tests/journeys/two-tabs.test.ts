@@ -16,7 +16,7 @@ const opensNextOfKin = async (page: Page, phone: string): Promise<void> => {
 const fills = async (page: Page, name: string): Promise<void> => {
   await person.types(page, 'Their full name', name);
   await person.types(page, 'Their mobile number', '0112 345 678');
-  await person.chooses(page, 'Who they are to you', 'Spouse');
+  await person.chooses(page, 'Relationship to you', 'Spouse');
 };
 
 test('the second of two tabs is told what the first saved, keeps what was typed, and may save over it', async () => {

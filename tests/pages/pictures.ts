@@ -137,7 +137,7 @@ const professional = async (browser: Browser, portal: Portal): Promise<void> => 
     await visit(page, `/profile/${name}`, `profile-${name}`);
   await visit(page, '/profile', 'profile');
   await findsTheVacancy(page);
-  await page.getByText('You qualify for this vacancy.').waitFor();
+  await page.getByText('You meet the requirements of this vacancy.').waitFor();
   await take(page, 'vacancy');
   await takeForManual(page, 'vacancy');
   await follows(page, 'Apply for this vacancy');
@@ -157,7 +157,7 @@ const professional = async (browser: Browser, portal: Portal): Promise<void> => 
   await visit(page, '/close-account', 'close-account');
   await opens(page, '/dashboard');
   await follows(page, /^Invigilator, KCSE/);
-  await page.getByRole('heading', { name: 'What happened' }).waitFor();
+  await page.getByRole('heading', { name: 'Progress' }).waitFor();
   await take(page, 'application');
   await opens(page, '/_local/phone').catch(() => page.goto('/_local/phone'));
   await take(page, 'phone-screen');

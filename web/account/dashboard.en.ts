@@ -8,8 +8,8 @@ export const text = {
   complete: 'Your profile is complete.',
   percent: (n: number) => `${n}% complete`,
   missing: 'Still missing:',
-  stopsPay: 'you cannot be paid without it',
-  stopsApplying: 'you cannot apply without it',
+  stopsPay: 'you cannot be paid until this is put right',
+  stopsApplying: 'you cannot apply until this is filled in',
   toProfile: 'Complete my profile',
   seeProfile: 'See my profile',
   applications: 'My applications',
@@ -20,7 +20,7 @@ export const text = {
   submitted: 'Submitted',
   messages: 'Messages sent to me',
   noMessages: 'No message has been sent to you yet.',
-  states: { recorded: 'Being sent', sent: 'Sent', failed: 'Could not be delivered' },
+  states: { recorded: 'Being sent', sent: 'Sent', failed: 'Could not be sent' },
   secret: {
     'account-created': 'Your username and password',
     'account-exists': 'A reminder that you have an account',
@@ -28,10 +28,14 @@ export const text = {
     'password-changed': 'Your password was changed',
   } satisfies Partial<Record<MessageKind, string>> as Partial<Record<MessageKind, string>>,
   alerts: 'Vacancy alerts by SMS',
-  alertChoices: { all: 'Every new vacancy', 'my-county': 'Vacancies in my county', none: 'No alerts' },
+  alertChoices: {
+    all: 'Every new vacancy',
+    'my-county': 'Vacancies in my county, and for the whole country',
+    none: 'No alerts',
+  },
   changeAlerts: 'Change',
   loading: 'Loading your dashboard…',
   myData: 'My data',
-  myDataLead: 'See, print or download everything we hold of you, or close your account.',
+  myDataLead: 'See, print or download everything we hold about you, or close your account.',
 };
 export type DashboardText = typeof text;

@@ -7,6 +7,6 @@ export const text = {
   forgot: 'Forgot password?',
   noAccount: 'No account yet?',
   create: 'Create account',
-  wrong: 'Check what you entered.',
+  wrong: 'Correct the following:',
 };
 export type SignInText = typeof text;

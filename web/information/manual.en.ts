@@ -6,10 +6,10 @@ const steps: Step[] = [
   {
     title: '1. Create account',
     lines: [
-      'On the home page press “Create account”. You need nothing but your mobile number.',
+      'On the home page press “Create account”. You only need your mobile number.',
       'Type the number twice, in any way you are used to: 0722 645 678, 722645678 or +254 722 645 678.',
-      'Press “Create account”. An SMS brings your username, your password and the link to sign in, usually within a minute. On the busiest days it takes longer: you need not ask again.',
-      'If the number has an account already, the SMS says so.',
+      'Press “Create account”. We will send you an SMS with your username, password and a link to sign in, usually within a minute. On the busiest days it takes longer: you do not need to ask again.',
+      'If the number already has an account, the SMS tells you so.',
     ],
     picture: 'create-account',
     shows: 'The page “Create account” with two fields for the mobile number',
@@ -19,7 +19,7 @@ const steps: Step[] = [
     lines: [
       'Open the link in the SMS, or press “Sign in”.',
       'Type your mobile number and the password from the SMS. Press “Show” to see what you type.',
-      'Choose a password of your own, of at least 8 characters. Three words together are easy to remember. Tell it to nobody, not even to an officer.',
+      'Choose a password of your own, of at least 8 characters. Three words together are easy to remember. Do not share it with anyone, not even an officer of the council.',
     ],
     picture: 'new-password',
     shows: 'The page on which a new password is chosen',
@@ -27,9 +27,9 @@ const steps: Step[] = [
   {
     title: '3. Complete your profile',
     lines: [
-      'The dashboard shows how complete your profile is, what is missing, and what you cannot do without it.',
-      'Press “Edit” beside a section: personal details, payment, where you work, next of kin. Press “Add” for work experience and qualifications; there may be many.',
-      'Write your name as on your national ID. The name on your M-Pesa or bank account must be yours too: payment to another name is refused.',
+      'The dashboard shows how complete your profile is, what is missing, and what you cannot do until you fill it in.',
+      'Press “Edit” beside a section: personal details, payment, where you work, next of kin. Press “Add” for work experience and qualifications; you can add up to 20 of each.',
+      'Write your name as on your national ID. The name on your M-Pesa or bank account must be yours too, or you cannot be paid.',
       'Each national ID and TSC number belongs to one account only.',
     ],
     picture: 'profile',
@@ -39,7 +39,7 @@ const steps: Step[] = [
     title: '4. Find a vacancy',
     lines: [
       'Press “Vacancies”. Choose the examination, the activity, the position, the county and the sub-county, then “Search”.',
-      'Open a vacancy to read where it is, what it pays, who may apply and until when. When you are signed in it also says whether you qualify, and if not, why.',
+      'Open a vacancy to read where it is, what it pays, who may apply and until when. When you are signed in it also says whether you meet the requirements, and if not, which you do not.',
     ],
     picture: 'vacancy',
     shows: 'A vacancy with its pay, its deadline and who may apply',
@@ -47,8 +47,8 @@ const steps: Step[] = [
   {
     title: '5. Apply',
     lines: [
-      'Press “Apply for this vacancy”. Check your answers; “Change” takes you to the section to correct.',
-      'Confirm the declaration and press “Submit the application”. You see a reference, and an SMS brings it too.',
+      'Press “Apply for this vacancy”. Check your details; “Change” takes you to the section to correct.',
+      'Confirm the declaration and press “Submit the application”. You will see a reference, and we will send it by SMS too.',
       'Your details are sent as they are at that moment.',
     ],
     picture: 'applied',
@@ -57,9 +57,9 @@ const steps: Step[] = [
   {
     title: '6. Follow your application',
     lines: [
-      'The dashboard shows each application and where it stands: submitted, shortlisted, accepted, not successful or withdrawn. An SMS tells you of every change.',
-      'You can withdraw until the deadline, and apply again.',
-      'Under “Vacancy alerts” choose whether an SMS should tell you of new vacancies.',
+      'The dashboard shows each application and where it stands: submitted, shortlisted, accepted, not successful or withdrawn. We will send you an SMS about every change.',
+      'Until the deadline you can withdraw and apply again, unless the application has been accepted or turned down.',
+      'Under “Vacancy alerts” choose whether you want to get an SMS about new vacancies.',
     ],
     picture: 'dashboard',
     shows: 'The dashboard with the meter, the applications and the messages',
@@ -68,7 +68,7 @@ const steps: Step[] = [
     title: '7. If you forgot your password',
     lines: [
       'Press “Forgot password?” on the sign-in page and type your mobile number.',
-      'An SMS brings a code of 6 digits. It works for 10 minutes and can be tried five times. Until you use it, your old password keeps working.',
+      'We will send you an SMS with a code of 6 digits. It works for 10 minutes from when you asked for it and can be tried five times. Until you use it, your old password keeps working.',
       'Type the code and a new password.',
     ],
     picture: 'reset-password',
@@ -77,14 +77,14 @@ const steps: Step[] = [
   {
     title: '8. Your data',
     lines: [
-      'Press “My data” on the dashboard to read everything that the council holds of you; you can print it or download it.',
+      'Press “My data” on the dashboard to read everything that the council holds about you; you can print it or download it.',
       'From there you can also close your account. What the law keeps is said before you confirm.',
     ],
   },
   {
     title: '9. If something goes wrong',
     lines: [
-      'What is wrong is said at the field. What you typed is kept while you correct it, when the network drops, and when the page is loaded again.',
+      'If something is wrong, a message beside the field tells you what. What you typed is kept while you correct it, when the network drops, and when the page is loaded again.',
       'If the page says that a section was changed in another place, compare the two and save again.',
       'Sign out on a phone that is not yours.',
       `Support: ${council.support.phones.join(', ')}, ${council.support.email}. ${council.support.hours.en}.`,

@@ -12,8 +12,8 @@ export const text: ManualText = {
       lines: [
         'Kwenye ukurasa wa mwanzo bonyeza “Fungua akaunti”. Unahitaji nambari yako ya simu tu.',
         'Andika nambari mara mbili, kwa njia uliyozoea: 0722 645 678, 722645678 au +254 722 645 678.',
-        'Bonyeza “Fungua akaunti”. SMS italeta jina la mtumiaji, nenosiri na kiungo cha kuingia, kwa kawaida ndani ya dakika moja. Siku zenye shughuli nyingi huchelewa: huhitaji kuomba tena.',
-        'Ikiwa nambari tayari ina akaunti, SMS itasema hivyo.',
+        'Bonyeza “Fungua akaunti”. Tutakutumia SMS yenye jina la mtumiaji, nenosiri na kiungo cha kuingilia, kwa kawaida ndani ya dakika moja. Siku zenye watumiaji wengi, SMS huchelewa: huhitaji kuiomba tena.',
+        'Ikiwa nambari tayari ina akaunti, SMS itakueleza hivyo.',
       ],
       picture: 'create-account',
       shows: 'Ukurasa wa “Fungua akaunti” wenye sehemu mbili za nambari ya simu',
@@ -23,7 +23,7 @@ export const text: ManualText = {
       lines: [
         'Fungua kiungo kilicho kwenye SMS, au bonyeza “Ingia”.',
         'Andika nambari yako ya simu na nenosiri la SMS. Bonyeza “Onyesha” ili uone unachoandika.',
-        'Chagua nenosiri lako mwenyewe, la herufi 8 au zaidi. Maneno matatu pamoja ni rahisi kukumbuka. Usimwambie mtu yeyote, hata afisa.',
+        'Chagua nenosiri lako mwenyewe, la herufi 8 au zaidi. Maneno matatu pamoja ni rahisi kukumbuka. Usimpe mtu yeyote nenosiri lako, hata afisa.',
       ],
       picture: 'new-password',
       shows: 'Ukurasa wa kuchagua nenosiri jipya',
@@ -31,9 +31,9 @@ export const text: ManualText = {
     {
       title: '3. Kamilisha wasifu wako',
       lines: [
-        'Dashibodi inaonyesha wasifu wako umekamilika kiasi gani, kinachokosekana, na usichoweza kufanya bila hicho.',
-        'Bonyeza “Hariri” kando ya sehemu: taarifa binafsi, malipo, unakofanya kazi, ndugu wa karibu. Bonyeza “Ongeza” kwa uzoefu wa kazi na sifa za masomo; zinaweza kuwa nyingi.',
-        'Andika jina lako kama lilivyo kwenye kitambulisho. Jina la akaunti ya M-Pesa au benki lazima pia liwe lako: malipo kwa jina lingine hukataliwa.',
+        'Dashibodi inaonyesha wasifu wako umekamilika kiasi gani, kinachokosekana, na usichoweza kufanya kabla ya kukijaza.',
+        'Bonyeza “Hariri” kando ya sehemu: taarifa binafsi, malipo, unakofanya kazi, jamaa wa karibu. Bonyeza “Ongeza” kwa uzoefu wa kazi na sifa za masomo; unaweza kuongeza hadi 20 za kila aina.',
+        'Andika jina lako kama lilivyo kwenye kitambulisho. Jina la akaunti ya M-Pesa au benki lazima pia liwe lako, la sivyo hutaweza kulipwa.',
         'Kila nambari ya kitambulisho na ya TSC ni ya akaunti moja tu.',
       ],
       picture: 'profile',
@@ -43,7 +43,7 @@ export const text: ManualText = {
       title: '4. Tafuta nafasi',
       lines: [
         'Bonyeza “Nafasi za kazi”. Chagua mtihani, shughuli, cheo, kaunti na kaunti ndogo, kisha “Tafuta”.',
-        'Fungua nafasi usome iko wapi, inalipa nini, nani anaweza kuomba na hadi lini. Ukiwa umeingia, inasema pia kama unastahili, na kama hustahili, kwa nini.',
+        'Fungua nafasi usome iko wapi, inalipa kiasi gani, nani anaweza kuomba na hadi lini. Ukiwa umeingia, itakueleza pia kama umetimiza masharti; ikiwa hujatimiza, itakueleza sababu.',
       ],
       picture: 'vacancy',
       shows: 'Nafasi yenye malipo, tarehe ya mwisho na anayeweza kuomba',
@@ -51,19 +51,19 @@ export const text: ManualText = {
     {
       title: '5. Omba',
       lines: [
-        'Bonyeza “Omba nafasi hii”. Kagua majibu yako; “Badilisha” hukupeleka kwenye sehemu ya kusahihisha.',
-        'Thibitisha tamko na ubonyeze “Tuma ombi”. Utaona kumbukumbu, na SMS pia itaileta.',
+        'Bonyeza “Omba nafasi hii”. Kagua taarifa zako; “Badilisha” hukupeleka kwenye sehemu ya kusahihisha.',
+        'Thibitisha tamko na ubonyeze “Tuma ombi”. Utaona nambari ya kumbukumbu, nasi tutaituma kwa SMS pia.',
         'Taarifa zako hutumwa kama zilivyo wakati huo.',
       ],
       picture: 'applied',
-      shows: 'Ukurasa unaothibitisha ombi na kumbukumbu yake',
+      shows: 'Ukurasa unaothibitisha ombi na nambari yake ya kumbukumbu',
     },
     {
       title: '6. Fuatilia ombi lako',
       lines: [
-        'Dashibodi inaonyesha kila ombi na lilipofikia: limetumwa, limeorodheshwa, limekubaliwa, halikufaulu au limeondolewa. SMS inakuambia kila badiliko.',
-        'Unaweza kuondoa ombi hadi tarehe ya mwisho, na kuomba tena.',
-        'Chini ya “Arifa za nafasi” chagua kama SMS ikuambie nafasi mpya.',
+        'Dashibodi inaonyesha kila ombi na lilipofikia: limetumwa, limo kwenye orodha fupi, limekubaliwa, halikufaulu au limeondolewa. Utapata SMS kuhusu kila badiliko.',
+        'Hadi tarehe ya mwisho unaweza kuondoa ombi na kuomba tena, isipokuwa ikiwa limekubaliwa au halikufaulu.',
+        'Chini ya “Arifa za nafasi” chagua kama ungependa kupata SMS kuhusu nafasi mpya.',
       ],
       picture: 'dashboard',
       shows: 'Dashibodi yenye kipimo, maombi na jumbe',
@@ -72,7 +72,7 @@ export const text: ManualText = {
       title: '7. Ukisahau nenosiri',
       lines: [
         'Bonyeza “Umesahau nenosiri?” kwenye ukurasa wa kuingia na uandike nambari yako ya simu.',
-        'SMS italeta msimbo wa tarakimu 6. Unatumika kwa dakika 10 na unaweza kujaribiwa mara tano. Hadi uutumie, nenosiri lako la zamani linaendelea kutumika.',
+        'Tutakutumia SMS yenye msimbo wa tarakimu 6. Hutumika kwa dakika 10 tangu ulipouomba na unaweza kujaribiwa mara tano. Hadi uutumie, nenosiri lako la zamani linaendelea kutumika.',
         'Andika msimbo na nenosiri jipya.',
       ],
       picture: 'reset-password',
@@ -86,12 +86,12 @@ export const text: ManualText = {
       ],
     },
     {
-      title: '9. Jambo likienda vibaya',
+      title: '9. Ukikumbwa na tatizo',
       lines: [
         'Kosa linaelezwa kwenye sehemu yake. Ulichoandika kinahifadhiwa unapokisahihisha, mtandao unapokatika, na ukurasa unapopakiwa tena.',
         'Ukurasa ukisema sehemu ilibadilishwa mahali pengine, linganisha hizo mbili na uhifadhi tena.',
         'Ondoka kwenye akaunti unapotumia simu isiyo yako.',
-        `Huduma: ${council.support.phones.join(', ')}, ${council.support.email}. ${council.support.hours.sw}.`,
+        `Usaidizi: ${council.support.phones.join(', ')}, ${council.support.email}. ${council.support.hours.sw}.`,
       ],
     },
   ],

@@ -5,25 +5,27 @@ const after = (kept: Kept) => lifeInWords(kept, 'en');
 const { dataProtection, support } = council;
 
 export const text = {
-  title: 'Your data and your rights',
-  lead: `${council.name.en} (${council.shortName}) keeps what you enter here to contract you for national examinations and to pay you. The ${dataProtection.law.en} gives you rights over it.`,
+  title: 'Privacy: your data and your rights',
+  lead: `${council.name.en} (${council.shortName}) uses your details to contract you for national examinations and to pay you. Officers who decide on your applications see them. We never sell them. You can see, correct, download or delete them on “My data”. The ${dataProtection.law.en} gives you these rights.`,
   sections: [
     {
       title: 'What is kept, and why',
       lines: [
         'Your mobile number: to sign you in and to send you SMS about your account and your applications.',
-        'Name, date of birth, gender, national ID, KRA PIN, NSSF and SHA numbers: to identify you, and to pay you as the law asks.',
+        'Name, date of birth, national ID, KRA PIN, NSSF and SHA numbers: to identify you, and to pay you as the law asks.',
+        'Gender: to report on equal chances.',
         'Payment details: to pay you, and nobody else.',
         'Where you work, your experience and your qualifications: to see which vacancies fit you.',
-        'Next of kin: to be told if something happens to you on duty.',
-        'Email, if you give it: to reach you where SMS cannot.',
+        'Next of kin: so that we can tell them if something happens to you on duty.',
+        'Email, if you give it: so that an officer can write to you.',
         'Your applications and what was decided: so that every decision can be explained.',
       ],
     },
     {
-      title: 'What gives us the right',
+      title: 'The law that allows this',
       lines: [
         'We ask for what your contract and the law on examinations, tax and pay need. Without it we cannot contract or pay you.',
+        'NSSF and SHA numbers, email and disability are optional; without NSSF and SHA numbers your pay may be delayed.',
         'Two things are your free choice, and you can take them back at any time on your profile: telling us of a disability, so that your duty station suits you, and SMS about new vacancies.',
       ],
     },
@@ -31,15 +33,16 @@ export const text = {
       title: 'Who sees it',
       lines: [
         'You, after signing in.',
-        'Officers of the council who decide on your applications; some see their own county only. What they do is recorded. They see neither your payment details nor your next of kin.',
-        'The companies that carry it for us: Amazon Web Services keeps it, encrypted, in data centres in South Africa; mobile networks carry the SMS. They may do nothing else with it.',
+        'Officers of the council who decide on your applications; some see their own county only. What they do is recorded.',
+        'They see your personal details, ID, KRA, NSSF and SHA numbers, email, any disability you told us of, workplace, experience and qualifications. They do not see your payment details or next of kin: only the council’s pay office and those who must tell your family use these.',
+        'The companies that work for us: Amazon Web Services stores it, encrypted, in data centres in South Africa; mobile networks send the SMS. They may do nothing else with it.',
         'Nobody else. It is never sold, and never used for advertising.',
       ],
     },
     {
       title: 'How long',
       lines: [
-        `Your profile: as long as you have an account. An account that was never used goes after ${after('unusedAccounts')}, one that nobody has opened for ${after('dormantAccounts')} is closed.`,
+        `Your profile: as long as you have an account. An account that was never used is erased after ${after('unusedAccounts')}. If you do not sign in for ${after('dormantAccounts')}, your account is closed. Backup copies are erased after 35 days.`,
         `Messages sent to you: ${after('messages')}.`,
         `Applications that were accepted: ${after('contracts')} after the last step. A contract can be taken to court for six years (Limitation of Actions Act, section 4); tax and employment records must be kept for five.`,
         `Other applications: ${after('decisions')} after the last step, so that a decision can be questioned.`,
@@ -49,8 +52,8 @@ export const text = {
     {
       title: 'Your rights',
       lines: [
-        'See everything we hold of you and download it: on your dashboard, “My data”. It costs nothing.',
-        'Correct your details on your profile at any time. If your national ID or TSC number is said to belong to another account, call support: the number is given to whoever shows the document.',
+        'See everything we hold about you and download it: on your dashboard, “My data”. It costs nothing.',
+        'Correct your details on your profile at any time. If your national ID or TSC number is said to belong to another account, call support. They will give the number to the person who shows the ID or certificate.',
         'Close your account: on “My data”. The page says what is erased and what the law keeps.',
         'Object to a use of your data, or ask us to stop it for a while: write to us.',
         'A new mobile number: your number is your username, so call support from either number; they check your identity and tell you what to do. Until then, do not close the old account.',
@@ -60,14 +63,14 @@ export const text = {
       title: 'Talk to us, or complain',
       lines: [
         `Write to ${support.email} with the subject “My data”, or call ${support.phones.join(' or ')} (${support.hours.en}). We answer within seven days.`,
-        `If we do not settle it, complain to the ${dataProtection.authority.en}: ${dataProtection.website}. You need not ask us first.`,
+        `If we do not settle it, complain to the ${dataProtection.authority.en}: ${dataProtection.website}. You do not have to ask us first.`,
       ],
     },
     {
       title: 'On your phone',
       lines: [
         'One cookie keeps you signed in; another lets this device in even while somebody else tries to guess your password. There are no other cookies, no advertising and no tracking.',
-        'A form that you have not sent yet is kept in the browser tab, and forgotten when you close it or sign out.',
+        'A form that you have not sent yet is kept in the browser tab, and deleted when you close it or sign out. The browser also remembers that you are signed in, until you sign out.',
       ],
     },
   ],

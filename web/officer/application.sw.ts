@@ -3,18 +3,18 @@ import type { OfficerApplicationText } from './application.en.ts';
 export const text: OfficerApplicationText = {
   decide: 'Amua',
   noDecision: 'Mwombaji aliondoa ombi: hakuna la kuamua.',
-  accountClosed: 'Akaunti imefungwa',
+  accountClosed: 'Akaunti ilifungwa tarehe',
   closedDecision:
-    'Akaunti imefungwa: hili linahifadhiwa kama sheria inavyotaka, na hakuna kinachoweza kuamuliwa tena.',
+    'Mwombaji alifunga akaunti. Tunahifadhi ombi kama sheria inavyotaka. Hakuna uamuzi mwingine unaoweza kufanywa.',
   frozen: 'Wasifu, kama ulivyokuwa ombi lilipotumwa',
   contact: 'Nambari ya simu',
   personal: 'Taarifa binafsi',
-  workstation: 'Kituo cha kazi',
+  workstation: 'Anakofanya kazi',
   workExperience: 'Uzoefu wa kazi',
   qualifications: 'Sifa za masomo',
   empty: 'Hakuna.',
   answers: 'Majibu',
-  history: 'Yaliyotokea',
+  history: 'Historia',
   was: (before) => `awali: ${before}`,
   reason: 'Sababu',
 };

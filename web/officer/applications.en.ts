@@ -14,11 +14,11 @@ export const text = {
   none: 'No application matches.',
   applicant: 'Applicant',
   place: 'Works in',
-  work: 'Workstation',
+  work: 'School or institution',
   submitted: 'Applied on',
   reference: 'Reference',
   select: (name: string) => `Select ${name}`,
-  selectPage: (n: number) => `Select all ${n} on this page`,
+  selectPage: (n: number) => (n === 1 ? 'Select the one on this page' : `Select all ${n} on this page`),
   selected: (n: number) => (n === 0 ? 'No one selected' : `${people(n)} selected`),
   decide: 'Decide on those selected',
   act: { shortlist: 'Shortlist', accept: 'Accept', reject: 'Reject' },
@@ -32,20 +32,19 @@ export const text = {
     accept: (name: string) => `Accept ${name}?`,
     reject: (name: string) => `Reject the application of ${name}?`,
   },
-  getSms: (n: number) =>
-    n === 1
-      ? '1 person gets an SMS that tells the decision.'
-      : `${n} people get an SMS that tells the decision.`,
+  getSms: (n: number) => `${people(n)} will get an SMS with the decision.`,
   already: (n: number) =>
     `${people(n)} already ${n === 1 ? 'has' : 'have'} this status: nothing changes for them and no SMS is sent.`,
-  cannot: (n: number) => `For ${people(n)} this step is not allowed; they will be listed with the reason.`,
+  cannot: (n: number) =>
+    `For ${people(n)} this step is not allowed. The ${n === 1 ? 'reason' : 'reasons'} will be shown.`,
   reason: 'Reason',
   reasonOptional: 'Reason (optional)',
-  reasonHint: 'The applicant reads it on the dashboard',
-  wrong: 'Check what you entered.',
+  reasonHint: 'The applicant will see this on the page of the application',
+  wrong: 'Correct the following:',
   results: 'Result',
-  done: (n: number) => `${people(n)}: done. An SMS tells each of them.`,
-  unchanged: (n: number) => `${people(n)}: already so. Nothing changed.`,
+  done: (n: number) =>
+    n === 1 ? '1 person: done. They will get an SMS.' : `${people(n)}: done. Each will get an SMS.`,
+  unchanged: (n: number) => `${people(n)} already ${n === 1 ? 'has' : 'have'} this status. Nothing changed.`,
   refused: (n: number) => `${people(n)}: not done.`,
   changed: (n: number) =>
     `${people(n)}: changed since you saw ${n === 1 ? 'it' : 'them'}. Nothing was decided: look, then decide again.`,

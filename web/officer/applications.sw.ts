@@ -15,25 +15,29 @@ export const text: OfficerApplicationsText = {
   show: 'Onyesha',
   none: 'Hakuna ombi linalolingana.',
   applicant: 'Mwombaji',
-  place: 'Anafanya kazi',
-  work: 'Kituo cha kazi',
+  place: 'Anakofanya kazi',
+  work: 'Shule au taasisi',
   submitted: 'Aliomba',
-  reference: 'Kumbukumbu',
+  reference: 'Nambari ya kumbukumbu',
   select: (name) => `Chagua ${name}`,
-  selectPage: (n) => `Chagua wote ${n} wa ukurasa huu`,
+  selectPage: (n) =>
+    n === 1 ? 'Chagua mmoja aliye kwenye ukurasa huu' : `Chagua wote ${n} walio kwenye ukurasa huu`,
   selected: (n) =>
     n === 0 ? 'Hakuna aliyechaguliwa' : n === 1 ? 'Mtu 1 amechaguliwa' : `Watu ${n} wamechaguliwa`,
   decide: 'Amua kuhusu waliochaguliwa',
-  act: { shortlist: 'Orodhesha', accept: 'Kubali', reject: 'Kataa' },
+  act: { shortlist: 'Weka kwenye orodha fupi', accept: 'Kubali', reject: 'Kataa' },
   ask: {
-    shortlist: (n) => `Uwaweke kwenye orodha fupi ${people(n)}?`,
-    accept: (n) => `Ukubali ${applications(n)}?`,
-    reject: (n) => `Ukatae ${applications(n)}?`,
+    shortlist: (n) =>
+      n === 1
+        ? 'Ungependa kumweka mtu 1 kwenye orodha fupi?'
+        : `Ungependa kuwaweka watu ${n} kwenye orodha fupi?`,
+    accept: (n) => `Ungependa kukubali ${applications(n)}?`,
+    reject: (n) => `Ungependa kukataa ${applications(n)}?`,
   },
   askOne: {
-    shortlist: (name) => `Umweke ${name} kwenye orodha fupi?`,
-    accept: (name) => `Ukubali ombi la ${name}?`,
-    reject: (name) => `Ukatae ombi la ${name}?`,
+    shortlist: (name) => `Ungependa kumweka ${name} kwenye orodha fupi?`,
+    accept: (name) => `Ungependa kukubali ombi la ${name}?`,
+    reject: (name) => `Ungependa kukataa ombi la ${name}?`,
   },
   getSms: (n) =>
     n === 1 ? 'Mtu 1 atapata SMS yenye uamuzi huu.' : `Watu ${n} watapata SMS yenye uamuzi huu.`,
@@ -41,13 +45,17 @@ export const text: OfficerApplicationsText = {
     n === 1
       ? 'Mtu 1 tayari ana hali hii: hakuna kitakachobadilika wala SMS itakayotumwa.'
       : `Watu ${n} tayari wana hali hii: hakuna kitakachobadilika wala SMS itakayotumwa.`,
-  cannot: (n) => `Kwa ${people(n)} hatua hii hairuhusiwi; wataorodheshwa pamoja na sababu.`,
+  cannot: (n) =>
+    n === 1
+      ? 'Hatua hii hairuhusiwi kwa mtu 1: jina lake litaonyeshwa pamoja na sababu.'
+      : `Hatua hii hairuhusiwi kwa watu ${n}: majina yao yataonyeshwa pamoja na sababu.`,
   reason: 'Sababu',
   reasonOptional: 'Sababu (si lazima)',
-  reasonHint: 'Mwombaji ataisoma kwenye dashibodi yake',
-  wrong: 'Angalia ulichoandika.',
+  reasonHint: 'Mwombaji ataisoma kwenye ukurasa wa ombi lake',
+  wrong: 'Sahihisha yafuatayo:',
   results: 'Matokeo',
-  done: (n) => (n === 1 ? 'Mtu 1: tayari. SMS itamwarifu.' : `Watu ${n}: tayari. SMS itamwarifu kila mmoja.`),
+  done: (n) =>
+    n === 1 ? 'Mtu 1: imefanyika. Atapata SMS.' : `Watu ${n}: imefanyika. Kila mmoja atapata SMS.`,
   unchanged: (n) => `${n === 1 ? 'Mtu 1' : `Watu ${n}`}: hali ilikuwa hivyo tayari. Hakuna kilichobadilika.`,
   refused: (n) => `${n === 1 ? 'Mtu 1' : `Watu ${n}`}: haikufanyika.`,
   changed: (n) =>

@@ -8,7 +8,7 @@ export const text = {
   subCounty: 'Sub-county',
   dutyStation: 'Duty station',
   positionsAvailable: 'Positions available',
-  payPerDay: 'Pay per day, in KSh',
+  payPerDay: 'Pay per day (KSh)',
   days: 'Number of days',
   startDate: 'First day of work',
   deadline: 'Deadline to apply',

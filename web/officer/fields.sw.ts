@@ -9,7 +9,7 @@ export const text: OfficerFields = {
   subCounty: 'Kaunti ndogo',
   dutyStation: 'Kituo cha kazi',
   positionsAvailable: 'Idadi ya nafasi',
-  payPerDay: 'Malipo kwa siku, kwa KSh',
+  payPerDay: 'Malipo kwa siku (KSh)',
   days: 'Idadi ya siku',
   startDate: 'Siku ya kwanza ya kazi',
   deadline: 'Mwisho wa kuomba',

@@ -1,6 +1,6 @@
 export const text = {
   title: 'Manage vacancies',
-  write: 'Write a vacancy',
+  write: 'Create a vacancy',
   tabs: 'Vacancies by state',
   drafts: 'Drafts',
   published: 'Published',
@@ -10,7 +10,7 @@ export const text = {
   positions: 'Positions',
   deadline: 'Apply by',
   none: {
-    draft: 'No drafts. A vacancy that you write stays here, seen by officers only, until it is published.',
+    draft: 'No drafts. A vacancy that you create stays here, seen by officers only, until it is published.',
     published: 'No vacancy is published now.',
     closed: 'No vacancy has been closed.',
   },

@@ -2,17 +2,17 @@ import type { OfficerVacanciesText } from './vacancies.en.ts';
 
 export const text: OfficerVacanciesText = {
   title: 'Simamia nafasi za kazi',
-  write: 'Andika nafasi mpya',
-  tabs: 'Nafasi kwa hali yake',
+  write: 'Andaa nafasi ya kazi',
+  tabs: 'Nafasi kulingana na hali',
   drafts: 'Rasimu',
   published: 'Zilizotangazwa',
   closed: 'Zilizofungwa',
   vacancy: 'Nafasi ya kazi',
   place: 'Mahali',
-  positions: 'Idadi',
+  positions: 'Idadi ya nafasi',
   deadline: 'Mwisho wa kuomba',
   none: {
-    draft: 'Hakuna rasimu. Nafasi unayoandika hukaa hapa, ikionekana na maafisa pekee, hadi itangazwe.',
+    draft: 'Hakuna rasimu. Nafasi unayoandaa hukaa hapa, ikionekana na maafisa pekee, hadi itangazwe.',
     published: 'Hakuna nafasi iliyotangazwa sasa.',
     closed: 'Hakuna nafasi iliyofungwa.',
   },

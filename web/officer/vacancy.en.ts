@@ -6,19 +6,20 @@ export const text = {
   publish: 'Publish',
   extend: 'Extend the deadline',
   correct: 'Correct it',
-  close: 'Close it',
+  close: 'Close the vacancy',
   edit: 'Edit the draft',
   copy: 'Copy to a new draft',
   applications: 'See the applications',
   actions: 'What you can do',
   stateIs: {
     draft: 'Only officers see it.',
-    published: 'Anyone can read it; those who qualify can apply.',
+    published: 'Anyone can read it; those who meet the requirements can apply.',
     ended: 'Its deadline has passed: nobody can apply. You can extend it.',
     closed: 'Anyone with its link can read it; nobody can apply.',
   },
   publishTitle: 'Publish this vacancy?',
-  publishAll: 'Everyone who chose alerts for all vacancies gets an SMS.',
+  publishAll:
+    'Everyone who chose vacancy alerts gets an SMS: those for all vacancies and those for their own county.',
   publishCounty: (county: string) =>
     `An SMS goes to everyone who chose alerts for all vacancies, and to everyone who works in ${county} and chose alerts for their county.`,
   publishNote:
@@ -30,12 +31,12 @@ export const text = {
   extendNote: (deadline: string) => `Now: ${deadline}, Nairobi time.`,
   newDeadline: 'New deadline',
   deadlineHint: 'For example, 30 9 2027',
-  time: 'Time in Nairobi',
+  time: 'Time in Nairobi, for example 17:00 (5 pm)',
   closeTitle: 'Close this vacancy?',
   closeNote: 'Nobody can apply any more, and it cannot be opened again. Applications that were sent stay.',
   reason: 'Reason (optional)',
-  reasonHint: 'Kept on the record',
-  wrong: 'Check what you entered.',
+  reasonHint: 'Kept in the history',
+  wrong: 'Correct the following:',
   done: {
     publish: 'Published. The SMS alerts are on their way.',
     extend: 'The deadline is extended.',
@@ -43,9 +44,9 @@ export const text = {
   },
   stale:
     'Somebody changed this vacancy after you opened it, and nothing was done. Here it is as it is now: look, then do it again.',
-  record: 'Record',
+  record: 'History',
   deeds: {
-    created: 'Written as a draft',
+    created: 'Draft created',
     changed: 'Draft changed',
     published: 'Published',
     extended: 'Deadline extended',
@@ -56,7 +57,7 @@ export const text = {
   field: 'Detail',
   before: 'Before',
   after: 'After',
-  whatItSaid: 'What it said',
+  whatItSaid: 'First version',
   whatChanged: 'What changed',
   nothing: 'none',
 };

@@ -32,7 +32,7 @@ export const VacancyCard = ({ vacancy }: { vacancy: VacancySummary }) => (
       <dd>{formatCount(vacancy.positionsAvailable)}</dd>
       <dt>{text.pay}</dt>
       <dd>
-        {formatAmount(vacancy.payPerDay)} × {vacancy.days} {text.days}
+        {formatAmount(vacancy.payPerDay)} × {text.days(vacancy.days)}
       </dd>
       <dt>{text.deadline}</dt>
       <dd>{formatDateTime(vacancy.deadline)}</dd>

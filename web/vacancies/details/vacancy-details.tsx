@@ -13,6 +13,9 @@ import { language } from '../../shell/language.ts';
 const named = (list: readonly Choice[], values: readonly string[] | undefined): string =>
   (values ?? []).map((value) => choiceLabel(list, value, language)).join(', ');
 
+/** A label within a sentence; the rest of it may hold names, like KCSE. */
+const withoutCapital = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
 /** Where exactly a vacancy is: county and sub-county, or the whole country. */
 export const exactLocation = ({ county, subCounty }: Pick<Vacancy, 'county' | 'subCounty'>): string => {
   if (!county) return text.wholeCountry;
@@ -34,7 +37,7 @@ export const rules = ({
     ? [`${text.rules.designations}: ${named(designations, eligibility.designations)}`]
     : []),
   ...(eligibility.minimumLevel
-    ? [`${text.rules.minimumLevel} ${named(levels, [eligibility.minimumLevel]).toLowerCase()}`]
+    ? [`${text.rules.minimumLevel} ${withoutCapital(named(levels, [eligibility.minimumLevel]))}`]
     : []),
   ...(eligibility.minimumYears ? [text.rules.minimumYears(eligibility.minimumYears)] : []),
   ...(eligibility.worksInCounty && vacancy.county ? [text.rules.worksInCounty(exactLocation(vacancy))] : []),
@@ -56,7 +59,7 @@ export const VacancyDetails = ({ vacancy, now }: { vacancy: Vacancy; now: Date }
       <dd>{formatCount(vacancy.positionsAvailable)}</dd>
       <dt>{text.pay}</dt>
       <dd>
-        {formatAmount(vacancy.payPerDay)} × {vacancy.days} {text.days} ={' '}
+        {formatAmount(vacancy.payPerDay)} × {text.days(vacancy.days)} ={' '}
         <strong>{formatAmount(vacancy.payPerDay * vacancy.days)}</strong>
       </dd>
       <dt>{text.starts}</dt>
