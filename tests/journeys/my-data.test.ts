@@ -6,6 +6,7 @@ import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Page } from 'playwright-core';
 import { test } from 'vitest';
 import type { MyData } from '../../contract/my-data.ts';
+import { noticeVersion } from '../../contract/privacy-notice.ts';
 import { keys } from '../../functions/table/keys.ts';
 import { demoStaff } from '../../local/demo.ts';
 import { openStage } from '../fixtures/browser-setup.ts';
@@ -60,7 +61,7 @@ test('a person reads everything that is held of them, and takes it along', async
   assert.match(file.suggestedFilename(), /^my-data-\d{4}-\d{2}-\d{2}\.json$/);
   const data = JSON.parse(await readFile(await file.path(), 'utf8')) as MyData;
   assert.deepEqual([data.account.phone, data.profile.personal?.nationalId], [phone, nationalId]);
-  assert.equal(data.account.notice?.version.length, 7);
+  assert.equal(data.account.notice?.version, noticeVersion);
   assert.equal(data.applications.length, 2);
   const accepted = data.applications.find(({ status }) => status === 'accepted');
   assert.deepEqual(

@@ -76,7 +76,9 @@ export const decidesOnAll = async (
   people: number,
   reason?: string,
 ): Promise<void> => {
-  await page.getByLabel(`Select all ${people} on this page`).check();
+  await page
+    .getByLabel(people === 1 ? 'Select the one on this page' : `Select all ${people} on this page`)
+    .check();
   await decides(page, decision, reason);
   await page.getByRole('region', { name: 'Result' }).waitFor();
 };

@@ -133,5 +133,5 @@ test('what was found long ago is not shown as if it were now', async () => {
   const page = await stage.page();
   await opens(page, '/status');
   await shows(page, inEnglish.unknown);
-  assert.equal(await page.getByText(inEnglish.states.works.word).count(), 0);
+  assert.equal(await page.getByText(inEnglish.states.works.word, { exact: true }).count(), 0);
 });
