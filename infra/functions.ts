@@ -10,7 +10,8 @@ export type TableAction =
   | 'DeleteItem'
   | 'ConditionCheckItem';
 export type PoolAction =
-  | 'AdminCreateUser'
+  | 'AdminInitiateAuth'
+  | 'AdminRespondToAuthChallenge'
   | 'AdminGetUser'
   | 'AdminSetUserPassword'
   | 'AdminUserGlobalSignOut'
@@ -27,7 +28,7 @@ export type Uses = {
   readonly lists?: readonly string[];
   readonly sendsTo?: readonly QueueName[];
   readonly pool?: readonly PoolAction[];
-  /** Speaks to Cognito as the sign-in page would, which needs the client and no permission. */
+  /** Signs people in, or asks for a password again: at the pool's client. */
   readonly signsIn?: true;
   readonly secret?: true;
   readonly sms?: true;
@@ -48,6 +49,9 @@ export type Worker = Base & {
   /** Intents that one call takes from its queue. */
   readonly batchSize: number;
 };
+
+/** What the user pool asks at times. */
+export type Trigger = Base & { readonly name: 'admit-user' };
 
 export type Scheduled = Base & { readonly name: 'record-health'; readonly everyMinutes: number };
 
@@ -80,8 +84,9 @@ export const apiFunctions: readonly ApiFunction[] = [
     uses: {
       table: [
         { keys: [account], actions: ['GetItem', 'UpdateItem'] },
-        { keys: [professional], actions: ['UpdateItem'] },
+        { keys: [professional], actions: ['PutItem', 'UpdateItem'] },
       ],
+      pool: ['AdminInitiateAuth', 'AdminRespondToAuthChallenge'],
       signsIn: true,
       secret: true,
     },
@@ -108,6 +113,7 @@ export const apiFunctions: readonly ApiFunction[] = [
         { keys: [account], actions: ['UpdateItem'] },
       ],
       sendsTo: ['closings'],
+      pool: ['AdminInitiateAuth'],
       signsIn: true,
     },
   },
@@ -167,11 +173,11 @@ export const workers: readonly Worker[] = [
     entry: 'functions/accounts/worker.ts',
     uses: {
       table: [
-        { keys: [account], actions: ['GetItem', 'UpdateItem'] },
+        { keys: [account], actions: ['GetItem', 'PutItem', 'UpdateItem'] },
         { keys: ['SMS-BUDGET#*'], actions: ['UpdateItem'] },
         { keys: [professional], actions: ['PutItem', 'UpdateItem'] },
       ],
-      pool: ['AdminCreateUser', 'AdminGetUser', 'AdminSetUserPassword'],
+      pool: ['AdminGetUser'],
       secret: true,
       sms: true,
     },
@@ -216,6 +222,17 @@ export const workers: readonly Worker[] = [
   },
 ];
 
+/** The functions that the user pool calls; it waits five seconds for an answer. */
+export const triggers: readonly Trigger[] = [
+  {
+    name: 'admit-user',
+    entry: 'functions/identity/user-pool-trigger.ts',
+    memoryMb: 512,
+    timeoutSeconds: 5,
+    uses: { secret: true },
+  },
+];
+
 /** The functions that run by the clock. */
 export const scheduled: readonly Scheduled[] = [
   {
@@ -229,8 +246,9 @@ export const scheduled: readonly Scheduled[] = [
 ];
 
 /** Every function that is deployed. */
-export const allFunctions: readonly (ApiFunction | Worker | Scheduled)[] = [
+export const allFunctions: readonly (ApiFunction | Worker | Trigger | Scheduled)[] = [
   ...apiFunctions,
   ...workers,
+  ...triggers,
   ...scheduled,
 ];

@@ -2,17 +2,21 @@ import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   CfnUserPoolGroup,
+  ClientAttributes,
   FeaturePlan,
   Mfa,
   UserPool,
   type UserPoolClient,
+  UserPoolOperation,
 } from 'aws-cdk-lib/aws-cognito';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { roles } from '../contract/operation.ts';
 import { counties } from '../contract/reference/counties.ts';
 import { sessionLife } from '../contract/session-life.ts';
+import { triggers } from './functions.ts';
 import { acceptFinding } from './nag.ts';
+import { PortalFunction } from './portal-function.ts';
 import { retention } from './retention.ts';
 import type { Stage } from './stages.ts';
 
@@ -24,10 +28,11 @@ export class Identity extends Stack {
 
   constructor(scope: Construct, id: string, stage: Stage, props: StackProps) {
     super(scope, id, props);
+    this.secret = this.smsSecret(stage);
     this.pool = this.userPool(stage);
+    this.admitUsers(stage);
     this.client = this.portalClient();
     this.groups();
-    this.secret = this.smsSecret(stage);
     new CfnOutput(this, 'UserPoolId', { value: this.pool.userPoolId });
   }
 
@@ -88,10 +93,26 @@ export class Identity extends Stack {
     return pool;
   }
 
-  /** The portal's API signs people in, so the client needs no secret and no hosted page. */
+  /** Nobody signs up: whoever chose a password with the portal's word becomes a user (decision 0060). */
+  private admitUsers(stage: Stage): void {
+    for (const spec of triggers)
+      this.pool.addTrigger(
+        UserPoolOperation.USER_MIGRATION,
+        new PortalFunction(this, stage, { secret: this.secret }, spec),
+      );
+  }
+
+  /**
+   * Only a role signs people in here: the id of the client, which stands in every token, opens nothing. No attribute
+   * is a user's own to change, and the tokens show none.
+   */
   private portalClient(): UserPoolClient {
+    const nothing = new ClientAttributes().withStandardAttributes({ locale: true });
     return this.pool.addClient('Portal', {
-      authFlows: { userPassword: true },
+      authFlows: { adminUserPassword: true },
+      readAttributes: nothing,
+      writeAttributes: nothing,
+      authSessionValidity: Duration.minutes(sessionLife.firstPasswordMinutes),
       disableOAuth: true,
       generateSecret: false,
       accessTokenValidity: Duration.minutes(sessionLife.accessTokenMinutes),

@@ -42,36 +42,46 @@ const sendSms = () => [
   new PolicyStatement({ effect: Effect.DENY, actions: ['sns:Publish'], resources: ['arn:aws:sns:*:*:*'] }),
 ];
 
+/** What a function uses, its stack must hand to it. */
+const given = <K extends keyof FunctionResources>(
+  resources: Partial<FunctionResources>,
+  name: K,
+): NonNullable<FunctionResources[K]> => {
+  const resource = resources[name];
+  if (resource === undefined) throw new Error(`A function uses the ${name}, which its stack was not given`);
+  return resource;
+};
+
 /** The statements of a function's role. */
-export const permissionsOf = (uses: Uses, resources: FunctionResources): PolicyStatement[] => [
-  ...(uses.table ?? []).map((use) => onItems(resources.table, use)),
+export const permissionsOf = (uses: Uses, resources: Partial<FunctionResources>): PolicyStatement[] => [
+  ...(uses.table ?? []).map((use) => onItems(given(resources, 'table'), use)),
   ...(uses.lists
-    ? [allow(['dynamodb:Query'], [`${resources.table.tableArn}/index/${byList}`], onKeys(uses.lists))]
+    ? [allow(['dynamodb:Query'], [`${given(resources, 'table').tableArn}/index/${byList}`], onKeys(uses.lists))]
     : []),
-  ...(uses.sendsTo ?? []).map((name) => allow(['sqs:SendMessage'], [resources.queues[name].queue.queueArn])),
+  ...(uses.sendsTo ?? []).map((name) => allow(['sqs:SendMessage'], [given(resources, 'queues')[name].queue.queueArn])),
   ...(uses.pool
     ? [
         allow(
           uses.pool.map((action) => `cognito-idp:${action}`),
-          [resources.pool.userPoolArn],
+          [given(resources, 'pool').userPoolArn],
         ),
       ]
     : []),
-  ...(uses.secret ? [allow(['secretsmanager:GetSecretValue'], [resources.secret.secretArn])] : []),
+  ...(uses.secret ? [allow(['secretsmanager:GetSecretValue'], [given(resources, 'secret').secretArn])] : []),
   ...(uses.sms ? sendSms() : []),
   ...(uses.metrics ? [allow(['cloudwatch:GetMetricData'], ['*'])] : []),
 ];
 
 /** The environment of a function: only the names that it uses. */
-export const environmentOf = (uses: Uses, resources: FunctionResources): Record<string, string> => ({
-  ...(uses.table || uses.lists ? { TABLE_NAME: resources.table.tableName } : {}),
-  ...(uses.pool ? { USER_POOL_ID: resources.pool.userPoolId } : {}),
-  ...(uses.signsIn ? { USER_POOL_CLIENT_ID: resources.client.userPoolClientId } : {}),
-  ...(uses.secret ? { SECRET_ID: resources.secret.secretArn } : {}),
+export const environmentOf = (uses: Uses, resources: Partial<FunctionResources>): Record<string, string> => ({
+  ...(uses.table || uses.lists ? { TABLE_NAME: given(resources, 'table').tableName } : {}),
+  ...(uses.pool ? { USER_POOL_ID: given(resources, 'pool').userPoolId } : {}),
+  ...(uses.signsIn ? { USER_POOL_CLIENT_ID: given(resources, 'client').userPoolClientId } : {}),
+  ...(uses.secret ? { SECRET_ID: given(resources, 'secret').secretArn } : {}),
   ...Object.fromEntries(
     (uses.sendsTo ?? []).map((name) => [
       `${name.toUpperCase()}_QUEUE_URL`,
-      resources.queues[name].queue.queueUrl,
+      given(resources, 'queues')[name].queue.queueUrl,
     ]),
   ),
   ...(uses.sms ? { SENDER_ID: council.senderId, PORTAL_URL: resources.portalUrl ?? '' } : {}),

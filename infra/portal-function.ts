@@ -16,7 +16,7 @@ export class PortalFunction extends LambdaFunction {
   constructor(
     scope: Construct,
     stage: Stage,
-    resources: FunctionResources,
+    resources: Partial<FunctionResources>,
     spec: (typeof allFunctions)[number],
   ) {
     const logGroup = new LogGroup(scope, `${spec.name}-log`, {

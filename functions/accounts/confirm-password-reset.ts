@@ -2,12 +2,13 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { holdsPhone } from '../../contract/fields/password.ts';
 import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
 import { derive, isSame, resetCode, type Secret } from '../identity/derived-secret.ts';
-import type { Directory } from '../identity/passwords.ts';
 import { counterOf } from '../identity/sign-in-throttle.ts';
 import { isTextedPassword } from '../identity/texted-password.ts';
+import type { SetPassword, SignOutEverywhere } from '../identity/users.ts';
 import type { Table } from '../table/client.ts';
-import type { SignInItem } from '../table/items.ts';
+import type { AccountItem, SignInItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
+import { getItem } from '../table/reads.ts';
 import { conditionalWrite } from '../table/writes.ts';
 import { measure } from '../telemetry/metrics.ts';
 import type { PasswordChangedIntent } from './intents.ts';
@@ -17,7 +18,8 @@ export const codeLife = { minutes: 10, guesses: 5 } as const;
 
 type Deps = {
   table: Table;
-  directory: Directory;
+  setPassword: SetPassword;
+  signOutEverywhere: SignOutEverywhere;
   secret: Secret;
   enqueue: (intent: PasswordChangedIntent) => Promise<void>;
   now: Date;
@@ -81,18 +83,18 @@ const giveBack = (table: Table, phone: string, usedFor: string) =>
     ),
   );
 
-const setPassword = async (
-  { directory, table }: Deps,
+const changePassword = async (
+  { setPassword, signOutEverywhere, table }: Deps,
   { phone, newPassword }: Input,
   usedFor: string,
 ): Promise<Refusal | undefined> => {
-  const outcome = await directory.setPassword(phone, newPassword);
+  const outcome = await setPassword(phone, newPassword);
   if (outcome === 'nobody') return refuse('reset-code-wrong');
   if (outcome === 'weak') {
     await giveBack(table, phone, usedFor);
     return refuseFields({ field: 'newPassword', code: 'password-common' });
   }
-  await directory.signOutEverywhere(phone);
+  await signOutEverywhere(phone);
   measure({ PasswordsReset: 1 }, {});
   return undefined;
 };
@@ -109,10 +111,11 @@ export const confirmPasswordReset = async (deps: Deps, input: Input): Promise<Re
   if (!item?.resetId) return refuse('reset-code-wrong');
   const key = await deps.secret();
   if (!isSame(code, resetCode(key, phone, item.resetId))) return refuse('reset-code-wrong');
-  if (await isTextedPassword(deps.table, key, phone, newPassword))
+  const account = await getItem<AccountItem>(deps.table, keys.account(phone));
+  if (isTextedPassword(account, key, newPassword))
     return refuseFields({ field: 'newPassword', code: 'password-unchanged' });
   await deps.enqueue({ kind: 'password-changed', phone, resetId: item.resetId });
   const usedFor = derive(key, 'used', item.resetId, newPassword).toString('base64url');
   const used = await useCode(deps.table, phone, item.resetId, usedFor, deps.now);
-  return used.done ? setPassword(deps, input, usedFor) : refuse('reset-code-wrong');
+  return used.done ? changePassword(deps, input, usedFor) : refuse('reset-code-wrong');
 };

@@ -3,7 +3,7 @@ import { WithCookies } from '../http/answer.ts';
 import { on, serve } from '../http/serve.ts';
 import { openSecret } from '../identity/derived-secret.ts';
 import { deviceCookie } from '../identity/known-device.ts';
-import { openDirectory } from '../identity/passwords.ts';
+import { openSetPassword, openSignOutEverywhere } from '../identity/users.ts';
 import { enqueue, openQueue } from '../queue/enqueue.ts';
 import { openTable } from '../table/client.ts';
 import { confirmPasswordReset } from './confirm-password-reset.ts';
@@ -14,7 +14,8 @@ import { requestPasswordReset } from './request-password-reset.ts';
 const queue = openQueue(process.env.ACCOUNTS_QUEUE_URL);
 const deps = {
   table: openTable(),
-  directory: openDirectory(),
+  setPassword: openSetPassword(),
+  signOutEverywhere: openSignOutEverywhere(),
   secret: openSecret(),
   enqueue: (intent: AccountsIntent) => enqueue(queue, [intent]),
 };

@@ -2,6 +2,7 @@ import { sessionLife } from '../../contract/session-life.ts';
 import { shortTimeOfDay } from '../../contract/wording/clock.ts';
 import { resetCode } from '../identity/derived-secret.ts';
 import { everySession, rememberEnded } from '../identity/ended-sessions.ts';
+import type { FindUser } from '../identity/users.ts';
 import { takeFromBudget } from '../messaging/budget.ts';
 import { pageLink } from '../messaging/page-link.ts';
 import { sendMessage } from '../messaging/send-message.ts';
@@ -10,14 +11,17 @@ import type { AccountItem, SignInItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { getItem } from '../table/reads.ts';
 import { codeLife } from './confirm-password-reset.ts';
-import type { AccountDeps } from './create-account.ts';
 import type { PasswordChangedIntent, ResetIntent } from './intents.ts';
+import { type CredentialsDeps, issueCredentials } from './send-credentials.ts';
 import { wasRateLimited } from './sms-rate-limit.ts';
 
+export type ResetDeps = CredentialsDeps & { findUser: FindUser };
+
+const accountAt = ({ table }: ResetDeps, phone: string) => getItem<AccountItem>(table, keys.account(phone));
+
 /** Whom a number belongs to; staff have a user without an account item of their own. */
-const ownerOf = async (deps: AccountDeps, phone: string) => {
-  const account = await getItem<AccountItem>(deps.table, keys.account(phone));
-  const professionalId = account?.professionalId ?? (await deps.users.find(phone))?.id;
+const ownerOf = async (deps: ResetDeps, phone: string, account: AccountItem | undefined) => {
+  const professionalId = account?.professionalId ?? (await deps.findUser(phone));
   return professionalId ? { professionalId, phone, language: account?.language } : undefined;
 };
 
@@ -25,9 +29,12 @@ const missing = ({ young }: Delivery): void => {
   if (young) throw new RetryLater('The request may still be written');
 };
 
-/** Sends the code that was asked for; a number without an account gets nothing. */
+/**
+ * Sends the code that was asked for. Whoever never chose a password gets a new one to begin with, as at the first time;
+ * a number without an account gets nothing.
+ */
 export const sendResetCode = async (
-  deps: AccountDeps,
+  deps: ResetDeps,
   intent: ResetIntent,
   delivery: Delivery,
 ): Promise<void> => {
@@ -35,33 +42,38 @@ export const sendResetCode = async (
   const asked = await getItem<SignInItem>(deps.table, keys.signIn(phone));
   if (asked?.resetId !== resetId)
     return wasRateLimited(asked, abandonedAfterSeconds, delivery.now) ? undefined : missing(delivery);
-  const owner = await ownerOf(deps, phone);
-  if (!owner) return;
+  const account = await accountAt(deps, phone);
+  const owner = await ownerOf(deps, phone, account);
+  if (!owner && account?.madeFor === undefined) return;
   await takeFromBudget(deps, 'reset', delivery.now);
-  const ends = new Date(Date.parse(asked.requestedAt ?? '') + codeLife.minutes * 60_000);
+  const requestedAt = asked.requestedAt ?? '';
+  if (!owner && account)
+    return issueCredentials(deps, { ...account, requestId: resetId, requestedAt }, delivery);
+  if (!owner) return;
+  const ends = new Date(Date.parse(requestedAt) + codeLife.minutes * 60_000);
   const parameters = {
     code: resetCode(await deps.secret(), phone, resetId),
     until: shortTimeOfDay(ends, intent.language),
   };
-  const message = { kind: 'reset-code' as const, parameters, at: asked.requestedAt ?? '', cause: resetId };
+  const message = { kind: 'reset-code' as const, parameters, at: requestedAt, cause: resetId };
   await sendMessage(deps, { ...owner, language: intent.language }, message, delivery);
 };
 
 /** Access tokens live on for minutes after Cognito ended their sessions; those from before the change are refused. */
-const endSessions = ({ table }: AccountDeps, professionalId: string, usedAt: string, now: Date) => {
+const endSessions = ({ table }: ResetDeps, professionalId: string, usedAt: string, now: Date) => {
   const until = Math.floor(Date.parse(usedAt) / 1000) + sessionLife.accessTokenMinutes * 60;
   return rememberEnded(table, professionalId, { id: everySession, until }, now);
 };
 
 /** Tells that the password was changed, after ending what was begun with the old one. */
 export const tellPasswordChanged = async (
-  deps: AccountDeps,
+  deps: ResetDeps,
   { phone, resetId }: PasswordChangedIntent,
   delivery: Delivery,
 ): Promise<void> => {
   const asked = await getItem<SignInItem>(deps.table, keys.signIn(phone));
   if (asked?.resetId !== resetId || !asked.usedFor || !asked.usedAt) return missing(delivery);
-  const owner = await ownerOf(deps, phone);
+  const owner = await ownerOf(deps, phone, await accountAt(deps, phone));
   if (!owner) return;
   await endSessions(deps, owner.professionalId, asked.usedAt, delivery.now);
   const language = owner.language ?? 'en';

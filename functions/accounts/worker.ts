@@ -1,15 +1,15 @@
 import { openSecret } from '../identity/derived-secret.ts';
-import { openUsers } from '../identity/users.ts';
+import { openFindUser } from '../identity/users.ts';
 import { openSms } from '../messaging/sms.ts';
 import { worker } from '../queue/consumer.ts';
 import { openTable } from '../table/client.ts';
-import { type AccountDeps, makeAccount } from './create-account.ts';
 import type { AccountsIntent } from './intents.ts';
-import { sendResetCode, tellPasswordChanged } from './send-reset.ts';
+import { sendCredentials } from './send-credentials.ts';
+import { type ResetDeps, sendResetCode, tellPasswordChanged } from './send-reset.ts';
 
-const deps: AccountDeps = {
+const deps: ResetDeps = {
   table: openTable(),
-  users: openUsers(),
+  findUser: openFindUser(),
   secret: openSecret(),
   sendText: openSms(),
   portalUrl: process.env.PORTAL_URL ?? '',
@@ -19,7 +19,7 @@ const deps: AccountDeps = {
 export const handler = worker<AccountsIntent>((intent, delivery) => {
   switch (intent.kind) {
     case 'account':
-      return makeAccount(deps, intent, delivery);
+      return sendCredentials(deps, intent, delivery);
     case 'reset':
       return sendResetCode(deps, intent, delivery);
     case 'password-changed':

@@ -56,7 +56,7 @@ const attempt = async (
   if (refused) return refused;
   await deps.enqueue({ kind: 'closing', professionalId: caller.id });
   const closedAt = deps.now.toISOString();
-  if (!(await markClosing(deps.table, profile, { closedAt })).done) return conflict;
+  if (!(await markClosing(deps.table, profile, closedAt)).done) return conflict;
   measure({ AccountsClosed: 1 }, {});
   return { closedAt };
 };

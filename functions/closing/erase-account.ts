@@ -1,5 +1,6 @@
 import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { expiryOf } from '../../contract/retention.ts';
+import type { RemoveUser } from '../identity/users.ts';
 import { pageLink } from '../messaging/page-link.ts';
 import { type Sender, sendMessage } from '../messaging/send-message.ts';
 import { type Professional, readProfessional } from '../profile/professional.ts';
@@ -12,8 +13,6 @@ import { conditionalWrite, writeTogether } from '../table/writes.ts';
 import type { ClosingIntent } from './intents.ts';
 import { keptApplication } from './kept-application.ts';
 
-/** Takes a user out of the pool by their id; one who is gone already is no error. */
-export type RemoveUser = (professionalId: string) => Promise<void>;
 type Deps = Sender & { removeUser: RemoveUser; portalUrl: string };
 type Closing = ProfileItem & { closingAt: string };
 
@@ -64,7 +63,7 @@ const freeNumber = (table: Table, { phone, professionalId }: ProfileItem, now: D
         TableName: table.name,
         Key: keys.account(phone),
         ConditionExpression: 'professionalId = :me',
-        UpdateExpression: 'SET expiresAt = :soon REMOVE professionalId, madeFor',
+        UpdateExpression: 'SET expiresAt = :soon REMOVE professionalId, madeFor, issuedAt',
         ExpressionAttributeValues: { ':me': professionalId, ':soon': expiryOf('signIns', now) },
       }),
     ),
@@ -74,10 +73,9 @@ const freeNumber = (table: Table, { phone, professionalId }: ProfileItem, now: D
 const saidGoodbye = ({ messages }: Professional): boolean =>
   messages.some(({ kind, state }) => kind === 'account-closed' && state === 'sent');
 
-/** The last SMS of an account that was ever used. Erasing does not wait for a network that never takes it. */
+/** The last SMS of an account. Erasing does not wait for a network that never takes it. */
 const sayGoodbye = async (deps: Deps, profile: Closing, delivery: Delivery): Promise<void> => {
-  const { professionalId, language, closingAt, unused } = profile;
-  if (unused) return;
+  const { professionalId, language, closingAt } = profile;
   const parameters = { link: pageLink(deps.portalUrl, '/privacy', language) };
   const message = { kind: 'account-closed', parameters, at: closingAt, cause: professionalId } as const;
   await sendMessage(deps, profile, message, delivery).catch((error) => {

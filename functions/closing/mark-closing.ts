@@ -4,8 +4,6 @@ import type { ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { conditionalWrite, type WriteOutcome } from '../table/writes.ts';
 
-type Marked = { closedAt: string; unused?: boolean };
-
 /**
  * From here on nobody acts for the account, and a save that was on its way finds another version.
  * Not done means: it is closed already, or was opened since it was read.
@@ -13,7 +11,7 @@ type Marked = { closedAt: string; unused?: boolean };
 export const markClosing = (
   table: Table,
   { professionalId, seenAt = 'never' }: ProfileItem,
-  { closedAt, unused = false }: Marked,
+  closedAt: string,
 ): Promise<WriteOutcome> =>
   conditionalWrite(
     table.client.send(
@@ -22,10 +20,9 @@ export const markClosing = (
         Key: keys.profile(professionalId),
         ConditionExpression:
           'attribute_exists(pk) AND attribute_not_exists(closingAt) AND (attribute_not_exists(seenAt) OR seenAt = :seen)',
-        UpdateExpression:
-          'SET closingAt = :now, unused = :unused, #version = #version + :one REMOVE listPk, listSk, summary',
+        UpdateExpression: 'SET closingAt = :now, #version = #version + :one REMOVE listPk, listSk, summary',
         ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: { ':now': closedAt, ':unused': unused, ':one': 1, ':seen': seenAt },
+        ExpressionAttributeValues: { ':now': closedAt, ':one': 1, ':seen': seenAt },
       }),
     ),
   );

@@ -1,4 +1,5 @@
 import { endOf } from '../../contract/retention.ts';
+import type { ListUsers } from '../identity/users.ts';
 import { lastSeen } from '../profile/last-seen.ts';
 import type { Delivery } from '../queue/consumer.ts';
 import type { Table } from '../table/client.ts';
@@ -8,22 +9,17 @@ import { getTogether } from '../table/reads.ts';
 import type { ClosingIntent, SweepIntent } from './intents.ts';
 import { markClosing } from './mark-closing.ts';
 
-/** `fresh`: still has the password of an SMS, never signed in. */
-type PoolUser = { id: string; fresh: boolean };
-/** A page of the pool's users, and where the next begins. */
-export type ListUsers = (page: string | undefined) => Promise<{ users: PoolUser[]; next?: string }>;
 type Deps = {
   table: Table;
   listUsers: ListUsers;
   enqueue: (intents: readonly (ClosingIntent | SweepIntent)[]) => Promise<void>;
 };
 
-const overdue = (profile: ProfileItem, fresh: boolean, now: Date): boolean =>
-  !profile.closingAt &&
-  (fresh ? endOf('unusedAccounts', profile.createdAt) : endOf('dormantAccounts', lastSeen(profile))) <= now;
+const overdue = (profile: ProfileItem, now: Date): boolean =>
+  !profile.closingAt && endOf('dormantAccounts', lastSeen(profile)) <= now;
 
 /**
- * Closes the accounts of a page that were never used, or not for years; the next page is an intent of its own.
+ * Closes the accounts of a page that nobody has used for years; the next page is an intent of its own.
  * Staff have a user and no profile: they are no professionals, and stay.
  */
 export const sweepAccounts = async (
@@ -31,16 +27,14 @@ export const sweepAccounts = async (
   { page }: SweepIntent,
   { now }: Delivery,
 ): Promise<void> => {
-  const { users, next } = await listUsers(page);
-  const wanted = users.map(({ id }) => keys.profile(id));
+  const { ids, next } = await listUsers(page);
+  const wanted = ids.map((id) => keys.profile(id));
   const profiles = wanted.length > 0 ? await getTogether<ProfileItem>(table, wanted) : [];
-  const fresh = new Set(users.flatMap((user) => (user.fresh ? [user.id] : [])));
-  const due = profiles.filter((profile) => overdue(profile, fresh.has(profile.professionalId), now));
+  const due = profiles.filter((profile) => overdue(profile, now));
   await enqueue([
     ...due.map(({ professionalId }) => ({ kind: 'closing' as const, professionalId })),
     ...(next ? [{ kind: 'sweep' as const, page: next }] : []),
   ]);
   const closedAt = now.toISOString();
-  for (const profile of due)
-    await markClosing(table, profile, { closedAt, unused: fresh.has(profile.professionalId) });
+  for (const profile of due) await markClosing(table, profile, closedAt);
 };

@@ -1,4 +1,4 @@
-import { openPool } from '../identity/user-directory.ts';
+import { openListUsers, openRemoveUser } from '../identity/users.ts';
 import { openSms } from '../messaging/sms.ts';
 import { worker } from '../queue/consumer.ts';
 import { enqueue, openQueue } from '../queue/enqueue.ts';
@@ -10,7 +10,8 @@ import { sweepAccounts } from './sweep-accounts.ts';
 const queue = openQueue(process.env.CLOSINGS_QUEUE_URL);
 const deps = {
   table: openTable(),
-  ...openPool(),
+  removeUser: openRemoveUser(),
+  listUsers: openListUsers(),
   sendText: openSms(),
   portalUrl: process.env.PORTAL_URL ?? '',
   enqueue: (intents: readonly object[]) => enqueue(queue, intents),

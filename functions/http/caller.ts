@@ -45,7 +45,7 @@ export const rolesAndReachOf = (groups: readonly string[]): Pick<Caller, 'roles'
 /** The caller that API Gateway's authorizer verified, or undefined where nobody is signed in. */
 export const callerOf = (event: Event): Caller | undefined => {
   const claims = event.requestContext.authorizer?.jwt?.claims;
-  if (!claims?.sub || claims.token_use !== 'access') return undefined;
+  if (!claims?.sub || claims.token_use !== 'id') return undefined;
   return {
     id: String(claims.sub),
     ...rolesAndReachOf(listClaim(claims['cognito:groups'])),

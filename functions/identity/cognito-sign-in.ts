@@ -1,40 +1,36 @@
 import {
+  AdminInitiateAuthCommand,
+  AdminRespondToAuthChallengeCommand,
   type AuthenticationResultType,
-  CognitoIdentityProviderClient,
-  InitiateAuthCommand,
-  RespondToAuthChallengeCommand,
   RevokeTokenCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { clientTimeouts } from '../client-timeouts.ts';
+import { openUserPool, outcomeOf, type UserPool } from './user-pool.ts';
 
+/**
+ * What a sign-in brings. The `accessToken` of the portal is Cognito's ID token: it says who somebody is, and opens
+ * nothing at Cognito itself (docs/decisions/0061-no-key-to-cognito-in-the-browser.md).
+ */
 export type Tokens = { accessToken: string; refreshToken: string | undefined; expiresIn: number };
 /** `locked`: Cognito, which knows the number, does not look at passwords for some seconds. */
 export type SignInOutcome = Tokens | { challenge: string } | 'wrong' | 'locked';
 
 /** Cognito's sign-in as the portal uses it: outcomes are values, only outages are thrown. */
 export type CognitoSignIn = {
-  signIn(phone: string, password: string): Promise<SignInOutcome>;
+  /** With `admission`, whoever is no user yet becomes one with this password. */
+  signIn(phone: string, password: string, admission?: string): Promise<SignInOutcome>;
   replacePassword(phone: string, session: string, password: string): Promise<Tokens | 'expired' | 'weak'>;
   refresh(refreshToken: string): Promise<Tokens | 'ended'>;
   revoke(refreshToken: string): Promise<void>;
 };
 
-const named =
-  <O extends string>(outcomes: Record<string, O>) =>
-  (error: Error): O => {
-    const outcome = outcomes[error.name];
-    if (outcome) return outcome;
-    throw error;
-  };
-
-const wrongSignIn = named({
+const wrongSignIn = outcomeOf<'wrong'>({
   NotAuthorizedException: 'wrong',
   UserNotFoundException: 'wrong',
   PasswordResetRequiredException: 'wrong',
   UserNotConfirmedException: 'wrong',
   InvalidParameterException: 'wrong',
 });
-const wrongReplacement = named({
+const wrongReplacement = outcomeOf<'expired' | 'weak'>({
   NotAuthorizedException: 'expired',
   CodeMismatchException: 'expired',
   ExpiredCodeException: 'expired',
@@ -42,67 +38,84 @@ const wrongReplacement = named({
   InvalidParameterException: 'expired',
   InvalidPasswordException: 'weak',
 });
-const wrongRefresh = named({
+const wrongRefresh = outcomeOf<'ended'>({
   NotAuthorizedException: 'ended',
   UserNotFoundException: 'ended',
   InvalidParameterException: 'ended',
 });
 
 const tokensOf = (result: AuthenticationResultType | undefined): Tokens => ({
-  accessToken: result?.AccessToken ?? '',
+  accessToken: result?.IdToken ?? '',
   refreshToken: result?.RefreshToken,
   expiresIn: result?.ExpiresIn ?? 0,
 });
 
-/** The gate of the app client that USER_POOL_CLIENT_ID names. */
-export const openCognitoSignIn = (
-  ClientId: string = process.env.USER_POOL_CLIENT_ID ?? '',
-): CognitoSignIn => {
-  const client = new CognitoIdentityProviderClient(clientTimeouts);
-  return {
-    signIn: async (phone, password) => {
-      const AuthParameters = { USERNAME: `+${phone}`, PASSWORD: password };
-      try {
-        const answer = await client.send(
-          new InitiateAuthCommand({ ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters }),
-        );
-        if (answer.ChallengeName === 'NEW_PASSWORD_REQUIRED') return { challenge: answer.Session ?? '' };
-        return tokensOf(answer.AuthenticationResult);
-      } catch (error) {
-        const { name, message } = error as Error;
-        if (name === 'NotAuthorizedException' && /attempts exceeded/i.test(message)) return 'locked';
-        return wrongSignIn(error as Error);
-      }
-    },
-    replacePassword: async (phone, Session, password) => {
-      const ChallengeResponses = { USERNAME: `+${phone}`, NEW_PASSWORD: password };
-      try {
-        const answer = await client.send(
-          new RespondToAuthChallengeCommand({
-            ClientId,
-            ChallengeName: 'NEW_PASSWORD_REQUIRED',
-            Session,
-            ChallengeResponses,
-          }),
-        );
-        return tokensOf(answer.AuthenticationResult);
-      } catch (error) {
-        return wrongReplacement(error as Error);
-      }
-    },
-    refresh: async (refreshToken) => {
-      const AuthParameters = { REFRESH_TOKEN: refreshToken };
-      try {
-        const answer = await client.send(
-          new InitiateAuthCommand({ ClientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters }),
-        );
-        return tokensOf(answer.AuthenticationResult);
-      } catch (error) {
-        return wrongRefresh(error as Error);
-      }
-    },
-    revoke: async (Token) => {
-      await client.send(new RevokeTokenCommand({ ClientId, Token }));
-    },
-  };
+const isLocked = ({ name, message }: Error): boolean =>
+  name === 'NotAuthorizedException' && /attempts exceeded/i.test(message);
+
+/** A challenge's session, with the pool's own name of the user, which alone is right in every case. */
+const challengeOf = (session = '', userId = ''): string => `${userId}.${session}`;
+const inChallenge = (challenge: string): [userId: string, session: string] => {
+  const at = challenge.indexOf('.');
+  return [challenge.slice(0, at), challenge.slice(at + 1)];
 };
+
+/** Sign-in at the pool and the client that USER_POOL_ID and USER_POOL_CLIENT_ID name, as only a role may. */
+export const openCognitoSignIn = (
+  { client, UserPoolId }: UserPool = openUserPool(),
+  ClientId: string = process.env.USER_POOL_CLIENT_ID ?? '',
+): CognitoSignIn => ({
+  signIn: async (phone, password, admission) => {
+    try {
+      const answer = await client().send(
+        new AdminInitiateAuthCommand({
+          UserPoolId,
+          ClientId,
+          AuthFlow: 'ADMIN_USER_PASSWORD_AUTH',
+          AuthParameters: { USERNAME: `+${phone}`, PASSWORD: password },
+          ...(admission && { ClientMetadata: { admission } }),
+        }),
+      );
+      return answer.ChallengeName === 'NEW_PASSWORD_REQUIRED'
+        ? { challenge: challengeOf(answer.Session, answer.ChallengeParameters?.USER_ID_FOR_SRP) }
+        : tokensOf(answer.AuthenticationResult);
+    } catch (error) {
+      return isLocked(error as Error) ? 'locked' : wrongSignIn(error as Error);
+    }
+  },
+  replacePassword: async (_phone, challenge, password) => {
+    const [USERNAME, Session] = inChallenge(challenge);
+    try {
+      const answer = await client().send(
+        new AdminRespondToAuthChallengeCommand({
+          UserPoolId,
+          ClientId,
+          ChallengeName: 'NEW_PASSWORD_REQUIRED',
+          Session,
+          ChallengeResponses: { USERNAME, NEW_PASSWORD: password },
+        }),
+      );
+      return tokensOf(answer.AuthenticationResult);
+    } catch (error) {
+      return wrongReplacement(error as Error);
+    }
+  },
+  refresh: async (refreshToken) => {
+    try {
+      const answer = await client().send(
+        new AdminInitiateAuthCommand({
+          UserPoolId,
+          ClientId,
+          AuthFlow: 'REFRESH_TOKEN_AUTH',
+          AuthParameters: { REFRESH_TOKEN: refreshToken },
+        }),
+      );
+      return tokensOf(answer.AuthenticationResult);
+    } catch (error) {
+      return wrongRefresh(error as Error);
+    }
+  },
+  revoke: async (Token) => {
+    await client().send(new RevokeTokenCommand({ ClientId, Token }));
+  },
+});

@@ -1,59 +1,77 @@
 import {
-  AdminCreateUserCommand,
+  AdminDeleteUserCommand,
   AdminGetUserCommand,
   AdminSetUserPasswordCommand,
-  CognitoIdentityProviderClient,
+  AdminUserGlobalSignOutCommand,
+  ListUsersCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { clientTimeouts } from '../client-timeouts.ts';
+import { openUserPool, outcomeOf, type UserPool, userNamed } from './user-pool.ts';
 
-/** `fresh`: still has the password of an SMS, never signed in. */
-export type User = { id: string; fresh: boolean };
+export type PasswordOutcome = 'set' | 'nobody' | 'weak';
 
-/** The user pool, as registering needs it. */
-export type Users = {
-  /** Makes the user; undefined where there is one already. */
-  create(phone: string, temporaryPassword: string): Promise<User | undefined>;
-  find(phone: string): Promise<User | undefined>;
-  setTemporaryPassword(phone: string, password: string): Promise<void>;
-};
+/** Sets the password of a number's user. */
+export type SetPassword = (phone: string, password: string) => Promise<PasswordOutcome>;
+/** The id of a number's user; undefined where there is none. */
+export type FindUser = (phone: string) => Promise<string | undefined>;
+/** Ends every session of a number's user at Cognito. */
+export type SignOutEverywhere = (phone: string) => Promise<void>;
+/** Takes a user out of the pool by their id; one who is gone already is no error. */
+export type RemoveUser = (id: string) => Promise<void>;
+/** The ids of a page of the pool's users, and where the next begins. */
+export type ListUsers = (page: string | undefined) => Promise<{ ids: string[]; next?: string }>;
 
-type Attributes = readonly { Name?: string | undefined; Value?: string | undefined }[] | undefined;
-const idIn = (attributes: Attributes): string => attributes?.find(({ Name }) => Name === 'sub')?.Value ?? '';
+export const openSetPassword =
+  (pool: UserPool = openUserPool()): SetPassword =>
+  (phone, Password) =>
+    pool
+      .client()
+      .send(new AdminSetUserPasswordCommand({ ...userNamed(pool, phone), Password, Permanent: true }))
+      .then(
+        () => 'set',
+        outcomeOf<PasswordOutcome>({ UserNotFoundException: 'nobody', InvalidPasswordException: 'weak' }),
+      );
 
-const absent = (name: string) => (error: Error) => {
-  if (error.name === name) return undefined;
-  throw error;
-};
+export const openFindUser =
+  (pool: UserPool = openUserPool()): FindUser =>
+  (phone) =>
+    pool
+      .client()
+      .send(new AdminGetUserCommand(userNamed(pool, phone)))
+      .then(
+        ({ UserAttributes = [] }) => UserAttributes.find(({ Name }) => Name === 'sub')?.Value,
+        outcomeOf({ UserNotFoundException: undefined }),
+      );
 
-/** The user pool that USER_POOL_ID names. */
-export const openUsers = (UserPoolId: string = process.env.USER_POOL_ID ?? ''): Users => {
-  const client = new CognitoIdentityProviderClient(clientTimeouts);
-  const user = (phone: string) => ({ UserPoolId, Username: `+${phone}` });
-  return {
-    create: async (phone, TemporaryPassword) => {
-      const made = await client
-        .send(
-          new AdminCreateUserCommand({
-            ...user(phone),
-            TemporaryPassword,
-            MessageAction: 'SUPPRESS',
-            UserAttributes: [
-              { Name: 'phone_number', Value: `+${phone}` },
-              { Name: 'phone_number_verified', Value: 'true' },
-            ],
-          }),
-        )
-        .catch(absent('UsernameExistsException'));
-      return made && { id: idIn(made.User?.Attributes), fresh: true };
-    },
-    find: async (phone) => {
-      const found = await client
-        .send(new AdminGetUserCommand(user(phone)))
-        .catch(absent('UserNotFoundException'));
-      return found && { id: idIn(found.UserAttributes), fresh: found.UserStatus === 'FORCE_CHANGE_PASSWORD' };
-    },
-    setTemporaryPassword: async (phone, Password) => {
-      await client.send(new AdminSetUserPasswordCommand({ ...user(phone), Password, Permanent: false }));
-    },
+export const openSignOutEverywhere =
+  (pool: UserPool = openUserPool()): SignOutEverywhere =>
+  async (phone) => {
+    await pool.client().send(new AdminUserGlobalSignOutCommand(userNamed(pool, phone)));
   };
-};
+
+/**
+ * A user is removed by their id, so that whoever has registered the number anew in the meantime is somebody else.
+ */
+export const openRemoveUser =
+  (pool: UserPool = openUserPool()): RemoveUser =>
+  (Username) =>
+    pool
+      .client()
+      .send(new AdminDeleteUserCommand({ UserPoolId: pool.UserPoolId, Username }))
+      .then(() => undefined, outcomeOf({ UserNotFoundException: undefined }));
+
+/** Most users that Cognito lists at a time. */
+const pageSize = 60;
+
+/** No number is asked for. */
+export const openListUsers =
+  (pool: UserPool = openUserPool()): ListUsers =>
+  async (PaginationToken) => {
+    const list = {
+      UserPoolId: pool.UserPoolId,
+      Limit: pageSize,
+      AttributesToGet: ['sub'],
+      PaginationToken,
+    };
+    const { Users = [], PaginationToken: next } = await pool.client().send(new ListUsersCommand(list));
+    return { ids: Users.map(({ Username = '' }) => Username), ...(next && { next }) };
+  };

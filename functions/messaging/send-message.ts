@@ -17,7 +17,8 @@ import type { SendText } from './sms.ts';
 
 export type Sender = { table: Table; sendText: SendText };
 
-type Person = { professionalId: string; phone: string; language: Language };
+/** Who hears; whoever has no profile yet is a number only. */
+type Person = { professionalId?: string; phone: string; language: Language };
 type Content<K extends MessageKind> = {
   kind: K;
   parameters: ParametersOf<K>;
@@ -117,7 +118,9 @@ export const sendMessage = async <K extends MessageKind>(
   const text = smsText(kind, parameters, language);
   const messageId = messageIdOf(kind, at, cause);
   const item: MessageItem = {
-    ...keys.message(professionalId, messageId),
+    ...(professionalId === undefined
+      ? keys.accountMessage(phone, messageId)
+      : keys.message(professionalId, messageId)),
     messageId,
     kind,
     state: 'recorded',

@@ -1,15 +1,24 @@
 import { holdsPhone } from '../../contract/fields/password.ts';
 import type { Session } from '../../contract/operations/sessions.ts';
+import { openProfile } from '../accounts/open-profile.ts';
 import { WithCookies } from '../http/answer.ts';
 import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
 import type { CognitoSignIn } from '../identity/cognito-sign-in.ts';
 import type { Secret } from '../identity/derived-secret.ts';
 import { deviceCookie } from '../identity/known-device.ts';
 import { takeAttempt } from '../identity/sign-in-throttle.ts';
-import { isTextedPassword } from '../identity/texted-password.ts';
+import {
+  admissionOf,
+  awaitsFirstPassword,
+  isFirstPasswordSession,
+  isTextedPassword,
+} from '../identity/texted-password.ts';
 import type { Table } from '../table/client.ts';
+import type { AccountItem } from '../table/items.ts';
+import { keys } from '../table/keys.ts';
+import { getItem } from '../table/reads.ts';
 import { measure } from '../telemetry/metrics.ts';
-import { answerSession } from './session.ts';
+import { answerSession, claimsOf } from './session.ts';
 import { signIn } from './sign-in.ts';
 
 type Deps = { table: Table; cognito: CognitoSignIn; secret: Secret; now: Date };
@@ -29,25 +38,63 @@ const replacedBefore = async (deps: Deps, { username, newPassword }: Input) => {
  * the latter is looked at as often as a sign-in would be, so that nobody guesses passwords of SMS here.
  */
 const easyToFind = async (
-  { table, secret, now }: Deps,
+  { table, now }: Deps,
+  key: string,
+  account: AccountItem | undefined,
   { username, newPassword }: Input,
 ): Promise<Refusal | undefined> => {
   if (holdsPhone(newPassword, username))
     return refuseFields({ field: 'newPassword', code: 'password-is-phone' });
-  if (!(await isTextedPassword(table, await secret(), username, newPassword))) return undefined;
+  if (!isTextedPassword(account, key, newPassword)) return undefined;
   return (await takeAttempt(table, { phone: username, device: undefined, now }))
     ? refuseFields({ field: 'newPassword', code: 'password-unchanged' })
     : refuse('too-many-attempts');
 };
 
-/** Replaces the password from the SMS by one of the person's own, and signs in; the same request may come again. */
-export const replacePassword = async (deps: Deps, input: Input): Promise<WithCookies<Session> | Refusal> => {
+/**
+ * The person becomes a user of the pool with the password that they chose, by a sign-in whose rate can be raised; AWS
+ * grants no more than thirty answers to NEW_PASSWORD_REQUIRED a second. An earlier try with another password may have
+ * come as far as the pool: then that one is the password.
+ */
+const becomeUser = async (
+  { cognito, table, now }: Deps,
+  key: string,
+  account: AccountItem,
+  { username, newPassword }: Input,
+): Promise<WithCookies<Session> | Refusal> => {
+  const outcome = await cognito.signIn(username, newPassword, admissionOf(key, username));
+  if (typeof outcome === 'string' || 'challenge' in outcome) return refuse('challenge-expired');
+  await openProfile(table, account, claimsOf(outcome.accessToken).sub, now);
+  return answerSession(outcome, deviceCookie(key, username));
+};
+
+/** The challenge of a user whom a command made: staff with a password that works once. */
+const answerChallenge = async (
+  deps: Deps,
+  key: string,
+  input: Input,
+): Promise<WithCookies<Session> | Refusal> => {
   const { username, session, newPassword } = input;
-  const easy = await easyToFind(deps, input);
-  if (easy) return easy;
   const outcome = await deps.cognito.replacePassword(username, session, newPassword);
   if (outcome === 'expired') return replacedBefore(deps, input);
   if (outcome === 'weak') return refuseFields({ field: 'newPassword', code: 'password-common' });
-  measure({ FirstSignIns: 1, SignIns: 1 }, {});
-  return answerSession(outcome, deviceCookie(await deps.secret(), username));
+  return answerSession(outcome, deviceCookie(key, username));
+};
+
+/** Replaces the password from the SMS by one of the person's own, and signs in; the same request may come again. */
+export const replacePassword = async (deps: Deps, input: Input): Promise<WithCookies<Session> | Refusal> => {
+  const { username, session } = input;
+  const key = await deps.secret();
+  const account = await getItem<AccountItem>(deps.table, keys.account(username));
+  const easy = await easyToFind(deps, key, account, input);
+  if (easy) return easy;
+  const isFirst =
+    account &&
+    awaitsFirstPassword(account, deps.now) &&
+    isFirstPasswordSession(key, username, session, deps.now);
+  const answer = isFirst
+    ? await becomeUser(deps, key, account, input)
+    : await answerChallenge(deps, key, input);
+  if (answer instanceof WithCookies) measure({ FirstSignIns: 1, SignIns: 1 }, {});
+  return answer;
 };

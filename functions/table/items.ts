@@ -28,10 +28,12 @@ export type AccountItem = Keyed &
     language: Language;
     /** The notice that stood where the account was asked for. */
     notice?: Notice;
-    /** Absent until the worker has made the Cognito user. */
+    /** Absent until the person has chosen a password of their own. */
     professionalId?: string;
-    /** The request that the user was made for; its retries make no other and send no other text. */
+    /** The request whose password went out last; its retries send no other text. */
     madeFor?: string;
+    /** When that password began to let in. */
+    issuedAt?: string;
     /** The latest request that was within the allowance. */
     requestId?: string;
     requestedAt?: string;
@@ -84,8 +86,6 @@ export type ProfileItem = Keyed &
     consents?: Consents;
     /** The person has closed the account: no session counts any more, and the worker erases it. */
     closingAt?: string;
-    /** With `closingAt`: the account was never used, so no SMS says farewell. */
-    unused?: boolean;
     /** When the person last opened the account, to within `seenEveryDays`; absent: since it was made. */
     seenAt?: string;
     /** Sessions (origin_jti, or `*` for all whose token ends before `until`) that were ended while their access token lives. */

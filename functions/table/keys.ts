@@ -22,6 +22,8 @@ export const keys = {
     pk: professionalPk(professionalId),
     sk: `SMS#${messageId}`,
   }),
+  /** Of a number that has no profile yet: the SMS that brought its first password. */
+  accountMessage: (phone: string, messageId: string) => ({ pk: `ACCOUNT#${phone}`, sk: `SMS#${messageId}` }),
   smsBudget: (date: string) => ({ pk: `SMS-BUDGET#${date}`, sk: 'SMS-BUDGET' }),
   claim: (kind: ClaimKind, value: string) => ({ pk: `CLAIM#${kind}#${value}`, sk: 'CLAIM' }),
   /** One partition, one Query: everything that the status page shows. */
