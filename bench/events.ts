@@ -8,7 +8,7 @@ const pathParameters = {
 };
 const claimsOf = (callers: readonly string[]) => ({
   sub: pathParameters.professionalId,
-  token_use: 'access',
+  token_use: 'id',
   origin_jti: pathParameters.professionalId,
   exp: '1800000000',
   ...(callers.includes('professional') ? {} : { 'cognito:groups': `[${callers[0]}]` }),

@@ -56,9 +56,17 @@ const given = <K extends keyof FunctionResources>(
 export const permissionsOf = (uses: Uses, resources: Partial<FunctionResources>): PolicyStatement[] => [
   ...(uses.table ?? []).map((use) => onItems(given(resources, 'table'), use)),
   ...(uses.lists
-    ? [allow(['dynamodb:Query'], [`${given(resources, 'table').tableArn}/index/${byList}`], onKeys(uses.lists))]
+    ? [
+        allow(
+          ['dynamodb:Query'],
+          [`${given(resources, 'table').tableArn}/index/${byList}`],
+          onKeys(uses.lists),
+        ),
+      ]
     : []),
-  ...(uses.sendsTo ?? []).map((name) => allow(['sqs:SendMessage'], [given(resources, 'queues')[name].queue.queueArn])),
+  ...(uses.sendsTo ?? []).map((name) =>
+    allow(['sqs:SendMessage'], [given(resources, 'queues')[name].queue.queueArn]),
+  ),
   ...(uses.pool
     ? [
         allow(

@@ -13,9 +13,8 @@ import { closeAccount } from '../../functions/closing/close-account.ts';
 import { Refusal } from '../../functions/http/refusal.ts';
 import { openCognitoSignIn, type Tokens } from '../../functions/identity/cognito-sign-in.ts';
 import { resetCode } from '../../functions/identity/derived-secret.ts';
-import { openDirectory } from '../../functions/identity/passwords.ts';
-import { openPool } from '../../functions/identity/user-directory.ts';
-import { openUsers } from '../../functions/identity/users.ts';
+import { firstPasswordSession } from '../../functions/identity/texted-password.ts';
+import { openSetPassword, openSignOutEverywhere } from '../../functions/identity/users.ts';
 import { addEntry } from '../../functions/profile/add-entry.ts';
 import { changeEntry } from '../../functions/profile/change-entry.ts';
 import { qualifications, workExperience } from '../../functions/profile/entries.ts';
@@ -55,10 +54,9 @@ export const depsOn = ({ identity }: World, table = identity.table) => ({
   now: sample.now,
   enqueue: async () => {},
   secret: async () => identity.key,
-  directory: openDirectory(),
+  setPassword: openSetPassword(),
+  signOutEverywhere: openSignOutEverywhere(),
   cognito: openCognitoSignIn(),
-  users: openUsers(),
-  ...openPool(),
 });
 type Deps = ReturnType<typeof depsOn>;
 /** Prepares an operation and hands over what is measured. */
@@ -75,8 +73,7 @@ const applicant = async (world: World) => {
 };
 const member = async ({ identity }: World) => {
   const phone = newPhone();
-  const id = (await openUsers().create(phone, 'temporary-1'))?.id ?? '';
-  await openDirectory().setPassword(phone, password);
+  const id = await identity.makeUser(phone, password);
   const Item = { ...keys.profile(id), professionalId: id, phone, version: 1 };
   await identity.table.client.send(new PutCommand({ TableName: identity.table.name, Item }));
   return { phone, id };
@@ -123,11 +120,17 @@ export const cases: Record<OperationName, Case> = {
     const { phone } = await member(world);
     return (deps) => signIn(deps, { username: phone, password });
   },
-  replacePassword: async () => {
+  replacePassword: async (world) => {
     const phone = newPhone();
-    await openUsers().create(phone, 'temporary-1');
-    const first = await openCognitoSignIn().signIn(phone, 'temporary-1');
-    const session = typeof first === 'object' && 'challenge' in first ? first.challenge : '';
+    const Item = {
+      ...keys.account(phone),
+      phone,
+      language: 'en',
+      madeFor: 'one',
+      issuedAt: depsOn(world).now.toISOString(),
+    };
+    await world.identity.table.client.send(new PutCommand({ TableName: world.identity.table.name, Item }));
+    const session = firstPasswordSession(world.identity.key, phone, depsOn(world).now);
     return (deps) => replacePassword(deps, { username: phone, session, newPassword: password });
   },
   refreshSession: async (world) => {

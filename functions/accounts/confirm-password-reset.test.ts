@@ -5,9 +5,8 @@ import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-i
 import { Refusal } from '../http/refusal.ts';
 import { openCognitoSignIn } from '../identity/cognito-sign-in.ts';
 import { resetCode, temporaryPassword } from '../identity/derived-secret.ts';
-import { openDirectory } from '../identity/passwords.ts';
 import { takeAttempt } from '../identity/sign-in-throttle.ts';
-import { openUsers } from '../identity/users.ts';
+import { openSetPassword, openSignOutEverywhere } from '../identity/users.ts';
 import { keys } from '../table/keys.ts';
 import { confirmPasswordReset } from './confirm-password-reset.ts';
 import type { PasswordChangedIntent } from './intents.ts';
@@ -27,7 +26,8 @@ const newPassword = 'three words together';
 
 const depsAt = (now: Date, enqueued: PasswordChangedIntent[] = []) => ({
   table: identity.table,
-  directory: openDirectory(),
+  setPassword: openSetPassword(),
+  signOutEverywhere: openSignOutEverywhere(),
   secret: async () => identity.key,
   enqueue: async (intent: PasswordChangedIntent) => void enqueued.push(intent),
   now,
@@ -36,8 +36,7 @@ const depsAt = (now: Date, enqueued: PasswordChangedIntent[] = []) => ({
 /** Someone with a password who has asked for a reset code at the start. */
 const forgetful = async () => {
   const phone = `2547120${String(++phones).padStart(5, '0')}`;
-  await openUsers().create(phone, 'temporary-1');
-  await openDirectory().setPassword(phone, old);
+  await identity.makeUser(phone, old);
   const resetId = `reset of ${phone}`;
   const deps = { table: identity.table, now: start, enqueue: async () => {} };
   await requestPasswordReset(deps, { phone, language: 'en', resetId });

@@ -4,8 +4,7 @@ import { afterAll, beforeAll, test } from 'vitest';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import { openCognitoSignIn, type Tokens } from '../identity/cognito-sign-in.ts';
 import { sessionEnded } from '../identity/ended-sessions.ts';
-import { openDirectory } from '../identity/passwords.ts';
-import { openUsers } from '../identity/users.ts';
+import { openFindUser, openSetPassword, openSignOutEverywhere } from '../identity/users.ts';
 import { openSms } from '../messaging/sms.ts';
 import { RetryLater } from '../queue/consumer.ts';
 import { claimsOf } from '../sessions/session.ts';
@@ -27,8 +26,9 @@ const [old, newPassword] = ['the old password', 'three words together'];
 
 const deps = () => ({
   table: identity.table,
-  users: openUsers(),
-  directory: openDirectory(),
+  findUser: openFindUser(),
+  setPassword: openSetPassword(),
+  signOutEverywhere: openSignOutEverywhere(),
   secret: async () => identity.key,
   sendText: openSms(),
   portalUrl: 'https://portal.example',
@@ -39,8 +39,7 @@ const deps = () => ({
 const delivery = (young = true) => ({ now: new Date(), young, last: false });
 const member = async () => {
   const phone = newPhone();
-  const id = (await openUsers().create(phone, 'temporary-1'))?.id ?? '';
-  await openDirectory().setPassword(phone, old);
+  const id = await identity.makeUser(phone, old);
   const Item = { ...keys.profile(id), professionalId: id, phone, version: 1 };
   await identity.table.client.send(new PutCommand({ TableName: identity.table.name, Item }));
   return { phone, id };

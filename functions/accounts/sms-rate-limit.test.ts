@@ -62,7 +62,7 @@ test('of twenty requests at once one is granted', async () => {
   assert.equal(calls, 20);
 });
 
-test('within the smsRateLimit and over it the same calls are made: the time tells nothing', async () => {
+test('within the rate limit and over it the same calls are made: the time tells nothing', async () => {
   const phone = newPhone();
   const first = await testTable.callsOf(() => granted(phone, evening, 'one'));
   const limited = await testTable.callsOf(() => granted(phone, evening, 'two'));
@@ -78,7 +78,7 @@ test('when the intent is not taken nothing is written', async () => {
   assert.equal(await accountOf(phone), undefined);
 });
 
-test('reset codes have an smsRateLimit of their own', async () => {
+test('reset codes have a limit of their own', async () => {
   const phone = newPhone();
   const enqueued: string[] = [];
   const deps = {

@@ -3,20 +3,19 @@ import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, test } from 'vitest';
 import type { Decision } from '../../contract/application.ts';
 import { expiryOf } from '../../contract/retention.ts';
+import { chooseFirstPassword } from '../../tests/identity/first-password.ts';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import * as sample from '../../tests/table/samples.ts';
-import { makeAccount } from '../accounts/create-account.ts';
 import { requestAccount } from '../accounts/request-account.ts';
+import { sendCredentials } from '../accounts/send-credentials.ts';
 import { applyForVacancy } from '../applications/apply-for-vacancy.ts';
 import { decideApplications } from '../applications/decide-applications.ts';
 import { listApplications } from '../applications/list-applications.ts';
 import type { Person } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import { openCognitoSignIn } from '../identity/cognito-sign-in.ts';
-import { openDirectory } from '../identity/passwords.ts';
 import { takeAttempt } from '../identity/sign-in-throttle.ts';
-import { openPool } from '../identity/user-directory.ts';
-import { openUsers } from '../identity/users.ts';
+import { openFindUser, openRemoveUser } from '../identity/users.ts';
 import { openSms } from '../messaging/sms.ts';
 import { addEntry } from '../profile/add-entry.ts';
 import { qualifications } from '../profile/entries.ts';
@@ -47,9 +46,8 @@ const depsAt = (at: Date) => ({
 });
 const workerDeps = () => ({
   table: identity.table,
-  users: openUsers(),
   secret: async () => identity.key,
-  ...openPool(),
+  removeUser: openRemoveUser(),
   sendText: openSms(),
   portalUrl: 'https://portal.example',
   smsADay: 1_000_000,
@@ -62,7 +60,7 @@ const afterThat: Delivery = { ...late, now: later(90_000) };
 let people = 0;
 const register = async (phone: string, requestId: string, at = now) => {
   await requestAccount({ ...depsAt(at), enqueue: async () => {} }, { phone, language: 'en', requestId });
-  await makeAccount(workerDeps(), { kind: 'account', phone, requestId }, { ...early, now: at });
+  await sendCredentials(workerDeps(), { kind: 'account', phone, requestId }, { ...early, now: at });
 };
 const itemAt = async <T>(Key: { pk: string; sk: string }): Promise<T | undefined> =>
   (await identity.table.client.send(new GetCommand({ TableName: identity.table.name, Key }))).Item as T;
@@ -84,8 +82,7 @@ const textsTo = async (phone: string) => (await identity.sns.sms(phone)).map(({ 
 const member = async () => {
   const phone = `2547160${String(++people).padStart(5, '0')}`;
   await register(phone, 'one');
-  await openDirectory().setPassword(phone, password);
-  const id = (await accountOf(phone))?.professionalId ?? '';
+  const id = await chooseFirstPassword(identity, { phone, requestId: 'one', password, now });
   const person: Person = { id, sessionId: 'session-1', tokenExpires: 1_900_000_000 };
   const [nationalId, tscNumber] = [String(30_000_000 + people), String(3_000_000 + people)];
   const mail = { email: 'asha@example.com', disability: 'hearing' as const };
@@ -181,7 +178,7 @@ test('nothing of the person is left but the decisions that the law keeps, and th
   }
   assert.equal(await itemAt(keys.claim('NATIONAL-ID', one.nationalId)), undefined);
   assert.equal(await itemAt(keys.claim('TSC-NUMBER', one.tscNumber)), undefined);
-  assert.equal(await openUsers().find(one.phone), undefined);
+  assert.equal(await openFindUser()(one.phone), undefined);
   const { professionalId, expiresAt } = (await accountOf(one.phone)) ?? {};
   assert.deepEqual([professionalId, expiresAt], [undefined, expiryOf('signIns', early.now)]);
 });
@@ -245,15 +242,21 @@ test('the number can register anew, and a late try of the closing leaves the new
   await close(one);
   await assert.rejects(erase(one, early), RetryLater);
   await register(one.phone, 'two', later(120_000));
+  await chooseFirstPassword(identity, {
+    phone: one.phone,
+    requestId: 'two',
+    password: 'another of my own',
+    now: later(120_000),
+  });
   const account = await accountOf(one.phone);
   assert.ok(account?.professionalId && account.professionalId !== one.person.id);
   await erase(one, late);
-  assert.equal((await openUsers().find(one.phone))?.id, account.professionalId);
+  assert.equal(await openFindUser()(one.phone), account.professionalId);
   assert.deepEqual(await accountOf(one.phone), account);
   assert.match((await textsTo(one.phone))[0] ?? '', /Password: \S+/);
 });
 
-test('closing and registering in turns sends no more SMS than the smsRateLimit of the day', async () => {
+test('closing and registering in turns sends no more SMS than the limit of the day', async () => {
   const one = await member();
   await close(one);
   await erase(one, early).catch(() => undefined);
@@ -302,5 +305,5 @@ for (const [service, action, times] of calls)
         const goodbyes = (await textsTo(one.phone)).filter((text) => /closed/.test(text));
         assert.equal(new Set(goodbyes).size, 1);
         if (action === 'TransactWriteItems') assert.equal(goodbyes.length, 1);
-        assert.equal(await openUsers().find(one.phone), undefined);
+        assert.equal(await openFindUser()(one.phone), undefined);
       });

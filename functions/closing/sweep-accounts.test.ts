@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, test } from 'vitest';
 import { endOf } from '../../contract/retention.ts';
+import { chooseFirstPassword } from '../../tests/identity/first-password.ts';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
-import { makeAccount } from '../accounts/create-account.ts';
 import { requestAccount } from '../accounts/request-account.ts';
-import { openDirectory } from '../identity/passwords.ts';
-import { openPool } from '../identity/user-directory.ts';
-import { openUsers } from '../identity/users.ts';
+import { sendCredentials } from '../accounts/send-credentials.ts';
+import { openFindUser, openListUsers, openRemoveUser } from '../identity/users.ts';
 import { openSms } from '../messaging/sms.ts';
 import { readMe } from '../profile/read-me.ts';
 import type { ProfileItem } from '../table/items.ts';
@@ -27,8 +26,8 @@ const daysLater = (days: number): Date => new Date(start.getTime() + days * 86_4
 const deliveryAt = (now: Date) => ({ now, young: false, last: false });
 const deps = (enqueue: (intents: readonly (ClosingIntent | SweepIntent)[]) => Promise<void>) => ({
   table: identity.table,
-  ...openPool(),
-  users: openUsers(),
+  listUsers: openListUsers(),
+  removeUser: openRemoveUser(),
   secret: async () => identity.key,
   sendText: openSms(),
   portalUrl: 'https://portal.example',
@@ -37,18 +36,22 @@ const deps = (enqueue: (intents: readonly (ClosingIntent | SweepIntent)[]) => Pr
 });
 
 let phones = 0;
-/** Registered at `start`; with a password of their own unless `unused`. */
-const member = async ({ unused = false } = {}) => {
+/** Registered at `start`, with a password of their own. */
+const member = async () => {
+  const phone = await registered();
+  const first = { phone, requestId: 'one', password: 'three words together', now: start };
+  return { phone, id: await chooseFirstPassword(identity, first) };
+};
+/** A number whose password from the SMS was never used. */
+const registered = async () => {
   const phone = `2547190${String(++phones).padStart(5, '0')}`;
   const silent = async () => {};
   await requestAccount(
     { table: identity.table, now: start, enqueue: silent },
     { phone, language: 'en', requestId: 'one' },
   );
-  await makeAccount(deps(silent), { kind: 'account', phone, requestId: 'one' }, deliveryAt(start));
-  const id = (await openUsers().find(phone))?.id ?? '';
-  if (!unused) await openDirectory().setPassword(phone, 'three words together');
-  return { phone, id };
+  await sendCredentials(deps(silent), { kind: 'account', phone, requestId: 'one' }, deliveryAt(start));
+  return phone;
 };
 const profileOf = async (id: string) => {
   const key = { TableName: identity.table.name, Key: keys.profile(id) };
@@ -73,14 +76,13 @@ const sweepAt = async (now: Date) => {
   return { closed, pages };
 };
 
-test('an account whose password was never used goes after its time, without an SMS, and its number is free', async () => {
-  const [unused, used] = [await member({ unused: true }), await member()];
-  assert.deepEqual((await sweepAt(daysLater(89))).closed, []);
-  assert.deepEqual((await sweepAt(daysLater(91))).closed, [unused.id]);
-  assert.equal(await profileOf(unused.id), undefined);
-  assert.equal(await openUsers().find(unused.phone), undefined);
-  assert.equal((await textsTo(unused.phone)).length, 1);
-  assert.ok(await profileOf(used.id));
+test('an account whose password was never used goes by itself after its time; nobody is in the pool for it', async () => {
+  const phone = await registered();
+  const key = { TableName: identity.table.name, Key: keys.account(phone) };
+  const { Item } = await identity.table.client.send(new GetCommand(key));
+  assert.equal(Item?.expiresAt, Math.floor(endOf('unusedAccounts', start).getTime() / 1000));
+  assert.equal(await openFindUser()(phone), undefined);
+  assert.equal((await textsTo(phone)).length, 1);
 });
 
 test('an account that nobody has opened for years is closed, and its owner told; one that is opened stays', async () => {
@@ -107,11 +109,11 @@ test('who opens the account while the sweep runs keeps it', async () => {
 });
 
 test('staff, and a list longer than a page, are swept over', async () => {
-  await openUsers().create('254719099999', 'temporary-1');
+  await identity.makeUser('254719099999', 'temporary-1', 'once');
   for (let made = 0; made < 60; made++)
-    await openUsers().create(`2547191${String(made).padStart(5, '0')}`, 'temporary-1');
+    await identity.makeUser(`2547191${String(made).padStart(5, '0')}`, 'temporary-1', 'once');
   const { closed, pages } = await sweepAt(endOf('dormantAccounts', daysLater(4000)));
   assert.ok(pages > 1);
   for (const id of closed) assert.equal(await profileOf(id), undefined);
-  assert.ok(await openUsers().find('254719099999'));
+  assert.ok(await openFindUser()('254719099999'));
 });

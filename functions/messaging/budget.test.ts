@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { afterAll, beforeAll, test } from 'vitest';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
-import { makeAccount } from '../accounts/create-account.ts';
 import { requestAccount } from '../accounts/request-account.ts';
 import { requestPasswordReset } from '../accounts/request-password-reset.ts';
+import { sendCredentials } from '../accounts/send-credentials.ts';
 import { sendResetCode } from '../accounts/send-reset.ts';
-import { openDirectory } from '../identity/passwords.ts';
-import { openUsers } from '../identity/users.ts';
+import { openFindUser } from '../identity/users.ts';
 import { OverBudget, takeFromBudget } from './budget.ts';
 import { openSms } from './sms.ts';
 
@@ -21,7 +20,7 @@ const newPhone = () => `2547210${String(++phones).padStart(5, '0')}`;
 const smsADay = 10;
 const depsAt = (now: Date) => ({
   table: identity.table,
-  users: openUsers(),
+  findUser: openFindUser(),
   secret: async () => identity.key,
   sendText: openSms(),
   portalUrl: 'https://portal.example',
@@ -32,7 +31,7 @@ const depsAt = (now: Date) => ({
 const deliveredAt = (now: Date) => ({ now, young: true, last: false });
 const register = async (phone: string, now: Date) => {
   await requestAccount(depsAt(now), { phone, language: 'en', requestId: 'one' });
-  await makeAccount(depsAt(now), { kind: 'account', phone, requestId: 'one' }, deliveredAt(now));
+  await sendCredentials(depsAt(now), { kind: 'account', phone, requestId: 'one' }, deliveredAt(now));
 };
 const reset = async (phone: string, now: Date) => {
   await requestPasswordReset(depsAt(now), { phone, language: 'en', resetId: 'one' });
@@ -47,20 +46,17 @@ test('the numbers that a pump registers end with the day’s SMS; what was asked
   const late = newPhone();
   await assert.rejects(register(late, day), OverBudget);
   assert.equal(await smsTo(late), 0);
-  assert.equal(await openUsers().find(late), undefined);
+  assert.equal(await openFindUser()(late), undefined);
   const tomorrow = new Date('2027-03-01T21:00:00Z');
   const intent = { kind: 'account', phone: late, requestId: 'one' } as const;
-  await makeAccount(depsAt(tomorrow), intent, deliveredAt(tomorrow));
+  await sendCredentials(depsAt(tomorrow), intent, deliveredAt(tomorrow));
   assert.equal(await smsTo(late), 1);
 });
 
 test('who has an account still gets a code when the budget for new ones is used up, within a limit too', async () => {
   const day = new Date('2027-03-03T09:00:00Z');
   const members = Array.from({ length: 3 }, newPhone);
-  for (const phone of members) {
-    await openUsers().create(phone, 'temporary-1');
-    await openDirectory().setPassword(phone, 'three words together');
-  }
+  for (const phone of members) await identity.makeUser(phone, 'three words together');
   for (let time = 0; time < smsADay; time++) await register(newPhone(), day);
   await assert.rejects(register(newPhone(), day), OverBudget);
   const [first = '', second = '', third = ''] = members;

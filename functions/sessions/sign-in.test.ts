@@ -12,9 +12,8 @@ import { WithCookies } from '../http/answer.ts';
 import { Refusal } from '../http/refusal.ts';
 import { openCognitoSignIn } from '../identity/cognito-sign-in.ts';
 import { temporaryPassword } from '../identity/derived-secret.ts';
-import { openDirectory } from '../identity/passwords.ts';
 import { attemptLimit } from '../identity/sign-in-throttle.ts';
-import { openUsers } from '../identity/users.ts';
+import { admissionOf } from '../identity/texted-password.ts';
 import { keys } from '../table/keys.ts';
 import { replacePassword } from './replace-password.ts';
 import { refreshTokenOf } from './session.ts';
@@ -34,9 +33,24 @@ const noon = new Date('2027-02-01T09:00:00Z');
 /** A number with an account and a password of its own. */
 const member = async () => {
   const phone = newPhone();
-  await openUsers().create(phone, 'temporary-1');
-  await openDirectory().setPassword(phone, password);
+  await identity.makeUser(phone, password);
   return phone;
+};
+
+/** A number whose account waits for its first password, and what the SMS brought. */
+const invited = async () => {
+  const phone = newPhone();
+  const Item = {
+    ...keys.account(phone),
+    phone,
+    language: 'en',
+    requestId: 'request-1',
+    madeFor: 'request-1',
+    issuedAt: noon.toISOString(),
+    expiresAt: 1_900_000_000,
+  };
+  await identity.table.client.send(new PutCommand({ TableName: identity.table.name, Item }));
+  return { phone, texted: temporaryPassword(identity.key, phone, 'request-1') };
 };
 
 type Answered = Awaited<ReturnType<typeof signIn>> | Awaited<ReturnType<typeof replacePassword>>;
@@ -105,8 +119,7 @@ test('groups in the pool are the roles and the reach of staff', async () => {
 });
 
 test('a wrong password and an unknown number are answered alike, at every attempt', async () => {
-  const [known, unknown, fresh] = [await member(), newPhone(), newPhone()];
-  await openUsers().create(fresh, 'temporary-1');
+  const [known, unknown, { phone: fresh }] = [await member(), newPhone(), await invited()];
   for (let time = 1; time <= 12; time++) {
     const answers = await Promise.all([known, unknown, fresh].map((phone) => attempt(phone, 'a wrong one')));
     const expected = time <= 10 ? 'sign-in-failed' : 'too-many-attempts';
@@ -180,9 +193,8 @@ test('a device is known by no mark but ours, for no number but its own', async (
 });
 
 test('the first password makes a known device too, and signing in again keeps it', async () => {
-  const phone = newPhone();
-  await openUsers().create(phone, 'temporary-1');
-  const first = await attempt(phone, 'temporary-1');
+  const { phone, texted } = await invited();
+  const first = await attempt(phone, texted);
   assert.ok('challenge' in first);
   const cookies = keptBy(await replace(phone, first.session, password));
   assert.deepEqual(keptBy(await attempt(phone, password, noon, cookies))[1], cookies[1]);
@@ -224,50 +236,86 @@ test('the right password forgets the wrong ones before it', async () => {
 });
 
 test('the password from the SMS must be replaced, and then no longer works', async () => {
-  const phone = newPhone();
-  await openUsers().create(phone, 'temporary-1');
-  const first = await attempt(phone, 'temporary-1');
+  const { phone, texted } = await invited();
+  const first = await attempt(phone, texted);
   assert.ok('challenge' in first);
   assert.equal(first.challenge, 'NEW_PASSWORD_REQUIRED');
   assert.equal(told(await replace(phone, first.session, password)), 'in');
-  assert.equal(told(await attempt(phone, 'temporary-1')), 'sign-in-failed');
+  assert.equal(told(await attempt(phone, texted)), 'sign-in-failed');
   assert.equal(told(await attempt(phone, password)), 'in');
 });
 
-test('a new password that is the phone number, or too weak, is refused and another one may follow', async () => {
-  const phone = newPhone();
-  await openUsers().create(phone, 'temporary-1');
-  const first = await attempt(phone, 'temporary-1');
+test('a new password that is the phone number is refused and another one may follow', async () => {
+  const { phone, texted } = await invited();
+  const first = await attempt(phone, texted);
   assert.ok('challenge' in first);
   for (const typed of [phone, `0${phone.slice(3)}`, `+254 ${phone.slice(3)}`])
     assert.equal(told(await replace(phone, first.session, typed)), 'password-is-phone');
+  assert.equal(told(await replace(phone, first.session, password)), 'in');
+});
+
+test('staff whose password works once choose their own, and a weak one may be followed by another', async () => {
+  const phone = newPhone();
+  await identity.makeUser(phone, 'temporary-1', 'once');
+  const first = await attempt(phone, 'temporary-1');
+  assert.ok('challenge' in first);
   assert.equal(told(await replace(phone, first.session, 'short')), 'password-common');
   assert.equal(told(await replace(phone, first.session, password)), 'in');
 });
 
-test('the challenge is of one number, for three minutes, for one use', async () => {
-  const [phone, other] = [newPhone(), newPhone()];
-  for (const one of [phone, other]) await openUsers().create(one, 'temporary-1');
-  const first = await attempt(phone, 'temporary-1');
+test('the challenge is of one number, for fifteen minutes, for one use', async () => {
+  const [one, other] = [await invited(), await invited()];
+  const first = await attempt(one.phone, one.texted);
   assert.ok('challenge' in first);
-  assert.equal(told(await replace(other, first.session, password)), 'challenge-expired');
+  assert.equal(told(await replace(other.phone, first.session, password)), 'challenge-expired');
   assert.equal(told(await replace(newPhone(), first.session, password)), 'challenge-expired');
-  assert.equal(told(await replace(phone, 'made up', password)), 'challenge-expired');
-  assert.equal(told(await replace(phone, first.session, password)), 'in');
-  assert.equal(told(await replace(phone, first.session, 'another password')), 'challenge-expired');
-  const late = await attempt(other, 'temporary-1');
+  for (const made of ['made up', `${noon.getTime() + 60_000}.made-up`, first.session.replace(/^\d/, '9')])
+    assert.equal(told(await replace(one.phone, made, password)), 'challenge-expired', made);
+  assert.equal(told(await replace(one.phone, first.session, password)), 'in');
+  assert.equal(told(await replace(one.phone, first.session, 'another password')), 'challenge-expired');
+  const late = await attempt(other.phone, other.texted);
   assert.ok('challenge' in late);
-  identity.clock.advance(3 * 60_000 + 1);
-  assert.equal(told(await replace(other, late.session, password)), 'challenge-expired');
+  assert.equal(told(await replace(other.phone, late.session, password, minutesOn(15))), 'challenge-expired');
+  assert.equal(told(await replace(other.phone, late.session, password, minutesOn(14, 59))), 'in');
+});
+
+test('who was let in has a profile, and the number leads to it for good', async () => {
+  const { phone, texted } = await invited();
+  const first = await attempt(phone, texted);
+  assert.ok('challenge' in first);
+  await replace(phone, first.session, password);
+  const at = async (Key: object) =>
+    (await identity.table.client.send(new GetCommand({ TableName: identity.table.name, Key }))).Item;
+  const account = await at(keys.account(phone));
+  assert.equal(account?.expiresAt, undefined);
+  const profile = await at(keys.profile(account?.professionalId));
+  assert.deepEqual([profile?.phone, profile?.language, profile?.version], [phone, 'en', 1]);
+});
+
+test('a crash between the pool and the profile is mended by signing in with the password that was chosen', async () => {
+  const { phone, texted } = await invited();
+  const first = await attempt(phone, texted);
+  assert.ok('challenge' in first);
+  identity.faults.plan({ service: 'dynamodb', action: 'PutItem', kind: 'before', times: 10 });
+  await assert.rejects(replace(phone, first.session, password));
+  identity.faults.clear();
+  assert.equal(told(await replace(phone, first.session, 'a second thought')), 'challenge-expired');
+  assert.equal(told(await attempt(phone, password)), 'in');
+  assert.equal(told(await attempt(phone, texted)), 'sign-in-failed');
+});
+
+test('nobody becomes a user without the word of the portal', async () => {
+  const { phone } = await invited();
+  for (const admission of [undefined, '', 'made-up', admissionOf(identity.key, newPhone())])
+    assert.equal(await openCognitoSignIn().signIn(phone, password, admission), 'wrong');
 });
 
 test('a new password whose answer was lost on the way signs in when it is sent again', async () => {
-  const phone = newPhone();
-  await openUsers().create(phone, 'temporary-1');
-  const first = await attempt(phone, 'temporary-1');
+  const { phone, texted } = await invited();
+  const first = await attempt(phone, texted);
   assert.ok('challenge' in first);
-  const lost = { service: 'cognito-idp', action: 'RespondToAuthChallenge', kind: 'after' } as const;
-  identity.faults.plan({ ...lost, times: 10 });
+  const lost = { service: 'cognito-idp', action: 'AdminInitiateAuth', kind: 'after' } as const;
+  identity.faults.plan({ ...lost, times: 1 });
   assert.equal(told(await replace(phone, first.session, password)), 'in');
   identity.faults.clear();
   assert.equal(told(await replace(phone, first.session, password)), 'in');
@@ -282,15 +330,15 @@ test('passwords cannot be guessed where a new one is chosen: every guess is an a
 });
 
 test('a password from the SMS that is older than seven days is answered as a wrong one', async () => {
-  const phone = newPhone();
-  await openUsers().create(phone, 'temporary-1');
-  identity.clock.advance(7 * 86_400_000);
-  assert.equal(told(await attempt(phone, 'temporary-1')), 'sign-in-failed');
+  const { phone, texted } = await invited();
+  const day = 24 * 60;
+  assert.equal(told(await attempt(phone, texted, minutesOn(7 * day - 1))), 'challenge');
+  assert.equal(told(await attempt(phone, texted, minutesOn(7 * day))), 'sign-in-failed');
 });
 
 test('an outage is an error, never a wrong password', async () => {
   const phone = await member();
-  identity.faults.plan({ service: 'cognito-idp', action: 'InitiateAuth', kind: 'before', times: 10 });
+  identity.faults.plan({ service: 'cognito-idp', action: 'AdminInitiateAuth', kind: 'before', times: 10 });
   await assert.rejects(attempt(phone, password));
   identity.faults.clear();
   assert.equal(told(await attempt(phone, password)), 'in');
@@ -298,25 +346,11 @@ test('an outage is an error, never a wrong password', async () => {
 
 test('a busy hour locks nobody out: what Cognito turned away is no attempt', async () => {
   const phone = await member();
-  identity.faults.plan({ service: 'cognito-idp', action: 'InitiateAuth', kind: 'before', times: 99 });
+  identity.faults.plan({ service: 'cognito-idp', action: 'AdminInitiateAuth', kind: 'before', times: 99 });
   for (let time = 0; time < 11; time++) await assert.rejects(attempt(phone, password));
   identity.faults.clear();
   assert.equal(told(await attempt(phone, password)), 'in');
 });
-
-/** A number whose account waits for its first password, and what the SMS brought. */
-const invited = async () => {
-  const phone = newPhone();
-  const texted = temporaryPassword(identity.key, phone, 'request-1');
-  await openUsers().create(phone, texted);
-  await identity.table.client.send(
-    new PutCommand({
-      TableName: identity.table.name,
-      Item: { ...keys.account(phone), phone, language: 'en', madeFor: 'request-1' },
-    }),
-  );
-  return { phone, texted };
-};
 
 test('the password from the SMS is taken in capitals, without its hyphen, or with a space', async () => {
   for (const habit of [
@@ -333,8 +367,7 @@ test('the password from the SMS is taken in capitals, without its hyphen, or wit
 
 test("a password of one's own is not taken in capitals", async () => {
   const phone = newPhone();
-  await openUsers().create(phone, 'temporary-1');
-  await openDirectory().setPassword(phone, 'Abcde-Fghjk');
+  await identity.makeUser(phone, 'Abcde-Fghjk');
   assert.equal(told(await attempt(phone, 'abcde-fghjk')), 'sign-in-failed');
   assert.equal(told(await attempt(phone, 'Abcde-Fghjk')), 'in');
 });

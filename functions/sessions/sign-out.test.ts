@@ -4,8 +4,6 @@ import { afterAll, beforeAll, test } from 'vitest';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import { openCognitoSignIn, type Tokens } from '../identity/cognito-sign-in.ts';
 import { type Ended, everySession, sessionEnded } from '../identity/ended-sessions.ts';
-import { openDirectory } from '../identity/passwords.ts';
-import { openUsers } from '../identity/users.ts';
 import type { ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { claimsOf } from './session.ts';
@@ -23,9 +21,7 @@ const password = 'three words together';
 /** Someone with an account, with a profile or (as staff) without one. */
 const member = async (withProfile = true) => {
   const phone = `2547140${String(++phones).padStart(5, '0')}`;
-  const user = await openUsers().create(phone, 'temporary-1');
-  await openDirectory().setPassword(phone, password);
-  const id = user?.id ?? '';
+  const id = await identity.makeUser(phone, password);
   const Item = { ...keys.profile(id), professionalId: id, phone, version: 1 };
   if (withProfile) await identity.table.client.send(new PutCommand({ TableName: identity.table.name, Item }));
   const signIn = async () =>

@@ -45,7 +45,7 @@ test('a number typed in any habit is one number', async () => {
   assert.equal((await portal.smsTo(phone)).length, 1);
 });
 
-test('asking for an account looks the same with an account, without one and over the smsRateLimit', async () => {
+test('asking for an account looks the same with an account, without one and over the rate limit', async () => {
   const [member, stranger] = [newPhone(), newPhone()];
   await register(portal, member);
   const looks = [];
@@ -54,7 +54,7 @@ test('asking for an account looks the same with an account, without one and over
   for (const look of looks) assert.deepEqual(look, looks[0]);
 });
 
-test('asking for a reset code looks the same with an account, without one and over the smsRateLimit', async () => {
+test('asking for a reset code looks the same with an account, without one and over the rate limit', async () => {
   const [member, stranger] = [newPhone(), newPhone()];
   await register(portal, member);
   const looks = [];
@@ -146,11 +146,22 @@ test('when SMS cannot be sent the request has succeeded, and its SMS waits among
   assert.deepEqual(await portal.smsTo(phone), []);
 });
 
-test('a user whose making was not answered is made once, and the password in the SMS signs in', async () => {
-  portal.faults.plan({ service: 'cognito-idp', action: 'AdminCreateUser', kind: 'after' });
+test('a user whose making was not answered is made once, and the password that they chose signs in', async () => {
+  portal.faults.plan({ service: 'cognito-idp', action: 'AdminInitiateAuth', kind: 'after' });
   const { phone, token } = await newProfessional(portal);
   assert.ok(token);
   assert.equal((await portal.smsTo(phone)).length, 1);
+});
+
+test('who asks for a reset before ever choosing a password gets a new one to begin with', async () => {
+  const phone = newPhone();
+  await register(portal, phone);
+  await askReset(phone);
+  const password = await eventually(async () => {
+    const [latest, first] = await portal.smsTo(phone);
+    return first && /Password: (\S+)/.exec(latest?.text ?? '')?.[1];
+  });
+  assert.equal((await signIn(phone, password)).body.challenge, 'NEW_PASSWORD_REQUIRED');
 });
 
 /** A password of letters that can be written in two ways. */
@@ -176,6 +187,8 @@ test('a password is right in capitals from the SMS, with stray spaces, and howev
 test('the password of the first SMS is refused when a forgotten one is replaced', async () => {
   const phone = newPhone();
   const texted = await register(portal, phone);
+  const { body } = await signIn(phone, texted);
+  assert.equal((await choose(phone, body.session ?? '', 'three words together')).status, 200);
   await askReset(phone);
   const { text } = await portal.smsMatching(phone, /^\d{6} is your code/);
   const code = text.slice(0, 6);

@@ -73,7 +73,7 @@ const eventOf = ({ method, path }: Operation, { id, sessionId, groups }: Person,
       requestId: 'request-1',
       authorizer: {
         jwt: {
-          claims: { sub: id, origin_jti: sessionId, token_use: 'access', exp: 1, 'cognito:groups': groups },
+          claims: { sub: id, origin_jti: sessionId, token_use: 'id', exp: 1, 'cognito:groups': groups },
         },
       },
     },

@@ -1,9 +1,9 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import {
   AdminCreateUserCommand,
+  AdminInitiateAuthCommand,
   AdminSetUserPasswordCommand,
   CognitoIdentityProviderClient,
-  InitiateAuthCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
@@ -134,9 +134,10 @@ export const openWorld = (cloud: Cloud) => {
       ),
     signIn: (phone: string, password: string) =>
       pool.send(
-        new InitiateAuthCommand({
+        new AdminInitiateAuthCommand({
+          UserPoolId: cloud.userPoolId,
           ClientId: cloud.userPoolClientId,
-          AuthFlow: 'USER_PASSWORD_AUTH',
+          AuthFlow: 'ADMIN_USER_PASSWORD_AUTH',
           AuthParameters: { USERNAME: `+${phone}`, PASSWORD: password },
         }),
       ),
@@ -144,8 +145,8 @@ export const openWorld = (cloud: Cloud) => {
       cloud.signToken({
         sub: id,
         iss: `https://cognito-idp.${cloud.client.region}.amazonaws.com/${cloud.userPoolId}`,
-        client_id: cloud.userPoolClientId,
-        token_use: 'access',
+        aud: cloud.userPoolClientId,
+        token_use: 'id',
         origin_jti: sessionId,
         jti: randomUUID(),
         iat: Math.floor(Date.now() / 1000),

@@ -7,8 +7,8 @@ import { requestAccount } from '../../functions/accounts/request-account.ts';
 import { requestPasswordReset } from '../../functions/accounts/request-password-reset.ts';
 import type { ApplicationUpdateIntent } from '../../functions/applications/intents.ts';
 import type { ClosingIntent } from '../../functions/closing/intents.ts';
+import type { SetPassword } from '../../functions/identity/users.ts';
 import { resetCode } from '../../functions/identity/derived-secret.ts';
-import type { openDirectory } from '../../functions/identity/passwords.ts';
 import { addEntry } from '../../functions/profile/add-entry.ts';
 import { alertShard } from '../../functions/profile/alert-listing.ts';
 import { workExperience } from '../../functions/profile/entries.ts';
@@ -133,15 +133,13 @@ export const intents: Record<
             Permanent: true,
           }),
         );
-      const directory: ReturnType<typeof openDirectory> = {
-        setPassword: async (_, password) => {
-          await set(password);
-          return 'set';
-        },
-        signOutEverywhere: async () => undefined,
+      const setPassword: SetPassword = async (_, password) => {
+        await set(password);
+        return 'set';
       };
+      const signOutEverywhere = async () => undefined;
       await confirmPasswordReset(
-        { ...world.deps(), directory, secret: async () => secret },
+        { ...world.deps(), setPassword, signOutEverywhere, secret: async () => secret },
         { phone, code: resetCode(secret, phone, resetId), newPassword: 'three words together' },
       );
       return { intent: { kind: 'password-changed', phone, resetId }, subjects: { people: [person] } };

@@ -2,25 +2,24 @@ import assert from 'node:assert/strict';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, test } from 'vitest';
 import { confirmPasswordReset } from '../../functions/accounts/confirm-password-reset.ts';
-import { makeAccount } from '../../functions/accounts/create-account.ts';
 import { requestAccount } from '../../functions/accounts/request-account.ts';
 import { requestPasswordReset } from '../../functions/accounts/request-password-reset.ts';
+import { sendCredentials } from '../../functions/accounts/send-credentials.ts';
 import { applyForVacancy } from '../../functions/applications/apply-for-vacancy.ts';
 import { notifyApplicant } from '../../functions/applications/notify-applicant.ts';
 import { closeAccount } from '../../functions/closing/close-account.ts';
 import { eraseAccount } from '../../functions/closing/erase-account.ts';
 import { Refusal } from '../../functions/http/refusal.ts';
 import { openCognitoSignIn, type Tokens } from '../../functions/identity/cognito-sign-in.ts';
-import { resetCode } from '../../functions/identity/derived-secret.ts';
-import { openDirectory } from '../../functions/identity/passwords.ts';
-import { openPool } from '../../functions/identity/user-directory.ts';
-import { openUsers } from '../../functions/identity/users.ts';
+import { resetCode, temporaryPassword } from '../../functions/identity/derived-secret.ts';
+import { openFindUser, openRemoveUser, openSetPassword, openSignOutEverywhere } from '../../functions/identity/users.ts';
 import { openSms } from '../../functions/messaging/sms.ts';
 import { addEntry } from '../../functions/profile/add-entry.ts';
 import { qualifications } from '../../functions/profile/entries.ts';
 import { savePersonal } from '../../functions/profile/save-personal.ts';
 import { saveSection } from '../../functions/profile/save-section.ts';
 import { saveWorkstation } from '../../functions/profile/save-workstation.ts';
+import { replacePassword } from '../../functions/sessions/replace-password.ts';
 import { signIn } from '../../functions/sessions/sign-in.ts';
 import { signOut } from '../../functions/sessions/sign-out.ts';
 import type { Table } from '../../functions/table/client.ts';
@@ -29,6 +28,7 @@ import { alertPerson } from '../../functions/vacancies/alert-subscribers.ts';
 import { metered } from '../table/meter.ts';
 import * as sample from '../table/samples.ts';
 import { type Spender, spending } from '../table/spending.ts';
+import { chooseFirstPassword } from './first-password.ts';
 import { openTestIdentity, type TestIdentity } from './test-identity.ts';
 
 let identity: TestIdentity;
@@ -45,10 +45,11 @@ const depsOn = (table: Table) => ({
   now: new Date(),
   enqueue: async () => {},
   secret: async () => identity.key,
-  directory: openDirectory(),
+  setPassword: openSetPassword(),
+  signOutEverywhere: openSignOutEverywhere(),
   cognito: openCognitoSignIn(),
-  users: openUsers(),
-  ...openPool(),
+  findUser: openFindUser(),
+  removeUser: openRemoveUser(),
   sendText: openSms(),
   portalUrl: 'https://portal.example',
   smsADay: 1_000_000,
@@ -68,8 +69,7 @@ const costs = (name: Spender, prepare: () => Promise<(deps: Deps) => Promise<unk
 
 const member = async () => {
   const phone = newPhone();
-  const id = (await openUsers().create(phone, 'temporary-1'))?.id ?? '';
-  await openDirectory().setPassword(phone, password);
+  const id = await identity.makeUser(phone, password);
   const Item = { ...keys.profile(id), professionalId: id, phone, version: 1 };
   await identity.table.client.send(new PutCommand({ TableName: identity.table.name, Item }));
   return phone;
@@ -104,13 +104,23 @@ costs('signIn', async () => {
   const username = await member();
   return (deps) => signIn(deps, { username, password });
 });
+costs('replacePassword', async () => {
+  const phone = newPhone();
+  await requestAccount(here(), { phone, language: 'en', requestId: 'one' });
+  const delivery = { now: new Date(), young: false, last: false };
+  await sendCredentials(here(), { kind: 'account', phone, requestId: 'one' }, delivery);
+  const texted = temporaryPassword(identity.key, phone, 'one');
+  const first = await signIn(here(), { username: phone, password: texted });
+  const session = 'session' in first ? first.session : '';
+  return (deps) => replacePassword(deps, { username: phone, session, newPassword: password });
+});
 costs('signOut', async () => {
   const { refreshToken } = (await openCognitoSignIn().signIn(await member(), password)) as Tokens;
   return (deps) => signOut(deps, { refreshToken });
 });
 const person = async () => {
   const phone = await member();
-  const id = (await openUsers().find(phone))?.id ?? '';
+  const id = (await openFindUser()(phone)) ?? '';
   return { phone, caller: { id, sessionId: 'session-1', tokenExpires: 1_900_000_000 } };
 };
 costs('closeAccount', async () => {
@@ -121,9 +131,8 @@ costs('the eraser of a closed account', async () => {
   const phone = newPhone();
   await requestAccount(here(), { phone, language: 'en', requestId: 'one' });
   const delivery = { now: new Date(), young: false, last: false };
-  await makeAccount(here(), { kind: 'account', phone, requestId: 'one' }, delivery);
-  await openDirectory().setPassword(phone, password);
-  const id = (await openUsers().find(phone))?.id ?? '';
+  await sendCredentials(here(), { kind: 'account', phone, requestId: 'one' }, delivery);
+  const id = await chooseFirstPassword(identity, { phone, requestId: 'one', password, now: new Date() });
   const caller = { id, sessionId: 'session-1', tokenExpires: 1_900_000_000 };
   await savePersonal(here(), caller, { ...sample.personal, version: 1 });
   await saveWorkstation(here(), caller, { ...sample.workstation, version: 2 });
@@ -139,7 +148,7 @@ costs('the sender of a new account', async () => {
   const phone = newPhone();
   await requestAccount(here(), { phone, language: 'en', requestId: 'one' });
   const delivery = { now: new Date(), young: true, last: false };
-  return (deps) => makeAccount(deps, { kind: 'account', phone, requestId: 'one' }, delivery);
+  return (deps) => sendCredentials(deps, { kind: 'account', phone, requestId: 'one' }, delivery);
 });
 costs('the sender of a notice', async () => {
   const { professionalId, vacancyId, status, at } = await applied();

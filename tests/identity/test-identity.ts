@@ -1,9 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import {
+  AdminCreateUserCommand,
+  AdminSetUserPasswordCommand,
+  CognitoIdentityProviderClient,
+} from '@aws-sdk/client-cognito-identity-provider';
+import type { UserMigrationTriggerEvent } from 'aws-lambda';
 import { type Cognito, openCognito } from '../../cloud-emulator/cognito/service.ts';
 import { Clock } from '../../cloud-emulator/endpoint/clock.ts';
 import { openSns, type Sns } from '../../cloud-emulator/sns/service.ts';
+import { admitUser } from '../../functions/identity/admit-user.ts';
 import { openTestTable, type TestTable } from '../table/test-table.ts';
 
 const pool = {
@@ -12,14 +19,18 @@ const pool = {
   properties: {
     UsernameAttributes: ['phone_number'],
     Policies: { PasswordPolicy: { MinimumLength: 8, TemporaryPasswordValidityDays: 7 } },
+    AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+    LambdaConfig: { UserMigration: 'arn:aws:lambda:us-east-1:000000000000:function:admit-user' },
   },
   clients: [
     {
       clientId: 'identityclient',
       properties: {
-        ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+        ExplicitAuthFlows: ['ALLOW_ADMIN_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
         AccessTokenValidity: 30,
-        TokenValidityUnits: { AccessToken: 'minutes' },
+        IdTokenValidity: 30,
+        TokenValidityUnits: { AccessToken: 'minutes', IdToken: 'minutes' },
+        AuthSessionValidity: 15,
         EnableTokenRevocation: true,
         PreventUserExistenceErrors: 'ENABLED',
       },
@@ -28,14 +39,39 @@ const pool = {
   groups: [{ GroupName: 'officer' }, { GroupName: 'county-nairobi' }, { GroupName: 'county-kisumu' }],
 };
 
-export type TestIdentity = TestTable & { sns: Sns; cognito: Cognito; clock: Clock; key: string };
+export type TestIdentity = TestTable & {
+  sns: Sns;
+  cognito: Cognito;
+  clock: Clock;
+  key: string;
+  /** A user of the pool as a command makes staff: with a password of their own, or one that works once. */
+  makeUser(phone: string, password: string, once?: 'once'): Promise<string>;
+};
+
+const key = 'a key of the tests';
+
+/** The pool's trigger, run here as Lambda would run it. */
+const trigger = (_functionArn: string, event: object): Promise<unknown> =>
+  admitUser({ secret: async () => key }, event as UserMigrationTriggerEvent);
+
+const makeUser = async (phone: string, password: string, once?: 'once'): Promise<string> => {
+  const client = new CognitoIdentityProviderClient({});
+  const user = { UserPoolId: pool.poolId, Username: `+${phone}` };
+  const { User } = await client.send(
+    new AdminCreateUserCommand({ ...user, TemporaryPassword: password, MessageAction: 'SUPPRESS' }),
+  );
+  if (!once)
+    await client.send(new AdminSetUserPasswordCommand({ ...user, Password: password, Permanent: true }));
+  client.destroy();
+  return User?.Username ?? '';
+};
 
 /** The table, the user pool and SNS, where this process's AWS clients find them by their environment. */
 export const openTestIdentity = async (): Promise<TestIdentity> => {
   const testTable = await openTestTable();
   const folder = await mkdtemp(join(tmpdir(), 'identity-'));
   const clock = new Clock();
-  const cognito = await openCognito(join(folder, 'cognito'), [pool], clock.now);
+  const cognito = await openCognito(join(folder, 'cognito'), [pool], clock.now, trigger);
   const sns = await openSns(join(folder, 'sns'), testTable.faults);
   testTable.endpoint.add(cognito);
   testTable.endpoint.add(sns);
@@ -53,7 +89,8 @@ export const openTestIdentity = async (): Promise<TestIdentity> => {
     sns,
     cognito,
     clock,
-    key: 'a key of the tests',
+    key,
+    makeUser,
     close: async () => {
       await testTable.close();
       await cognito.close();
