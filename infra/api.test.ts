@@ -8,10 +8,11 @@ import { allFunctions, apiFunctions, workers } from './functions.ts';
 import { first, placed, resources } from './test-portal.ts';
 
 const prod = await placed('prod');
-const [api, messaging, monitoring] = [
+const [api, messaging, monitoring, identity] = [
   prod.templateOf('api'),
   prod.templateOf('messaging'),
   prod.templateOf('monitoring'),
+  prod.templateOf('identity'),
 ];
 const all = Object.values<Operation>(operations);
 const routes = new Map(
@@ -49,6 +50,7 @@ test('every function runs on nodejs24.x and arm64 and keeps its own log for a li
     ...resources(api, 'AWS::Lambda::Function'),
     ...resources(messaging, 'AWS::Lambda::Function'),
     ...resources(monitoring, 'AWS::Lambda::Function'),
+    ...resources(identity, 'AWS::Lambda::Function'),
   ];
   assert.equal(functions.length, allFunctions.length);
   for (const [id, { Runtime, Architectures, LoggingConfig }] of functions) {
@@ -56,7 +58,7 @@ test('every function runs on nodejs24.x and arm64 and keeps its own log for a li
     assert.deepEqual(Architectures, ['arm64'], id);
     assert.ok(LoggingConfig, id);
   }
-  for (const template of [api, messaging, monitoring])
+  for (const template of [api, messaging, monitoring, identity])
     template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: prod.stage.logDays });
 });
 

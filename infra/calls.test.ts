@@ -14,7 +14,7 @@ const inIam: Record<string, string> = {
   SendMessageBatch: 'SendMessage',
 };
 /** Cognito's public calls need no permission. */
-const publicCalls = ['InitiateAuth', 'RespondToAuthChallenge', 'RevokeToken'];
+const publicCalls = ['RevokeToken'];
 /** What a transaction does is asked for by the parts that it is made of. */
 const parts = ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'];
 
@@ -46,7 +46,7 @@ const allowed = ({ table, lists, sendsTo, pool, secret, sms, signsIn, metrics }:
     ...(pool ?? []),
     ...(secret ? ['GetSecretValue'] : []),
     ...(sms ? ['Publish'] : []),
-    ...(signsIn ? publicCalls : []),
+    ...(signsIn === 'and out' ? publicCalls : []),
     ...(metrics ? ['GetMetricData'] : []),
   ]);
 

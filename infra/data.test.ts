@@ -124,7 +124,10 @@ test('the client keeps short access tokens that can be revoked and tells nobody 
     EnableTokenRevocation: true,
     PreventUserExistenceErrors: 'ENABLED',
     GenerateSecret: false,
-    ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+    ExplicitAuthFlows: ['ALLOW_ADMIN_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+    AuthSessionValidity: 15,
+    WriteAttributes: ['locale'],
+    ReadAttributes: ['locale'],
   });
 });
 

@@ -29,7 +29,7 @@ export type Uses = {
   readonly sendsTo?: readonly QueueName[];
   readonly pool?: readonly PoolAction[];
   /** Signs people in, or asks for a password again: at the pool's client. */
-  readonly signsIn?: true;
+  readonly signsIn?: 'once more' | 'and out';
   readonly secret?: true;
   readonly sms?: true;
   /** Asks CloudWatch what was measured. */
@@ -87,7 +87,7 @@ export const apiFunctions: readonly ApiFunction[] = [
         { keys: [professional], actions: ['PutItem', 'UpdateItem'] },
       ],
       pool: ['AdminInitiateAuth', 'AdminRespondToAuthChallenge'],
-      signsIn: true,
+      signsIn: 'and out',
       secret: true,
     },
   },
@@ -114,7 +114,7 @@ export const apiFunctions: readonly ApiFunction[] = [
       ],
       sendsTo: ['closings'],
       pool: ['AdminInitiateAuth'],
-      signsIn: true,
+      signsIn: 'once more',
     },
   },
   {

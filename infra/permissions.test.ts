@@ -14,7 +14,12 @@ type Statement = {
 };
 
 const prod = await placed('prod');
-const templates = [prod.templateOf('api'), prod.templateOf('messaging'), prod.templateOf('monitoring')];
+const templates = [
+  prod.templateOf('api'),
+  prod.templateOf('messaging'),
+  prod.templateOf('monitoring'),
+  prod.templateOf('identity'),
+];
 const list = (value: string | string[]): string[] => [value].flat();
 
 const statementsIn = (template: Template): [string, Statement[]][] =>
@@ -86,14 +91,22 @@ test('the public vacancies can read nothing about a person', () => {
   );
 });
 
-test('only who handles passwords may read the secret; only who makes, resets or removes users administers the pool', () => {
+test('only who handles passwords may read the secret, and each may ask the pool for what it does there', () => {
+  const ofPool: Record<string, string[]> = {
+    accounts: ['AdminSetUserPassword', 'AdminUserGlobalSignOut'],
+    sessions: ['AdminInitiateAuth', 'AdminRespondToAuthChallenge'],
+    closing: ['AdminInitiateAuth'],
+    'send-accounts': ['AdminGetUser'],
+    'close-accounts': ['AdminDeleteUser', 'ListUsers'],
+  };
+  const ofSecret = ['accounts', 'sessions', 'send-accounts', 'admit-user'];
   for (const { name } of allFunctions) {
-    const trusted = name === 'accounts' || name === 'send-accounts';
-    const mayRead = trusted || name === 'sessions';
-    assert.equal(actionsOf(name).includes('secretsmanager:GetSecretValue'), mayRead, name);
-    assert.equal(
-      actionsOf(name).some((action) => action.startsWith('cognito-idp:')),
-      trusted || name === 'close-accounts',
+    const actions = actionsOf(name);
+    assert.equal(actions.includes('secretsmanager:GetSecretValue'), ofSecret.includes(name), name);
+    const pool = actions.filter((action) => action.startsWith('cognito-idp:'));
+    assert.deepEqual(
+      pool,
+      (ofPool[name] ?? []).map((action) => `cognito-idp:${action}`),
       name,
     );
   }
@@ -107,6 +120,7 @@ test('a function is told only the names that it uses', () => {
     'SECRET_ID',
     'TABLE_NAME',
     'USER_POOL_CLIENT_ID',
+    'USER_POOL_ID',
   ]);
   assert.deepEqual(environmentOf('send-updates'), [
     'LIFE_MS',

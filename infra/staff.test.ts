@@ -57,7 +57,7 @@ test('a password that was made for somebody works once, to choose their own with
   await addStaff(pool(), member);
   const outcome = await openCognitoSignIn().signIn(member.phone, member.password);
   assert.ok(typeof outcome === 'object' && 'challenge' in outcome);
-  await openCognitoSignIn().replacePassword(member.phone, outcome.challenge, 'a password of my own');
+  await openCognitoSignIn().replacePassword(outcome.challenge, 'a password of my own');
   assert.equal(await signIn(member.phone, member.password), undefined);
   assert.deepEqual(await standing(member.phone, 'a password of my own'), [['officer'], ['nairobi']]);
 });

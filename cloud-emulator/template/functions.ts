@@ -122,6 +122,11 @@ export const functionsOf = (assembly: Assembly, resolver: Resolver) => {
     ...integrations.map(({ properties }) => functionNameIn(properties.IntegrationUri)),
     ...mappings.map(({ functionName }) => functionName),
     ...schedules.flatMap(({ target }) => ('functionName' in target ? [target.functionName] : [])),
+    ...resolver
+      .ofType('AWS::Cognito::UserPool')
+      .flatMap(({ properties }) =>
+        Object.values((properties.LambdaConfig ?? {}) as object).map(functionNameIn),
+      ),
   ]);
   return {
     functions: resolver

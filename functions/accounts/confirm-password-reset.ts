@@ -3,7 +3,7 @@ import { holdsPhone } from '../../contract/fields/password.ts';
 import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
 import { derive, isSame, resetCode, type Secret } from '../identity/derived-secret.ts';
 import { counterOf } from '../identity/sign-in-throttle.ts';
-import { isTextedPassword } from '../identity/texted-password.ts';
+import { asTexted, isTextedPassword } from '../identity/texted-password.ts';
 import type { SetPassword, SignOutEverywhere } from '../identity/users.ts';
 import type { Table } from '../table/client.ts';
 import type { AccountItem, SignInItem } from '../table/items.ts';
@@ -25,6 +25,11 @@ type Deps = {
   now: Date;
 };
 type Input = { phone: string; code: string; newPassword: string };
+
+/** Costs a read only where what was typed looks like the password of an SMS. */
+const wasTexted = async (table: Table, key: string, { phone, newPassword }: Input): Promise<boolean> =>
+  asTexted(newPassword) !== undefined &&
+  isTextedPassword(await getItem<AccountItem>(table, keys.account(phone)), key, newPassword);
 
 /** Takes one of the five guesses before anything is compared: guesses at the same time cannot exceed them. */
 const takeGuess = async (table: Table, phone: string, now: Date): Promise<SignInItem | undefined> => {
@@ -111,8 +116,7 @@ export const confirmPasswordReset = async (deps: Deps, input: Input): Promise<Re
   if (!item?.resetId) return refuse('reset-code-wrong');
   const key = await deps.secret();
   if (!isSame(code, resetCode(key, phone, item.resetId))) return refuse('reset-code-wrong');
-  const account = await getItem<AccountItem>(deps.table, keys.account(phone));
-  if (isTextedPassword(account, key, newPassword))
+  if (await wasTexted(deps.table, key, input))
     return refuseFields({ field: 'newPassword', code: 'password-unchanged' });
   await deps.enqueue({ kind: 'password-changed', phone, resetId: item.resetId });
   const usedFor = derive(key, 'used', item.resetId, newPassword).toString('base64url');

@@ -2,7 +2,7 @@ import { closeAccount as operation } from '../../contract/operations/closing.ts'
 import { WithCookies } from '../http/answer.ts';
 import { Refusal } from '../http/refusal.ts';
 import { on, serve } from '../http/serve.ts';
-import { openCognitoSignIn } from '../identity/cognito-sign-in.ts';
+import { openSignIn } from '../identity/cognito-sign-in.ts';
 import { enqueue, openQueue } from '../queue/enqueue.ts';
 import { noCookie } from '../sessions/session.ts';
 import { openTable } from '../table/client.ts';
@@ -12,7 +12,7 @@ import type { ClosingIntent } from './intents.ts';
 const queue = openQueue(process.env.CLOSINGS_QUEUE_URL);
 const deps = {
   table: openTable(),
-  cognito: openCognitoSignIn(),
+  cognito: { signIn: openSignIn() },
   enqueue: (intent: ClosingIntent) => enqueue(queue, [intent]),
 };
 

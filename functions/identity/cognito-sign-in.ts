@@ -18,7 +18,7 @@ export type SignInOutcome = Tokens | { challenge: string } | 'wrong' | 'locked';
 export type CognitoSignIn = {
   /** With `admission`, whoever is no user yet becomes one with this password. */
   signIn(phone: string, password: string, admission?: string): Promise<SignInOutcome>;
-  replacePassword(phone: string, session: string, password: string): Promise<Tokens | 'expired' | 'weak'>;
+  replacePassword(challenge: string, password: string): Promise<Tokens | 'expired' | 'weak'>;
   refresh(refreshToken: string): Promise<Tokens | 'ended'>;
   revoke(refreshToken: string): Promise<void>;
 };
@@ -60,16 +60,21 @@ const inChallenge = (challenge: string): [userId: string, session: string] => {
   return [challenge.slice(0, at), challenge.slice(at + 1)];
 };
 
-/** Sign-in at the pool and the client that USER_POOL_ID and USER_POOL_CLIENT_ID name, as only a role may. */
-export const openCognitoSignIn = (
-  { client, UserPoolId }: UserPool = openUserPool(),
-  ClientId: string = process.env.USER_POOL_CLIENT_ID ?? '',
-): CognitoSignIn => ({
-  signIn: async (phone, password, admission) => {
+type Client = { pool: UserPool; ClientId: string };
+/** The pool and the client that USER_POOL_ID and USER_POOL_CLIENT_ID name. */
+const ofPortal = (): Client => ({
+  pool: openUserPool(),
+  ClientId: process.env.USER_POOL_CLIENT_ID ?? '',
+});
+
+/** Sign-in with a password, as only a role may. */
+export const openSignIn =
+  ({ pool, ClientId }: Client = ofPortal()): CognitoSignIn['signIn'] =>
+  async (phone, password, admission) => {
     try {
-      const answer = await client().send(
+      const answer = await pool.client().send(
         new AdminInitiateAuthCommand({
-          UserPoolId,
+          UserPoolId: pool.UserPoolId,
           ClientId,
           AuthFlow: 'ADMIN_USER_PASSWORD_AUTH',
           AuthParameters: { USERNAME: `+${phone}`, PASSWORD: password },
@@ -82,40 +87,46 @@ export const openCognitoSignIn = (
     } catch (error) {
       return isLocked(error as Error) ? 'locked' : wrongSignIn(error as Error);
     }
-  },
-  replacePassword: async (_phone, challenge, password) => {
+  };
+
+const openReplacePassword =
+  ({ pool, ClientId }: Client): CognitoSignIn['replacePassword'] =>
+  (challenge, password) => {
     const [USERNAME, Session] = inChallenge(challenge);
-    try {
-      const answer = await client().send(
+    return pool
+      .client()
+      .send(
         new AdminRespondToAuthChallengeCommand({
-          UserPoolId,
+          UserPoolId: pool.UserPoolId,
           ClientId,
           ChallengeName: 'NEW_PASSWORD_REQUIRED',
           Session,
           ChallengeResponses: { USERNAME, NEW_PASSWORD: password },
         }),
-      );
-      return tokensOf(answer.AuthenticationResult);
-    } catch (error) {
-      return wrongReplacement(error as Error);
-    }
-  },
-  refresh: async (refreshToken) => {
-    try {
-      const answer = await client().send(
+      )
+      .then(({ AuthenticationResult }) => tokensOf(AuthenticationResult), wrongReplacement);
+  };
+
+const openRefresh =
+  ({ pool, ClientId }: Client): CognitoSignIn['refresh'] =>
+  (refreshToken) =>
+    pool
+      .client()
+      .send(
         new AdminInitiateAuthCommand({
-          UserPoolId,
+          UserPoolId: pool.UserPoolId,
           ClientId,
           AuthFlow: 'REFRESH_TOKEN_AUTH',
           AuthParameters: { REFRESH_TOKEN: refreshToken },
         }),
-      );
-      return tokensOf(answer.AuthenticationResult);
-    } catch (error) {
-      return wrongRefresh(error as Error);
-    }
-  },
+      )
+      .then(({ AuthenticationResult }) => tokensOf(AuthenticationResult), wrongRefresh);
+
+export const openCognitoSignIn = (client: Client = ofPortal()): CognitoSignIn => ({
+  signIn: openSignIn(client),
+  replacePassword: openReplacePassword(client),
+  refresh: openRefresh(client),
   revoke: async (Token) => {
-    await client().send(new RevokeTokenCommand({ ClientId, Token }));
+    await client.pool.client().send(new RevokeTokenCommand({ ClientId: client.ClientId, Token }));
   },
 });

@@ -75,7 +75,7 @@ const answerChallenge = async (
   input: Input,
 ): Promise<WithCookies<Session> | Refusal> => {
   const { username, session, newPassword } = input;
-  const outcome = await deps.cognito.replacePassword(username, session, newPassword);
+  const outcome = await deps.cognito.replacePassword(session, newPassword);
   if (outcome === 'expired') return replacedBefore(deps, input);
   if (outcome === 'weak') return refuseFields({ field: 'newPassword', code: 'password-common' });
   return answerSession(outcome, deviceCookie(key, username));

@@ -12,7 +12,12 @@ import { eraseAccount } from '../../functions/closing/erase-account.ts';
 import { Refusal } from '../../functions/http/refusal.ts';
 import { openCognitoSignIn, type Tokens } from '../../functions/identity/cognito-sign-in.ts';
 import { resetCode, temporaryPassword } from '../../functions/identity/derived-secret.ts';
-import { openFindUser, openRemoveUser, openSetPassword, openSignOutEverywhere } from '../../functions/identity/users.ts';
+import {
+  openFindUser,
+  openRemoveUser,
+  openSetPassword,
+  openSignOutEverywhere,
+} from '../../functions/identity/users.ts';
 import { openSms } from '../../functions/messaging/sms.ts';
 import { addEntry } from '../../functions/profile/add-entry.ts';
 import { qualifications } from '../../functions/profile/entries.ts';

@@ -42,7 +42,7 @@ export const spending = {
   readApplication: [1, 1, 0],
   'decideApplications, a person': [2, 1, 5],
   'the sender of a new account': [5, 1, 4],
-  'the eraser of a closed account': [12, 2, 13],
+  'the eraser of a closed account': [11, 2, 12],
   'the sender of a notice': [4, 2, 2],
   'the sender of an alert': [4, 1.5, 2],
 } as const satisfies Record<string, Spending>;
