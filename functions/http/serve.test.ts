@@ -38,7 +38,7 @@ const eventOf = (routeKey: string, { headers, body, groups, nobody, query, path 
               jwt: {
                 claims: {
                   sub: 'person-1',
-                  token_use: 'access',
+                  token_use: 'id',
                   exp: 1,
                   ...(groups ? { 'cognito:groups': groups } : {}),
                 },

@@ -98,7 +98,11 @@ const prepare = async () => {
     const { body } = await ask<Vacancy>(operations.createVacancy, {}, { token, change });
     vacancies[name] = body.vacancyId;
     if (!name.startsWith('draft'))
-      await ask(operations.publishVacancy, { vacancyId: body.vacancyId }, { token });
+      await ask(
+        operations.publishVacancy,
+        { vacancyId: body.vacancyId },
+        { token, change: { version: body.version } },
+      );
   }
   for (const [one, vacancyId] of [
     [asha, vacancies.ofCountry],
