@@ -83,7 +83,7 @@ const queries: Record<string, () => string> = {
 
 /** What opens where a page's text is typed, if not the page itself. */
 const openers: Record<string, (page: Page) => Promise<void>> = {
-  '/apply': (page) => page.getByLabel(/What I have stated is true/).check(),
+  '/apply': (page) => page.getByLabel(/What I have said is true/).check(),
   '/application': (page) => presses(page, 'Withdraw this application'),
   '/close-account': (page) => types(page, 'Password', ownPassword),
   '/officer/vacancy': (page) => presses(page, 'Close the vacancy'),
