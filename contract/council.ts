@@ -10,6 +10,8 @@ export const council = {
   portalName: { en: 'Contracted Professionals', sw: 'Wataalamu wa Mkataba' } satisfies Wording,
   /** The alphanumeric sender of every SMS; at most 11 characters. */
   senderId: 'KNEC',
+  /** The youngest age at which a person may be contracted, in years. */
+  youngestAge: 18,
   countryCode: '254',
   timeZone: 'Africa/Nairobi',
   currency: 'KSh',

@@ -1,4 +1,5 @@
 import { ageInYears, nairobiDate } from './calendar.ts';
+import { council } from './council.ts';
 import type { Profile } from './profile.ts';
 import { levels } from './reference/levels.ts';
 import type { Eligibility, VacancySummary } from './vacancy.ts';
@@ -45,7 +46,8 @@ const worksThere = ({ workstation }: Known, { county, subCounty }: Asked): boole
     (subCounty === undefined || workstation.subCounty === subCounty));
 
 const met: Record<Requirement, (profile: Known, vacancy: Asked, now: Date) => boolean> = {
-  age: ({ personal }, _, now) => personal !== undefined && ageInYears(personal.dateOfBirth, now) >= 18,
+  age: ({ personal }, _, now) =>
+    personal !== undefined && ageInYears(personal.dateOfBirth, now) >= council.youngestAge,
   'tsc-registered': ({ workstation }, { eligibility }) =>
     !eligibility.tscRegistered || workstation?.tscNumber !== undefined,
   employer: ({ workstation }, { eligibility }) => among(eligibility.employers, workstation?.employer),

@@ -1,11 +1,9 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
+import { byList } from '../functions/table/keys.ts';
 import { retention } from './retention.ts';
 import type { Stage } from './stages.ts';
-
-/** The one index: what lists show, by list. */
-export const byList = 'byList';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 

@@ -14,6 +14,7 @@ import type { Construct } from 'constructs';
 import { roles } from '../contract/operation.ts';
 import { counties } from '../contract/reference/counties.ts';
 import { sessionLife } from '../contract/session-life.ts';
+import { countyGroup } from '../contract/staff-groups.ts';
 import { triggers } from './functions.ts';
 import { acceptFinding } from './nag.ts';
 import { PortalFunction } from './portal-function.ts';
@@ -126,7 +127,7 @@ export class Identity extends Stack {
   /** A staff role is a group; an officer limited to a county is also in the county's group. */
   private groups(): void {
     const staff = roles.filter((role) => role !== 'professional');
-    for (const groupName of [...staff, ...counties.map(({ slug }) => `county-${slug}`)])
+    for (const groupName of [...staff, ...counties.map(({ slug }) => countyGroup(slug))])
       new CfnUserPoolGroup(this, `Group-${groupName}`, { userPoolId: this.pool.userPoolId, groupName });
   }
 }

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Template } from 'aws-cdk-lib/assertions';
 import { test } from 'vitest';
-import { byList } from '../functions/table/client.ts';
-import * as data from './data.ts';
 import { allFunctions } from './functions.ts';
 import { placed, resources } from './test-portal.ts';
 
@@ -132,8 +130,4 @@ test('a function is told only the names that it uses', () => {
     'SMS_SPACING_MS',
     'TABLE_NAME',
   ]);
-});
-
-test('the index has the name that the code asks for', () => {
-  assert.equal(data.byList, byList);
 });

@@ -3,7 +3,7 @@ import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import { council } from '../contract/council.ts';
-import { byList } from './data.ts';
+import { byList } from '../functions/table/keys.ts';
 import type { QueueName, TableUse, Uses } from './functions.ts';
 import type { PortalQueue } from './queues.ts';
 

@@ -10,6 +10,7 @@ import {
   ListUsersInGroupCommand,
   type UserType,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { countyGroup, countyOfGroup } from '../contract/staff-groups.ts';
 
 export type StaffPool = { client: CognitoIdentityProviderClient; userPoolId: string };
 export type StaffMember = {
@@ -21,8 +22,6 @@ export type StaffMember = {
   /** Whether the password works once, to choose one's own with. */
   once?: boolean;
 };
-
-const countyGroup = 'county-';
 
 const userIn = ({ userPoolId }: StaffPool, phone: string) => ({
   UserPoolId: userPoolId,
@@ -70,7 +69,7 @@ const setGroups = async (pool: StaffPool, phone: string, wanted: readonly string
 export const addStaff = async (pool: StaffPool, member: StaffMember): Promise<void> => {
   const { phone, password, role, counties, once = false } = member;
   const made = await create(pool, member);
-  await setGroups(pool, phone, [role, ...counties.map((county) => `${countyGroup}${county}`)]);
+  await setGroups(pool, phone, [role, ...counties.map(countyGroup)]);
   const user = userIn(pool, phone);
   await pool.client.send(new AdminSetUserPasswordCommand({ ...user, Password: password, Permanent: !once }));
   if (!made) await pool.client.send(new AdminUserGlobalSignOutCommand(user));
@@ -104,9 +103,7 @@ export const staffIn = async (
   for (const { Attributes } of await membersOf(pool, role)) {
     const attribute = (wanted: string) => Attributes?.find(({ Name }) => Name === wanted)?.Value;
     const phone = attribute('phone_number')?.slice(1) ?? '';
-    const counties = (await groupsOf(pool, phone))
-      .filter((group) => group.startsWith(countyGroup))
-      .map((group) => group.slice(countyGroup.length));
+    const counties = (await groupsOf(pool, phone)).flatMap((group) => countyOfGroup(group) ?? []);
     staff.push({ phone, name: attribute('name'), counties });
   }
   return staff;

@@ -1,3 +1,4 @@
+import { council } from '../council.ts';
 import type { Wording } from '../language.ts';
 
 /** What a person reads beside a field that needs correcting, by code. */
@@ -74,7 +75,10 @@ export const fieldTexts = {
   'date-in-future': { en: 'This date must be in the past.', sw: 'Tarehe hii lazima iwe ya wakati uliopita.' },
   'date-in-past': { en: 'This time must be in the future.', sw: 'Wakati huu lazima uwe ujao.' },
   'dates-reversed': { en: 'The end must come after the start.', sw: 'Mwisho lazima uwe baada ya mwanzo.' },
-  'too-young': { en: 'You must be at least 18 years old.', sw: 'Lazima uwe na umri wa miaka 18 au zaidi.' },
+  'too-young': {
+    en: `You must be at least ${council.youngestAge} years old.`,
+    sw: `Lazima uwe na umri wa miaka ${council.youngestAge} au zaidi.`,
+  },
   'instant-invalid': {
     en: 'Enter a date and time with its offset, like 2027-01-15T17:00:00+03:00.',
     sw: 'Weka tarehe na saa pamoja na ukanda, kama 2027-01-15T17:00:00+03:00.',

@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import type { Operation, Role } from '../../contract/operation.ts';
 import { roles } from '../../contract/operation.ts';
 import { personHeader } from '../../contract/person-header.ts';
+import { countyOfGroup } from '../../contract/staff-groups.ts';
 
 export type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 
@@ -19,8 +20,6 @@ export type Caller = {
 /** A professional and the session that they act in. */
 export type Person = Pick<Caller, 'id' | 'sessionId' | 'tokenExpires'>;
 
-const countyGroup = 'county-';
-
 /** A JWT claim that holds a list reaches Lambda as "[one two]". */
 const listClaim = (claim: unknown): string[] =>
   Array.isArray(claim)
@@ -33,9 +32,7 @@ const listClaim = (claim: unknown): string[] =>
 /** The roles and the reach that a person's groups give; nobody's groups make a professional. */
 export const rolesAndReachOf = (groups: readonly string[]): Pick<Caller, 'roles' | 'counties'> => {
   const staff = roles.filter((role) => role !== 'professional' && groups.includes(role));
-  const counties = groups
-    .filter((group) => group.startsWith(countyGroup))
-    .map((group) => group.slice(countyGroup.length));
+  const counties = groups.flatMap((group) => countyOfGroup(group) ?? []);
   return {
     roles: staff.length > 0 ? staff : ['professional'],
     counties: counties.length > 0 ? counties : undefined,

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { clientTimeouts } from '../client-timeouts.ts';
+import { legibleLetters } from './legible-letters.ts';
 
 /** The key that passwords and codes in SMS are derived from (docs/decisions/0002-secrets-are-derived.md). */
 export type Secret = () => Promise<string>;
@@ -30,13 +31,10 @@ export const isSame = (one: string, other: string): boolean => {
   return first.length === second.length && timingSafeEqual(first, second);
 };
 
-/** Letters and digits that nobody mistakes for one another on a small screen. */
-const plain = 'abcdefghjkmnpqrstuvwxyz23456789';
-
 /** The password that the SMS of a new account brings: ten characters, 49 bits. */
 export const temporaryPassword = (key: string, phone: string, requestId: string): string =>
   [...derive(key, 'account', phone, requestId).subarray(0, 10)]
-    .map((byte) => plain[byte % plain.length])
+    .map((byte) => legibleLetters[byte % legibleLetters.length])
     .join('')
     .replace(/^(.{5})/, '$1-');
 

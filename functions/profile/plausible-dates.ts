@@ -1,22 +1,22 @@
 import { ageInYears, nairobiDate } from '../../contract/calendar.ts';
+import { council } from '../../contract/council.ts';
 import type { Personal, Qualification, WorkExperience, Workstation } from '../../contract/profile.ts';
 import type { Refusal } from '../http/refusal.ts';
 
 type FieldErrors = Refusal['fields'];
-
-/** The youngest age at which the council may contract a person. */
-const youngest = 18;
 
 const notInFuture = (dates: Record<string, string | undefined>, now: Date): FieldErrors =>
   Object.entries(dates)
     .filter(([, date]) => date !== undefined && date > nairobiDate(now))
     .map(([field]) => ({ field, code: 'date-in-future' as const }));
 
-/** Nobody is born tomorrow, nor contracted before 18. */
+/** Nobody is born tomorrow, nor contracted as a child. */
 export const implausiblePersonal = ({ dateOfBirth }: Personal, now: Date): FieldErrors => {
   const future = notInFuture({ dateOfBirth }, now);
   if (future.length > 0) return future;
-  return ageInYears(dateOfBirth, now) < youngest ? [{ field: 'dateOfBirth', code: 'too-young' }] : [];
+  return ageInYears(dateOfBirth, now) < council.youngestAge
+    ? [{ field: 'dateOfBirth', code: 'too-young' }]
+    : [];
 };
 
 /** A present workstation was taken up already. */

@@ -15,6 +15,3 @@ export const openTable = (name: string = process.env.TABLE_NAME ?? ''): Table =>
     marshallOptions,
   }),
 });
-
-/** The one index: what is shown in lists, by list. */
-export const byList = 'byList';

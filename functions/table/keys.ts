@@ -36,6 +36,9 @@ export const keys = {
 /** One professional's profile, lists, applications and messages: one partition, one Query. */
 export const professionalPk = (professionalId: string): string => `PROFESSIONAL#${professionalId}`;
 
+/** The one index: what is shown in lists, by list. */
+export const byList = 'byList';
+
 /** Partitions of the index `byList`. */
 export const listKeys = {
   /** A vacancy's applications are spread by county: the hot key is split, and it is the officers' view. */

@@ -1,5 +1,6 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import { byList, type Table } from './client.ts';
+import type { Table } from './client.ts';
+import { byList } from './keys.ts';
 
 /** A condition on what is shown, for instance `#summary.#year = :year`. */
 export type Filter = { expression: string; names: Record<string, string>; values: Record<string, unknown> };

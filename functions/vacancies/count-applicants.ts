@@ -3,8 +3,8 @@ import type { ApplicationStatus } from '../../contract/application.ts';
 import { counties } from '../../contract/reference/counties.ts';
 import { type Caller, reaches } from '../http/caller.ts';
 import { type Refusal, refuse } from '../http/refusal.ts';
-import { byList, type Table } from '../table/client.ts';
-import { listKeys } from '../table/keys.ts';
+import type { Table } from '../table/client.ts';
+import { byList, listKeys } from '../table/keys.ts';
 import { getVacancy } from './vacancy-store.ts';
 
 /** Those whom a vacancy still concerns: they have neither withdrawn nor been rejected. */

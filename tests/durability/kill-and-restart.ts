@@ -8,7 +8,7 @@ import { clientConfig } from '../../cloud-emulator/endpoint/client-config.ts';
 import { checkConsistency, type Item } from '../../functions/consistency-check/check-consistency.ts';
 import type { Finding } from '../../functions/consistency-check/finding.ts';
 import { missingMessages } from '../../functions/consistency-check/missing-messages.ts';
-import { byList } from '../../functions/table/client.ts';
+import { byList } from '../../functions/table/keys.ts';
 import { everyItem } from '../../infra/every-item.ts';
 import { Line } from './connection.ts';
 import { missingInOffice, type Office, officiate } from './officer.ts';

@@ -6,7 +6,8 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { openDynamoDb } from '../../cloud-emulator/dynamodb/service.ts';
 import { clientConfig } from '../../cloud-emulator/endpoint/client-config.ts';
 import { type Endpoint, startEndpoint } from '../../cloud-emulator/endpoint/server.ts';
-import { byList, marshallOptions, type Table } from '../../functions/table/client.ts';
+import { marshallOptions, type Table } from '../../functions/table/client.ts';
+import { byList } from '../../functions/table/keys.ts';
 
 const text = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' as const });
 const key = (partition: string, sort: string) => [

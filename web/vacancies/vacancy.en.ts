@@ -1,4 +1,5 @@
 import type { Gap } from '../../contract/completeness.ts';
+import { council } from '../../contract/council.ts';
 import type { Requirement } from '../../contract/eligibility.ts';
 
 export const text = {
@@ -36,7 +37,7 @@ export const text = {
     minimumLevel: 'Education: at least',
     minimumYears: (n: number) => `At least ${n} ${n === 1 ? 'year' : 'years'} of service`,
     worksInCounty: (place: string) => `Working in ${place}`,
-    adult: '18 years old or over',
+    adult: `${council.youngestAge} years old or over`,
   },
   about: 'About the work',
   closed: 'This vacancy is closed. You can no longer apply.',
@@ -45,7 +46,7 @@ export const text = {
   incomplete: 'Before you can apply, complete:',
   completeProfile: 'Go to my profile',
   unmet: {
-    age: 'Age: you must be 18 or over',
+    age: `Age: you must be ${council.youngestAge} or over`,
     'tsc-registered': 'TSC number: there is none in your profile',
     employer: 'Your employer',
     'institution-level': 'The kind of institution where you work',

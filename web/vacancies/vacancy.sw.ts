@@ -1,3 +1,4 @@
+import { council } from '../../contract/council.ts';
 import type { VacancyText } from './vacancy.en.ts';
 
 export const text: VacancyText = {
@@ -35,7 +36,7 @@ export const text: VacancyText = {
     minimumLevel: 'Elimu: angalau',
     minimumYears: (n) => (n === 1 ? 'Angalau mwaka 1 wa utumishi' : `Angalau miaka ${n} ya utumishi`),
     worksInCounty: (place) => `Anayefanya kazi katika ${place}`,
-    adult: 'Mwenye umri wa miaka 18 au zaidi',
+    adult: `Mwenye umri wa miaka ${council.youngestAge} au zaidi`,
   },
   about: 'Kuhusu kazi',
   closed: 'Nafasi hii imefungwa. Huwezi kuomba tena.',
@@ -44,7 +45,7 @@ export const text: VacancyText = {
   incomplete: 'Kabla ya kuomba, kamilisha:',
   completeProfile: 'Nenda kwenye wasifu wangu',
   unmet: {
-    age: 'Umri: lazima uwe na miaka 18 au zaidi',
+    age: `Umri: lazima uwe na miaka ${council.youngestAge} au zaidi`,
     'tsc-registered': 'Nambari ya TSC: haipo kwenye wasifu wako',
     employer: 'Mwajiri wako',
     'institution-level': 'Aina ya taasisi unakofanya kazi',
