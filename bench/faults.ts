@@ -1,17 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { checkConsistency } from '../functions/consistency-check/check-consistency.ts';
 import { everyItem } from '../infra/every-item.ts';
-import { openFaultyWorld } from '../tests/faults/impatient-portal.ts';
+import { openImpatientPortal } from '../tests/faults/impatient-portal.ts';
 import { runMatrix } from '../tests/faults/matrix.ts';
 import { file, pageOf } from '../tests/faults/page.ts';
 import { mayRepeatSms, rowsOf, variants } from '../tests/faults/variants.ts';
 import { atMost, type Gauge, known } from './gauge.ts';
 
 const measure = async () => {
-  const world = await openFaultyWorld();
+  const fixtures = await openImpatientPortal();
   try {
-    const { calls, cells } = await runMatrix(world, { variantsFor: () => variants, abreast: 10 });
-    const findings = await checkConsistency(everyItem(world.table));
+    const { calls, cells } = await runMatrix(fixtures, { variantsFor: () => variants, concurrency: 10 });
+    const findings = await checkConsistency(everyItem(fixtures.table));
     const wrong = cells.filter((cell) => cell.wrong);
     for (const { subject, call, variant, wrong: what } of wrong)
       process.stderr.write(
@@ -37,7 +37,7 @@ const measure = async () => {
       ],
     };
   } finally {
-    await world.close();
+    await fixtures.close();
   }
 };
 

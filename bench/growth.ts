@@ -4,7 +4,7 @@ import { openTestIdentity } from '../tests/identity/test-identity.ts';
 import { metered } from '../tests/table/meter.ts';
 import * as sample from '../tests/table/samples.ts';
 import { atMost, figure, type Gauge, known, type Reading } from './gauge.ts';
-import { cases, depsOn, type World } from './growth/cases.ts';
+import { cases, depsOn, type Fixtures } from './growth/cases.ts';
 import { settle } from './growth/people.ts';
 
 const sizes = [1_000, 10_000, 100_000] as const;
@@ -15,14 +15,14 @@ const mostExponent = (name: OperationName): number => (name === 'countApplicants
 type Measured = { milliseconds: number; calls: number; units: number };
 
 /** Once to count what it spends, then again and again for the time; the fastest is the least disturbed. */
-const measureOne = async (world: World, name: OperationName): Promise<Measured> => {
-  const { table, spent } = metered(world.identity.table);
-  const counted = await (await cases[name](world))(depsOn(world, table));
+const measureOne = async (fixtures: Fixtures, name: OperationName): Promise<Measured> => {
+  const { table, spent } = metered(fixtures.identity.table);
+  const counted = await (await cases[name](fixtures))(depsOn(fixtures, table));
   if (counted instanceof Refusal) throw new Error(`${name} was refused: ${counted.code}`);
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    const work = await cases[name](world);
-    const deps = depsOn(world);
+    const work = await cases[name](fixtures);
+    const deps = depsOn(fixtures);
     const began = performance.now();
     await work(deps);
     times.push(performance.now() - began);
@@ -33,9 +33,9 @@ const measureOne = async (world: World, name: OperationName): Promise<Measured> 
 const names = Object.keys(operations) as OperationName[];
 type Found = Record<OperationName, Measured>;
 
-const measureAll = async (world: World): Promise<Found> => {
+const measureAll = async (fixtures: Fixtures): Promise<Found> => {
   const found: Partial<Found> = {};
-  for (const name of names) found[name] = await measureOne(world, name);
+  for (const name of names) found[name] = await measureOne(fixtures, name);
   return found as Found;
 };
 
@@ -72,13 +72,13 @@ const measure = async () => {
   try {
     const vacancy = await sample.newVacancy(identity.table);
     for (let other = 0; other < fullPage; other++) await sample.newVacancy(identity.table);
-    const world = { identity, vacancy };
+    const fixtures = { identity, vacancy };
     const found: Found[] = [];
     let settled = 0;
     for (const size of sizes) {
       await settle(identity.table, vacancy, settled, size);
       settled = size;
-      found.push(await measureAll(world));
+      found.push(await measureAll(fixtures));
     }
     return { readings: readingsOf(found) };
   } finally {

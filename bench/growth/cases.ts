@@ -44,12 +44,12 @@ import { readVacancy } from '../../functions/vacancies/read-vacancy.ts';
 import type { TestIdentity } from '../../tests/identity/test-identity.ts';
 import * as sample from '../../tests/table/samples.ts';
 
-export type World = { identity: TestIdentity; vacancy: Vacancy };
+export type Fixtures = { identity: TestIdentity; vacancy: Vacancy };
 const key = undefined;
 const password = 'three words together';
 const { officer } = sample;
 
-export const depsOn = ({ identity }: World, table = identity.table) => ({
+export const depsOn = ({ identity }: Fixtures, table = identity.table) => ({
   table,
   now: sample.now,
   enqueue: async () => {},
@@ -60,43 +60,43 @@ export const depsOn = ({ identity }: World, table = identity.table) => ({
 });
 type Deps = ReturnType<typeof depsOn>;
 /** Prepares an operation and hands over what is measured. */
-type Case = (world: World) => Promise<(deps: Deps) => Promise<unknown>>;
+type Case = (fixtures: Fixtures) => Promise<(deps: Deps) => Promise<unknown>>;
 
 let numbers = 0;
 const newPhone = () => `2547300${String(++numbers).padStart(5, '0')}`;
-const person = ({ identity }: World) => sample.newApplicant(identity.table);
-const applicant = async (world: World) => {
-  const one = await person(world);
-  const { vacancyId } = world.vacancy;
-  await applyForVacancy(depsOn(world), one, { vacancyId, answers: {}, key });
+const person = ({ identity }: Fixtures) => sample.newApplicant(identity.table);
+const applicant = async (fixtures: Fixtures) => {
+  const one = await person(fixtures);
+  const { vacancyId } = fixtures.vacancy;
+  await applyForVacancy(depsOn(fixtures), one, { vacancyId, answers: {}, key });
   return one;
 };
-const member = async ({ identity }: World) => {
+const member = async ({ identity }: Fixtures) => {
   const phone = newPhone();
   const id = await identity.makeUser(phone, password);
   const Item = { ...keys.profile(id), professionalId: id, phone, version: 1 };
   await identity.table.client.send(new PutCommand({ TableName: identity.table.name, Item }));
   return { phone, id };
 };
-const draft = async ({ identity }: World) =>
+const draft = async ({ identity }: Fixtures) =>
   (await sample.newVacancy(identity.table, { state: 'draft' })).vacancyId;
 const entryCases = (list: typeof workExperience, entry: typeof sample.workExperience) => {
-  const add = async (world: World) => {
-    const one = await person(world);
-    const added = await addEntry(depsOn(world), one, { list, entry, key });
+  const add = async (fixtures: Fixtures) => {
+    const one = await person(fixtures);
+    const added = await addEntry(depsOn(fixtures), one, { list, entry, key });
     return { one, id: added instanceof Refusal ? '' : added.id };
   };
   return {
-    add: async (world: World) => {
-      const one = await person(world);
+    add: async (fixtures: Fixtures) => {
+      const one = await person(fixtures);
       return (deps: Deps) => addEntry(deps, one, { list, entry, key });
     },
-    change: async (world: World) => {
-      const { one, id } = await add(world);
+    change: async (fixtures: Fixtures) => {
+      const { one, id } = await add(fixtures);
       return (deps: Deps) => changeEntry(deps, one, { list, id, entry, version: 1 });
     },
-    remove: async (world: World) => {
-      const { one, id } = await add(world);
+    remove: async (fixtures: Fixtures) => {
+      const { one, id } = await add(fixtures);
       return (deps: Deps) => removeEntry(deps, one, { list, id });
     },
   };
@@ -110,67 +110,69 @@ export const cases: Record<OperationName, Case> = {
     requestAccount(deps, { phone: newPhone(), language: 'en', requestId: 'one' }),
   requestPasswordReset: async () => (deps) =>
     requestPasswordReset(deps, { phone: newPhone(), language: 'en', resetId: 'one' }),
-  confirmPasswordReset: async (world) => {
-    const { phone } = await member(world);
-    await requestPasswordReset(depsOn(world), { phone, language: 'en', resetId: 'one' });
-    const code = resetCode(world.identity.key, phone, 'one');
+  confirmPasswordReset: async (fixtures) => {
+    const { phone } = await member(fixtures);
+    await requestPasswordReset(depsOn(fixtures), { phone, language: 'en', resetId: 'one' });
+    const code = resetCode(fixtures.identity.key, phone, 'one');
     return (deps) => confirmPasswordReset(deps, { phone, code, newPassword: 'a new password' });
   },
-  signIn: async (world) => {
-    const { phone } = await member(world);
+  signIn: async (fixtures) => {
+    const { phone } = await member(fixtures);
     return (deps) => signIn(deps, { username: phone, password });
   },
-  replacePassword: async (world) => {
+  replacePassword: async (fixtures) => {
     const phone = newPhone();
     const Item = {
       ...keys.account(phone),
       phone,
       language: 'en',
       madeFor: 'one',
-      issuedAt: depsOn(world).now.toISOString(),
+      issuedAt: depsOn(fixtures).now.toISOString(),
     };
-    await world.identity.table.client.send(new PutCommand({ TableName: world.identity.table.name, Item }));
-    const session = firstPasswordSession(world.identity.key, phone, depsOn(world).now);
+    await fixtures.identity.table.client.send(
+      new PutCommand({ TableName: fixtures.identity.table.name, Item }),
+    );
+    const session = firstPasswordSession(fixtures.identity.key, phone, depsOn(fixtures).now);
     return (deps) => replacePassword(deps, { username: phone, session, newPassword: password });
   },
-  refreshSession: async (world) => {
-    const { phone } = await member(world);
+  refreshSession: async (fixtures) => {
+    const { phone } = await member(fixtures);
     const { refreshToken = '' } = (await openCognitoSignIn().signIn(phone, password)) as Tokens;
     return (deps) => refreshSession(deps, { refreshToken, person: undefined });
   },
-  signOut: async (world) => {
-    const { phone } = await member(world);
+  signOut: async (fixtures) => {
+    const { phone } = await member(fixtures);
     const { refreshToken } = (await openCognitoSignIn().signIn(phone, password)) as Tokens;
     return (deps) => signOut(deps, { refreshToken });
   },
-  readMe: async (world) => {
-    const one = await applicant(world);
+  readMe: async (fixtures) => {
+    const one = await applicant(fixtures);
     return (deps) => readMe(deps, one);
   },
-  readMyData: async (world) => {
-    const one = await applicant(world);
+  readMyData: async (fixtures) => {
+    const one = await applicant(fixtures);
     return (deps) => readMyData(deps, one);
   },
-  savePersonal: async (world) => {
-    const one = await person(world);
+  savePersonal: async (fixtures) => {
+    const one = await person(fixtures);
     const nationalId = String(40_000_000 + ++numbers);
     return (deps) => savePersonal(deps, one, { ...sample.personal, nationalId, version: 1 });
   },
-  savePayment: async (world) => {
-    const one = await person(world);
+  savePayment: async (fixtures) => {
+    const one = await person(fixtures);
     return (deps) => saveSection(deps, one, { section: 'payment', values: sample.payment, version: 1 });
   },
-  saveWorkstation: async (world) => {
-    const one = await person(world);
+  saveWorkstation: async (fixtures) => {
+    const one = await person(fixtures);
     const tscNumber = String(4_000_000 + ++numbers);
     return (deps) => saveWorkstation(deps, one, { ...sample.workstation, tscNumber, version: 1 });
   },
-  saveNextOfKin: async (world) => {
-    const one = await person(world);
+  saveNextOfKin: async (fixtures) => {
+    const one = await person(fixtures);
     return (deps) => saveSection(deps, one, { section: 'nextOfKin', values: sample.nextOfKin, version: 1 });
   },
-  saveAlerts: async (world) => {
-    const one = await person(world);
+  saveAlerts: async (fixtures) => {
+    const one = await person(fixtures);
     return (deps) => saveSection(deps, one, { section: 'alerts', values: { choice: 'all' }, version: 1 });
   },
   addWorkExperience: experience.add,
@@ -179,8 +181,8 @@ export const cases: Record<OperationName, Case> = {
   addQualification: qualification.add,
   changeQualification: qualification.change,
   removeQualification: qualification.remove,
-  closeAccount: async (world) => {
-    const { id } = await member(world);
+  closeAccount: async (fixtures) => {
+    const { id } = await member(fixtures);
     const caller = { id, sessionId: 'session-1', tokenExpires: 1_900_000_000 };
     return (deps) => closeAccount(deps, caller, password);
   },
@@ -189,13 +191,13 @@ export const cases: Record<OperationName, Case> = {
     async ({ vacancy }) =>
     (deps) =>
       readVacancy(deps, vacancy.vacancyId),
-  applyForVacancy: async (world) => {
-    const one = await person(world);
-    return (deps) => applyForVacancy(deps, one, { vacancyId: world.vacancy.vacancyId, answers: {}, key });
+  applyForVacancy: async (fixtures) => {
+    const one = await person(fixtures);
+    return (deps) => applyForVacancy(deps, one, { vacancyId: fixtures.vacancy.vacancyId, answers: {}, key });
   },
-  withdrawApplication: async (world) => {
-    const one = await applicant(world);
-    return (deps) => withdrawApplication(deps, one, world.vacancy.vacancyId);
+  withdrawApplication: async (fixtures) => {
+    const one = await applicant(fixtures);
+    return (deps) => withdrawApplication(deps, one, fixtures.vacancy.vacancyId);
   },
   listOfficerVacancies: async () => (deps) => listOfficerVacancies(deps, officer, { state: 'published' }),
   readOfficerVacancy:
@@ -203,45 +205,45 @@ export const cases: Record<OperationName, Case> = {
     (deps) =>
       readOfficerVacancy(deps, officer, vacancy.vacancyId),
   createVacancy: async () => (deps) => createVacancy(deps, officer, { draft: sample.vacancyDraft, key }),
-  changeVacancy: async (world) => {
-    const vacancyId = await draft(world);
+  changeVacancy: async (fixtures) => {
+    const vacancyId = await draft(fixtures);
     return (deps) =>
       changeVacancy(deps, officer, { vacancyId, draft: { ...sample.vacancyDraft, days: 15 }, version: 2 });
   },
-  publishVacancy: async (world) => {
-    const vacancyId = await draft(world);
+  publishVacancy: async (fixtures) => {
+    const vacancyId = await draft(fixtures);
     return (deps) => publishVacancy(deps, officer, { vacancyId });
   },
-  extendVacancy: async (world) => {
-    const { vacancyId } = await sample.newVacancy(world.identity.table);
+  extendVacancy: async (fixtures) => {
+    const { vacancyId } = await sample.newVacancy(fixtures.identity.table);
     return (deps) => extendVacancy(deps, officer, { vacancyId, deadline: '2027-10-07T14:00:00.000Z' });
   },
-  correctVacancy: async (world) => {
-    const { vacancyId, version } = await sample.newVacancy(world.identity.table);
+  correctVacancy: async (fixtures) => {
+    const { vacancyId, version } = await sample.newVacancy(fixtures.identity.table);
     return (deps) => correctVacancy(deps, officer, { ...sample.correction, vacancyId, version });
   },
   countApplicants:
     async ({ vacancy: { vacancyId } }) =>
     (deps) =>
       countApplicants(deps, officer, { vacancyId }),
-  closeVacancy: async (world) => {
-    const { vacancyId } = await sample.newVacancy(world.identity.table);
+  closeVacancy: async (fixtures) => {
+    const { vacancyId } = await sample.newVacancy(fixtures.identity.table);
     return (deps) => closeVacancy(deps, officer, { vacancyId, reason: undefined });
   },
   listApplications:
     async ({ vacancy }) =>
     (deps) =>
       listApplications(deps, officer, { vacancyId: vacancy.vacancyId, county: 'nairobi' }),
-  readApplication: async (world) => {
-    const one = await applicant(world);
+  readApplication: async (fixtures) => {
+    const one = await applicant(fixtures);
     return (deps) =>
-      readApplication(deps, officer, { vacancyId: world.vacancy.vacancyId, professionalId: one.id });
+      readApplication(deps, officer, { vacancyId: fixtures.vacancy.vacancyId, professionalId: one.id });
   },
-  decideApplications: async (world) => {
-    const one = await applicant(world);
+  decideApplications: async (fixtures) => {
+    const one = await applicant(fixtures);
     return (deps) =>
       decideApplications(deps, officer, {
-        vacancyId: world.vacancy.vacancyId,
+        vacancyId: fixtures.vacancy.vacancyId,
         professionalIds: [one.id],
         decision: 'accept',
         reason: undefined,

@@ -8,7 +8,7 @@ import type { MessageItem, ProfileItem } from '../../functions/table/items.ts';
 import { keys } from '../../functions/table/keys.ts';
 import * as sample from '../../tests/table/samples.ts';
 
-const [batchSize, abreast] = [24, 8];
+const [batchSize, concurrency] = [24, 8];
 type County = (typeof counties)[number]['slug'];
 const countyOf = (number: number): County =>
   number % 12 === 0 ? 'nairobi' : (counties[number % counties.length]?.slug ?? 'nairobi');
@@ -76,7 +76,7 @@ const write = async ({ client, name }: Table, items: readonly object[]): Promise
 /** Fills the table with the professionals from one number up to another. */
 export const settle = async (table: Table, vacancy: Vacancy, from: number, to: number): Promise<void> => {
   let next = from;
-  const lane = async () => {
+  const worker = async () => {
     while (next < to) {
       const first = next;
       next = Math.min(to, next + batchSize / 3);
@@ -87,5 +87,5 @@ export const settle = async (table: Table, vacancy: Vacancy, from: number, to: n
       );
     }
   };
-  await Promise.all(Array.from({ length: abreast }, lane));
+  await Promise.all(Array.from({ length: concurrency }, worker));
 };

@@ -94,7 +94,7 @@ const shareLonger = (ofMembers: readonly number[], ofStrangers: readonly number[
 const mostAdvantage = 0.2;
 const rounds = 3;
 /** As many as a function's containers here, so that none waits for another. */
-const abreast = 4;
+const concurrency = 4;
 
 type Kind = 'member' | 'stranger';
 /** A member and a stranger each time, whoever is first. */
@@ -119,7 +119,7 @@ for (const operation of tellers)
     for (let round = 1; round <= rounds; round++) {
       if (operation.name === 'createAccount') await Promise.all(members.map(forgetRequest));
       const waiting = [...members];
-      await Promise.all(Array.from({ length: abreast }, () => measureAll(waiting, measure)));
+      await Promise.all(Array.from({ length: concurrency }, () => measureAll(waiting, measure)));
       if (Math.abs(shareLonger(times.member, times.stranger) - 0.5) < mostAdvantage / 2) break;
     }
     const share = shareLonger(times.member, times.stranger);

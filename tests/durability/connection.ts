@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Answer, type Call, callApi } from '../fixtures/portal.ts';
 
 /** The way to a portal that comes and goes: what is sent is sent again, the same, until it is answered. */
-export class Line {
+export class Connection {
   #url = '';
 
   /** Where the portal is now; nowhere while it is down. */

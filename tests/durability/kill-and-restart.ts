@@ -10,7 +10,7 @@ import type { Finding } from '../../functions/consistency-check/finding.ts';
 import { missingMessages } from '../../functions/consistency-check/missing-messages.ts';
 import { byList } from '../../functions/table/keys.ts';
 import { everyItem } from '../../infra/every-item.ts';
-import { Line } from './connection.ts';
+import { Connection } from './connection.ts';
 import { missingInOffice, type Office, officiate } from './officer.ts';
 import { type Acknowledged, live, missing } from './people.ts';
 import { type PortalProcess, startProcess } from './portal-process.ts';
@@ -83,24 +83,24 @@ const dump = async (dataFolder: string) => {
 };
 
 type Counts = { visible: number; inFlight: number; delayed: number; deadLetters?: unknown };
-const waiting = (line: Line): Promise<number> =>
-  line.look('/_local/queues', (queues) =>
+const waiting = (connection: Connection): Promise<number> =>
+  connection.look('/_local/queues', (queues) =>
     (queues as Counts[])
       .filter(({ deadLetters }) => !deadLetters)
       .reduce((sum, { visible, inFlight, delayed }) => sum + visible + inFlight + delayed, 0),
   );
 
 /** Promises that the deaths of the portal used up: given up, kept, and for an operator to send again. */
-const givenUp = (line: Line): Promise<number> =>
-  line.look('/_local/queues', (queues) =>
+const givenUp = (connection: Connection): Promise<number> =>
+  connection.look('/_local/queues', (queues) =>
     (queues as Counts[]).reduce((sum, { deadLetters, visible }) => sum + (deadLetters ? visible : 0), 0),
   );
 
 /** What a worker is at can look impossible for a moment: what stays is real. */
-const settled = async (line: Line, dataFolder: string, { untilTold }: Plan) => {
+const settled = async (connection: Connection, dataFolder: string, { untilTold }: Plan) => {
   const until = Date.now() + (untilTold ? 180_000 : 10_000);
   for (;;) {
-    const [enqueued, deadLetters] = [await waiting(line), await givenUp(line)];
+    const [enqueued, deadLetters] = [await waiting(connection), await givenUp(connection)];
     const { items, impossible } = await dump(dataFolder);
     const silent = missingMessages(items).length;
     const smsLost = Math.max(0, silent - deadLetters - (untilTold ? 0 : enqueued));
@@ -127,10 +127,10 @@ const copyOf = async (folder: string): Promise<string> => {
  * the last time it goes on from a copy of its data folder.
  */
 export const killAgainAndAgain = async (plan: Plan): Promise<Outcome> => {
-  const line = new Line();
+  const connection = new Connection();
   let folder = join(plan.folder, 'data');
   let portal: PortalProcess = await startProcess(folder);
-  line.url = portal.url;
+  connection.url = portal.url;
   let over = false;
   const numbers = shuffledNumbers(plan.people);
   const people = numbers.map(
@@ -144,8 +144,8 @@ export const killAgainAndAgain = async (plan: Plan): Promise<Outcome> => {
   );
   const office: Office = { published: [], accepted: new Map() };
   const work = Promise.all([
-    ...people.map((one, index) => live(line, one, numbers[index] as string, () => over)),
-    officiate(line, office, people, () => over),
+    ...people.map((one, index) => live(connection, one, numbers[index] as string, () => over)),
+    officiate(connection, office, people, () => over),
   ]);
   const failed: unknown[] = [];
   work.catch((error) => failed.push(error));
@@ -154,25 +154,25 @@ export const killAgainAndAgain = async (plan: Plan): Promise<Outcome> => {
   for (let kill = 1; kill <= plan.kills; kill++) {
     await wait(plan.loadMs * (0.5 + Math.random()));
     await portal.kill();
-    line.url = '';
+    connection.url = '';
     const known = structuredClone(people);
     const { published } = structuredClone(office);
     if (kill === plan.kills) folder = await copyOf(folder);
     portal = await startProcess(folder);
     readyMs.push(portal.readyMs);
-    const apart = new Line();
+    const apart = new Connection();
     apart.url = portal.url;
     lost.push(
       ...(await Promise.all(known.map((one) => missing(apart, one)))).flat(),
       ...(await missingInOffice(apart, { ...office, published })),
     );
     if (failed.length > 0) throw failed[0];
-    line.url = portal.url;
+    connection.url = portal.url;
   }
   over = true;
   await work;
-  const { impossible, smsLost, deadLetters } = await settled(line, folder, plan);
-  lost.push(...(await Promise.all(people.map((one) => missing(line, one)))).flat());
+  const { impossible, smsLost, deadLetters } = await settled(connection, folder, plan);
+  lost.push(...(await Promise.all(people.map((one) => missing(connection, one)))).flat());
   await portal.kill();
   const sum = (count: (one: Acknowledged) => number) => people.reduce((all, one) => all + count(one), 0);
   return {

@@ -4,7 +4,7 @@ import { operations } from '../../contract/operations/index.ts';
 import type { Me } from '../../contract/operations/profile.ts';
 import type { Session } from '../../contract/operations/sessions.ts';
 import type { Answer, Call } from '../fixtures/portal.ts';
-import type { Line } from './connection.ts';
+import type { Connection } from './connection.ts';
 
 /** What the portal has acknowledged to one person: it must never be missing again. */
 export type Acknowledged = {
@@ -28,27 +28,32 @@ const done = <T>({ status, body }: Answer<T>, what: string): T => {
   return body;
 };
 
-const enter = async (line: Line, phone: string): Promise<string> => {
+const enter = async (connection: Connection, phone: string): Promise<string> => {
   const username = phone;
-  const first = await line.look(`/_local/sms?phone=${phone}`, (texts) =>
+  const first = await connection.look(`/_local/sms?phone=${phone}`, (texts) =>
     (texts as Sms[]).map(({ text }) => /Password: (\S+)/.exec(text)?.[1]).find(Boolean),
   );
-  const challenge = await line.send<{ session: string }>('POST /api/sessions', {
+  const challenge = await connection.send<{ session: string }>('POST /api/sessions', {
     body: { username, password: first },
   });
   const body = { username, session: challenge.body.session, newPassword: password };
-  const replaced = await line.send<Session>('POST /api/sessions/new-password', { body });
+  const replaced = await connection.send<Session>('POST /api/sessions/new-password', { body });
   return done(replaced, 'new password').accessToken;
 };
 
 /** Registers, fills in the profile, applies, withdraws, applies again, and then saves without end. */
-export const live = async (line: Line, me: Acknowledged, nationalId: string, stopped: () => boolean) => {
+export const live = async (
+  connection: Connection,
+  me: Acknowledged,
+  nationalId: string,
+  stopped: () => boolean,
+) => {
   const { phone } = me;
-  await line.send('POST /api/accounts', { body: { phone, confirmPhone: phone } });
-  const token = await enter(line, phone);
+  await connection.send('POST /api/accounts', { body: { phone, confirmPhone: phone } });
+  const token = await enter(connection, phone);
   me.token = token;
   const send = async <T>(route: string, call: Call = {}) =>
-    done(await line.send<T>(route, { token, ...call }), route);
+    done(await connection.send<T>(route, { token, ...call }), route);
   let version = 1;
   const save = async (path: string, section: string, values: object) => {
     const saved = await send<{ version: number }>(`PUT ${path}`, { body: { ...values, version } });
@@ -64,7 +69,7 @@ export const live = async (line: Line, me: Acknowledged, nationalId: string, sto
   await save(savePayment.path, 'payment', savePayment.example);
   await send(`POST ${addQualification.path}`, { body: addQualification.example, key: randomUUID() });
   me.entries = 1;
-  const vacancyId = await line.look(
+  const vacancyId = await connection.look(
     '/api/vacancies',
     (body) =>
       (
@@ -104,10 +109,10 @@ const countOf = (fullName = 'Kin a'): number =>
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** What was acknowledged and is not there, or is there and was never asked for. */
-export const missing = async (line: Line, known: Acknowledged): Promise<string[]> => {
+export const missing = async (connection: Connection, known: Acknowledged): Promise<string[]> => {
   const { token, sections, entries, saves, steps } = known;
   if (!token) return [];
-  const { status, body } = await line.send<Me>('GET /api/me', { token });
+  const { status, body } = await connection.send<Me>('GET /api/me', { token });
   if (status !== 200) return [`the account: ${status}`];
   const profile = body.profile as unknown as Record<string, unknown>;
   const lost = Object.entries(sections).filter(([section, values]) => !same(profile[section], values));

@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { professionalPk } from '../../functions/table/keys.ts';
-import type { Person, World } from './fixtures.ts';
+import type { Fixtures, Person } from './fixtures.ts';
 
 /** Whose data a request changes, and what else differs from one run to the next. */
 export type Subjects = {
@@ -44,7 +44,7 @@ export const comparable = (
     .replace(/attempts-\d+/g, 'attempts');
 };
 
-const partition = async ({ table }: World, pk: string): Promise<{ sk: string }[]> => {
+const partition = async ({ table }: Fixtures, pk: string): Promise<{ sk: string }[]> => {
   const { Items = [] } = await table.client.send(
     new QueryCommand({
       TableName: table.name,
@@ -78,16 +78,16 @@ const concerns = (saying: string | undefined) => (item: { sk: string; text?: str
   saying === undefined || !item.sk.startsWith('SMS#') || item.text?.includes(saying);
 
 /** Texts to a phone: each once, however often it came. */
-const texts = async ({ cloud }: World, phone: string, saying = '') => {
+const texts = async ({ cloud }: Fixtures, phone: string, saying = '') => {
   const all = (await cloud.sns.sms(phone)).map(({ text }) => text).filter((text) => text.includes(saying));
   return { texts: [...new Set(all)].sort(), times: all.length };
 };
 
 /** How a run's people, phones and vacancies are afterwards, comparable with another run's. */
-export const effectOf = async (world: World, subjects: Subjects, also?: () => Promise<unknown>) => {
+export const effectOf = async (fixtures: Fixtures, subjects: Subjects, also?: () => Promise<unknown>) => {
   const { people = [], phones = [], vacancies = [], saying } = subjects;
   const numbers = [...people.map(({ phone }) => phone), ...phones];
-  const made = await Promise.all(phones.map((phone) => partition(world, `ACCOUNT#${phone}`)));
+  const made = await Promise.all(phones.map((phone) => partition(fixtures, `ACCOUNT#${phone}`)));
   const ids = [
     ...people.map(({ id }) => id),
     ...made.flat().flatMap((item) => ('professionalId' in item ? [String(item.professionalId)] : [])),
@@ -97,8 +97,8 @@ export const effectOf = async (world: World, subjects: Subjects, also?: () => Pr
     ...numbers.map((phone) => `ACCOUNT#${phone}`),
     ...vacancies.map((id) => `VACANCY#${id}`),
   ];
-  const partitions = await Promise.all(places.map((pk) => partition(world, pk)));
-  const heard = await Promise.all(numbers.map((phone) => texts(world, phone, saying)));
+  const partitions = await Promise.all(places.map((pk) => partition(fixtures, pk)));
+  const heard = await Promise.all(numbers.map((phone) => texts(fixtures, phone, saying)));
   const seen = {
     partitions: partitions.map((items) =>
       items.filter((item) => concerns(saying)(item) && !saysNothing(item)).map(once),

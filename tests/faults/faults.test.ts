@@ -3,19 +3,19 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, test } from 'vitest';
 import { checkConsistency } from '../../functions/consistency-check/check-consistency.ts';
 import { everyItem } from '../../infra/every-item.ts';
-import type { World } from './fixtures.ts';
-import { openFaultyWorld } from './impatient-portal.ts';
+import type { Fixtures } from './fixtures.ts';
+import { openImpatientPortal } from './impatient-portal.ts';
 import { type Matrix, runMatrix } from './matrix.ts';
 import { file, rowsIn } from './page.ts';
 import { mayRepeatSms, quickVariants, rowsOf } from './variants.ts';
 
-let world: World;
+let fixtures: Fixtures;
 let matrix: Matrix;
 beforeAll(async () => {
-  world = await openFaultyWorld();
-  matrix = await runMatrix(world, { variantsFor: quickVariants, abreast: 8 });
+  fixtures = await openImpatientPortal();
+  matrix = await runMatrix(fixtures, { variantsFor: quickVariants, concurrency: 8 });
 });
-afterAll(() => world.close());
+afterAll(() => fixtures.close());
 
 test('whatever call fails or process dies, sending again makes one effect and a clear answer', () => {
   const wrong = matrix.cells.filter((cell) => cell.wrong);
@@ -28,7 +28,7 @@ test('an SMS comes twice only where nobody can know whether the first one went o
 });
 
 test('no state that cannot be is left behind', async () => {
-  assert.deepEqual(await checkConsistency(everyItem(world.table)), []);
+  assert.deepEqual(await checkConsistency(everyItem(fixtures.table)), []);
 });
 
 test('docs/generated/faults.md has a row for every call, and says of those that ran here what happened', async () => {

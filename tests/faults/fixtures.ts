@@ -43,7 +43,7 @@ const sure = <T>(outcome: T | Refusal): T => {
 };
 
 /** Makes what a request needs to be there, as the portal itself would have left it. */
-export const openWorld = (cloud: Cloud) => {
+export const openFixtures = (cloud: Cloud) => {
   const table: Table = {
     name: cloud.tableName,
     client: DynamoDBDocumentClient.from(new DynamoDBClient(cloud.client), { marshallOptions }),
@@ -174,4 +174,4 @@ export const openWorld = (cloud: Cloud) => {
   };
 };
 
-export type World = ReturnType<typeof openWorld>;
+export type Fixtures = ReturnType<typeof openFixtures>;

@@ -19,22 +19,22 @@ import type { VacancyIntent } from '../../functions/vacancies/intents.ts';
 import type { QueueName } from '../../infra/functions.ts';
 import * as sample from '../table/samples.ts';
 import type { Subjects } from './effect.ts';
-import { draft, inDays, newKey, type Person, type World } from './fixtures.ts';
+import { draft, type Fixtures, inDays, newKey, type Person } from './fixtures.ts';
 import { applicants } from './operations.ts';
 
 type Intent = ClosingIntent | AccountsIntent | ApplicationUpdateIntent | VacancyIntent;
 export type PreparedIntent = { intent: Intent; subjects: Subjects; also?: () => Promise<unknown> };
 
-const asked = async (world: World, phone: string) => {
+const asked = async (fixtures: Fixtures, phone: string) => {
   const requestId = newKey();
-  await requestAccount(world.deps(), { phone, language: 'en', requestId });
+  await requestAccount(fixtures.deps(), { phone, language: 'en', requestId });
   return { kind: 'account', phone, requestId } as const;
 };
 
-const resetAsked = async (world: World) => {
-  const person = await world.member('an old password');
+const resetAsked = async (fixtures: Fixtures) => {
+  const person = await fixtures.member('an old password');
   const resetId = newKey();
-  await requestPasswordReset(world.deps(), { phone: person.phone, language: 'en', resetId });
+  await requestPasswordReset(fixtures.deps(), { phone: person.phone, language: 'en', resetId });
   return { person, resetId };
 };
 
@@ -42,12 +42,12 @@ const resetAsked = async (world: World) => {
 const alerted = counties.map(({ slug }) => slug).filter((slug) => slug !== 'wajir');
 let turn = 0;
 /** Someone who wants the alerts of a county, and a vacancy there; the counties take turns, so that few share one. */
-const subscriber = async (world: World) => {
+const subscriber = async (fixtures: Fixtures) => {
   turn += 1;
   const county = alerted[turn % alerted.length] as CountySlug;
-  const { vacancyId, officerId } = await world.vacancy('published', { county });
-  const { nationalId: _, ...numbers } = world.newNumbers();
-  const person = await world.professional({
+  const { vacancyId, officerId } = await fixtures.vacancy('published', { county });
+  const { nationalId: _, ...numbers } = fixtures.newNumbers();
+  const person = await fixtures.professional({
     alerts: { choice: 'my-county' },
     workstation: { ...numbers, county } as never,
   });
@@ -60,13 +60,13 @@ const subscriber = async (world: World) => {
 };
 
 /** Someone who applied for a vacancy whose pay was then corrected. */
-const corrected = async (world: World) => {
-  const { vacancyId, people } = await applicants(world);
+const corrected = async (fixtures: Fixtures) => {
+  const { vacancyId, people } = await applicants(fixtures);
   const [id, now] = [newKey(), new Date()];
   const { positionsAvailable, days, startDate, deadline, description } = draft();
   const correction = { positionsAvailable, days, startDate, deadline, description, payPerDay: 900 };
   await correctVacancy(
-    { table: world.table, now, enqueue: async () => {} },
+    { table: fixtures.table, now, enqueue: async () => {} },
     { id, counties: undefined },
     { vacancyId, version: 2, ...correction },
   );
@@ -77,11 +77,11 @@ const corrected = async (world: World) => {
   };
 };
 
-const lastStep = async (world: World, { id }: Person, vacancyId: string) => {
+const lastStep = async (fixtures: Fixtures, { id }: Person, vacancyId: string) => {
   const { pk, sk } = keys.application(id, vacancyId);
-  const { Items = [] } = await world.table.client.send(
+  const { Items = [] } = await fixtures.table.client.send(
     new QueryCommand({
-      TableName: world.table.name,
+      TableName: fixtures.table.name,
       KeyConditionExpression: 'pk = :pk AND sk = :sk',
       ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
     }),
@@ -92,26 +92,26 @@ const lastStep = async (world: World, { id }: Person, vacancyId: string) => {
 /** One prepared intent of every kind: a kind that is missing does not compile. */
 export const intents: Record<
   Intent['kind'] | 'account of somebody who has one',
-  { queue: QueueName; prepare: (world: World) => Promise<PreparedIntent> }
+  { queue: QueueName; prepare: (fixtures: Fixtures) => Promise<PreparedIntent> }
 > = {
   account: {
     queue: 'accounts',
-    prepare: async (world) => {
-      const phone = world.newPhone();
-      return { intent: await asked(world, phone), subjects: { phones: [phone] } };
+    prepare: async (fixtures) => {
+      const phone = fixtures.newPhone();
+      return { intent: await asked(fixtures, phone), subjects: { phones: [phone] } };
     },
   },
   'account of somebody who has one': {
     queue: 'accounts',
-    prepare: async (world) => {
-      const person = await world.member('an old password');
-      return { intent: await asked(world, person.phone), subjects: { people: [person] } };
+    prepare: async (fixtures) => {
+      const person = await fixtures.member('an old password');
+      return { intent: await asked(fixtures, person.phone), subjects: { people: [person] } };
     },
   },
   reset: {
     queue: 'accounts',
-    prepare: async (world) => {
-      const { person, resetId } = await resetAsked(world);
+    prepare: async (fixtures) => {
+      const { person, resetId } = await resetAsked(fixtures);
       return {
         intent: { kind: 'reset', phone: person.phone, resetId, language: 'en' },
         subjects: { people: [person] },
@@ -120,14 +120,14 @@ export const intents: Record<
   },
   'password-changed': {
     queue: 'accounts',
-    prepare: async (world) => {
-      const { person, resetId } = await resetAsked(world);
+    prepare: async (fixtures) => {
+      const { person, resetId } = await resetAsked(fixtures);
       const { phone } = person;
-      const secret = await world.secret();
+      const secret = await fixtures.secret();
       const set = (Password: string) =>
-        world.pool.send(
+        fixtures.pool.send(
           new AdminSetUserPasswordCommand({
-            UserPoolId: world.cloud.userPoolId,
+            UserPoolId: fixtures.cloud.userPoolId,
             Username: `+${phone}`,
             Password,
             Permanent: true,
@@ -139,7 +139,7 @@ export const intents: Record<
       };
       const signOutEverywhere = async () => undefined;
       await confirmPasswordReset(
-        { ...world.deps(), setPassword, signOutEverywhere, secret: async () => secret },
+        { ...fixtures.deps(), setPassword, signOutEverywhere, secret: async () => secret },
         { phone, code: resetCode(secret, phone, resetId), newPassword: 'three words together' },
       );
       return { intent: { kind: 'password-changed', phone, resetId }, subjects: { people: [person] } };
@@ -147,27 +147,27 @@ export const intents: Record<
   },
   closing: {
     queue: 'closings',
-    prepare: async (world) => {
-      const person = await world.member('an old password');
-      await addEntry(world.deps(), person, {
+    prepare: async (fixtures) => {
+      const person = await fixtures.member('an old password');
+      await addEntry(fixtures.deps(), person, {
         list: workExperience,
         entry: sample.workExperience,
         key: newKey(),
       });
-      await world.change(person, { closingAt: inDays(-1), version: 2 });
+      await fixtures.change(person, { closingAt: inDays(-1), version: 2 });
       return {
         intent: { kind: 'closing', professionalId: person.id },
         subjects: { people: [person] },
-        also: () => world.signIn(person.phone, 'an old password').catch(({ name }: Error) => name),
+        also: () => fixtures.signIn(person.phone, 'an old password').catch(({ name }: Error) => name),
       };
     },
   },
   'application-step': {
     queue: 'updates',
-    prepare: async (world) => {
-      const { vacancyId, people } = await applicants(world);
+    prepare: async (fixtures) => {
+      const { vacancyId, people } = await applicants(fixtures);
       const person = people[0] as Person;
-      const { status, at } = await lastStep(world, person, vacancyId);
+      const { status, at } = await lastStep(fixtures, person, vacancyId);
       return {
         intent: { kind: 'application-step', professionalId: person.id, vacancyId, status, at },
         subjects: { people: [person], others: [vacancyId] },
@@ -176,45 +176,45 @@ export const intents: Record<
   },
   'vacancy-published': {
     queue: 'alerts',
-    prepare: async (world) => {
-      const { vacancyId, subjects } = await subscriber(world);
+    prepare: async (fixtures) => {
+      const { vacancyId, subjects } = await subscriber(fixtures);
       return { intent: { kind: 'vacancy-published', vacancyId }, subjects };
     },
   },
   'alert-list': {
     queue: 'alerts',
-    prepare: async (world) => {
-      const { county, vacancyId, person, subjects } = await subscriber(world);
+    prepare: async (fixtures) => {
+      const { county, vacancyId, person, subjects } = await subscriber(fixtures);
       const list = listKeys.alerts(county, alertShard(person.id, county));
       return { intent: { kind: 'alert-list', vacancyId, list }, subjects };
     },
   },
   'alert-person': {
     queue: 'alerts',
-    prepare: async (world) => {
-      const { vacancyId, person, subjects } = await subscriber(world);
+    prepare: async (fixtures) => {
+      const { vacancyId, person, subjects } = await subscriber(fixtures);
       const { id: professionalId, phone } = person;
       return { intent: { kind: 'alert-person', vacancyId, professionalId, phone, language: 'en' }, subjects };
     },
   },
   'vacancy-corrected': {
     queue: 'alerts',
-    prepare: async (world) => {
-      const { correction, subjects } = await corrected(world);
+    prepare: async (fixtures) => {
+      const { correction, subjects } = await corrected(fixtures);
       return { intent: { kind: 'vacancy-corrected', ...correction }, subjects };
     },
   },
   'correction-list': {
     queue: 'alerts',
-    prepare: async (world) => {
-      const { correction, subjects } = await corrected(world);
+    prepare: async (fixtures) => {
+      const { correction, subjects } = await corrected(fixtures);
       return { intent: { kind: 'correction-list', ...correction, county: 'nairobi' }, subjects };
     },
   },
   'correction-person': {
     queue: 'alerts',
-    prepare: async (world) => {
-      const { correction, person, subjects } = await corrected(world);
+    prepare: async (fixtures) => {
+      const { correction, person, subjects } = await corrected(fixtures);
       return {
         intent: { kind: 'correction-person', ...correction, professionalId: person.id },
         subjects,

@@ -4,9 +4,9 @@ import type { RecordedCall } from '../../cloud-emulator/endpoint/server.ts';
 import { newTrace } from '../../cloud-emulator/lambda/functions.ts';
 import { allFunctions } from '../../infra/functions.ts';
 import { comparable, effectOf } from './effect.ts';
-import type { World } from './fixtures.ts';
+import type { Fixtures } from './fixtures.ts';
 import { busy, cutOff, functionNamed, type Ready, type Subject, subjectsOf } from './subject.ts';
-import { inLanes, type Job } from './workers.ts';
+import { type Job, runByWorkers } from './workers.ts';
 
 /** Milliseconds that an event of a function lives here; a fifth of it is what one try of a call may take. */
 export const lifeMs = 6_000;
@@ -36,11 +36,11 @@ const readsSecret = ({ functionName }: Subject): boolean =>
   allFunctions.some(({ name, uses }) => name === functionName && uses.secret);
 
 /** The secret is asked for once in a worker's life. */
-const startCold = (world: World, { functionName }: Subject) =>
-  world.cloud.functions.cool(functionNamed(world, functionName).name);
+const startCold = (fixtures: Fixtures, { functionName }: Subject) =>
+  fixtures.cloud.functions.cool(functionNamed(fixtures, functionName).name);
 
-const callsOf = (world: World, { traced, functionName }: Subject, trace: string) => {
-  const { id } = functionNamed(world, functionName);
+const callsOf = (fixtures: Fixtures, { traced, functionName }: Subject, trace: string) => {
+  const { id } = functionNamed(fixtures, functionName);
   return (origin: Origin): boolean => (traced ? origin.trace === trace : origin.caller === id);
 };
 
@@ -52,21 +52,21 @@ const numbered = (calls: readonly RecordedCall[]): Call[] =>
   }));
 
 const runClean = async (
-  world: World,
+  fixtures: Fixtures,
   recorded: readonly RecordedCall[],
   subject: Subject,
 ): Promise<Clean> => {
-  if (readsSecret(subject)) await startCold(world, subject);
+  if (readsSecret(subject)) await startCold(fixtures, subject);
   const ready = await subject.prepare();
   const [trace, from] = [newTrace(), recorded.length];
   const answer = await ready.attempt(trace, 1);
   if (!/^(2|done)/.test(answer)) throw new Error(`${subject.name} without a fault: ${answer}`);
-  const calls = numbered(recorded.slice(from).filter(callsOf(world, subject, trace)));
+  const calls = numbered(recorded.slice(from).filter(callsOf(fixtures, subject, trace)));
   return { subject, calls, ready, answer, seen: '', also: '' };
 };
 
 /** Erasing an account takes its time on purpose; everything else that was enqueued is done in a moment. */
-const smsSettled = async ({ cloud }: World) => {
+const smsSettled = async ({ cloud }: Fixtures) => {
   const waits = () =>
     cloud.sqs
       .queues()
@@ -76,30 +76,30 @@ const smsSettled = async ({ cloud }: World) => {
 };
 
 /** Looks at every clean run when its SMS have gone out. */
-const lookAtClean = async (world: World, runs: readonly Clean[]) => {
-  await smsSettled(world);
+const lookAtClean = async (fixtures: Fixtures, runs: readonly Clean[]) => {
+  await smsSettled(fixtures);
   for (const run of runs) {
     const { subjects, also } = run.ready;
-    run.seen = (await effectOf(world, subjects)).seen;
+    run.seen = (await effectOf(fixtures, subjects)).seen;
     run.also = comparable(await also?.(), subjects);
   }
 };
 
 /** The first try, with the fault; done anew where the call did not come to it (a worker that had the secret). */
-const firstTry = async (world: World, { subject }: Clean, call: Call, { kind, often }: Variant) => {
+const firstTry = async (fixtures: Fixtures, { subject }: Clean, call: Call, { kind, often }: Variant) => {
   for (let time = 1; ; time++) {
-    if (call.service === 'secretsmanager') await startCold(world, subject);
+    if (call.service === 'secretsmanager') await startCold(fixtures, subject);
     const ready = await subject.prepare();
     const trace = newTrace();
     let happened = false;
-    const takeBack = world.cloud.faults.plan({
+    const takeBack = fixtures.cloud.faults.plan({
       service: call.service,
       action: call.action,
       kind,
       times: often === 'once' ? 1 : Number.POSITIVE_INFINITY,
       skip: call.nth - 1,
       lateMs,
-      of: callsOf(world, subject, trace),
+      of: callsOf(fixtures, subject, trace),
       happens: () => {
         happened = true;
       },
@@ -114,8 +114,8 @@ const firstTry = async (world: World, { subject }: Clean, call: Call, { kind, of
 type Tried = { ready: Ready; first: string; second: string };
 
 /** Tries with the fault, and again at once, as a person or a queue would. */
-const tryTwice = async (world: World, clean: Clean, call: Call, variant: Variant): Promise<Tried> => {
-  const { ready, answer } = await firstTry(world, clean, call, variant);
+const tryTwice = async (fixtures: Fixtures, clean: Clean, call: Call, variant: Variant): Promise<Tried> => {
+  const { ready, answer } = await firstTry(fixtures, clean, call, variant);
   return {
     ready,
     first: answer,
@@ -134,10 +134,10 @@ const tryToTheEnd = async ({ subject, answer }: Clean, { ready, second }: Tried)
 };
 
 /** The effect when it is that of the clean run, or when that did not come about in time: SMS take a moment. */
-const settledEffect = async (world: World, { seen }: Clean, { subjects }: Ready) => {
+const settledEffect = async (fixtures: Fixtures, { seen }: Clean, { subjects }: Ready) => {
   const until = Date.now() + 20_000;
   for (;;) {
-    const effect = await effectOf(world, subjects);
+    const effect = await effectOf(fixtures, subjects);
     if (effect.seen === seen || Date.now() > until) return effect;
     await wait(150);
   }
@@ -146,10 +146,10 @@ const settledEffect = async (world: World, { seen }: Clean, { subjects }: Ready)
 const differs = (what: string, is: string, was: string) =>
   is === was ? undefined : `${what}: ${is}\n  instead of ${was}`;
 
-const judge = async (world: World, clean: Clean, tried: Tried) => {
+const judge = async (fixtures: Fixtures, clean: Clean, tried: Tried) => {
   const { ready, first } = tried;
   const last = await tryToTheEnd(clean, tried);
-  const effect = await settledEffect(world, clean, ready);
+  const effect = await settledEffect(fixtures, clean, ready);
   const also = comparable(await ready.also?.(), ready.subjects);
   const unclear = ![clean.answer, busy, cutOff].includes(first);
   return {
@@ -163,15 +163,15 @@ const judge = async (world: World, clean: Clean, tried: Tried) => {
   };
 };
 
-export type Reach = { variantsFor: (call: Call, subject: string) => readonly Variant[]; abreast: number };
+export type Reach = { variantsFor: (call: Call, subject: string) => readonly Variant[]; concurrency: number };
 
 /** Every operation and worker × every outside call it makes × the faults asked for, each tried again until it is done. */
-export const runMatrix = async (world: World, { variantsFor, abreast }: Reach): Promise<Matrix> => {
+export const runMatrix = async (fixtures: Fixtures, { variantsFor, concurrency }: Reach): Promise<Matrix> => {
   const recorded: RecordedCall[] = [];
-  world.cloud.onCall((call) => recorded.push(call));
+  fixtures.cloud.onCall((call) => recorded.push(call));
   const runs: Clean[] = [];
-  for (const subject of subjectsOf(world)) runs.push(await runClean(world, recorded, subject));
-  await lookAtClean(world, runs);
+  for (const subject of subjectsOf(fixtures)) runs.push(await runClean(fixtures, recorded, subject));
+  await lookAtClean(fixtures, runs);
   const cells: Cell[] = [];
   const judging: Job[] = [];
   const attempts = runs.flatMap((clean) =>
@@ -180,20 +180,20 @@ export const runMatrix = async (world: World, { variantsFor, abreast }: Reach): 
         const { subject } = clean;
         const alone = !subject.traced || call.service === 'secretsmanager';
         const work = async () => {
-          const tried = await tryTwice(world, clean, call, variant);
+          const tried = await tryTwice(fixtures, clean, call, variant);
           judging.push({
             work: async () => {
-              const judged = await judge(world, clean, tried);
+              const judged = await judge(fixtures, clean, tried);
               cells.push({ subject: subject.name, call, variant, ...judged });
             },
           });
         };
-        return { lane: alone ? subject.functionName : undefined, work };
+        return { worker: alone ? subject.functionName : undefined, work };
       }),
     ),
   );
-  await inLanes(attempts, abreast);
-  await inLanes(judging, 3 * abreast);
+  await runByWorkers(attempts, concurrency);
+  await runByWorkers(judging, 3 * concurrency);
   return {
     calls: runs.flatMap(({ subject, calls }) => calls.map((call) => ({ subject: subject.name, call }))),
     cells,

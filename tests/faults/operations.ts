@@ -9,7 +9,7 @@ import { refreshCookieName } from '../../functions/sessions/session.ts';
 import { eventually } from '../fixtures/portal.ts';
 import * as sample from '../table/samples.ts';
 import type { Subjects } from './effect.ts';
-import { draft, inDays, newKey, type Person, type World } from './fixtures.ts';
+import { draft, type Fixtures, inDays, newKey, type Person } from './fixtures.ts';
 
 /** A request ready to be sent, and whose data tell what it did. */
 export type Prepared = {
@@ -24,86 +24,96 @@ export type Prepared = {
   /** What else there is to see of it: whether a password works, whether a session lives. */
   also?: () => Promise<unknown>;
 };
-type Prepare = (world: World, key: string) => Promise<Prepared>;
+type Prepare = (fixtures: Fixtures, key: string) => Promise<Prepared>;
 
 const oldPassword = 'an old password';
 const newPassword = 'three words together';
 
-const works = (world: World, phone: string, password: string) =>
-  world.signIn(phone, password).then(
+const works = (fixtures: Fixtures, phone: string, password: string) =>
+  fixtures.signIn(phone, password).then(
     ({ ChallengeName }) => ChallengeName ?? 'works',
     ({ name }: Error) => name,
   );
 const refresh = (token = '') => `${refreshCookieName}=${token}`;
 
-const signedIn = async (world: World) => {
-  const person = await world.member(oldPassword);
-  const { AuthenticationResult } = await world.signIn(person.phone, oldPassword);
+const signedIn = async (fixtures: Fixtures) => {
+  const person = await fixtures.member(oldPassword);
+  const { AuthenticationResult } = await fixtures.signIn(person.phone, oldPassword);
   return { person, cookie: refresh(AuthenticationResult?.RefreshToken) };
 };
 
 /** Someone signed in, with what they send. */
-const asPerson = async (world: World, person: Person, sent: Omit<Prepared, 'subjects' | 'token'> = {}) => ({
+const asPerson = async (
+  fixtures: Fixtures,
+  person: Person,
+  sent: Omit<Prepared, 'subjects' | 'token'> = {},
+) => ({
   ...sent,
-  token: await world.token(person),
+  token: await fixtures.token(person),
   subjects: { people: [person] },
 });
 
 const saving =
   (body: object): Prepare =>
-  async (world) =>
-    asPerson(world, await world.professional(), { body });
+  async (fixtures) =>
+    asPerson(fixtures, await fixtures.professional(), { body });
 
 const adding =
   (body: unknown): Prepare =>
-  async (world) =>
-    asPerson(world, await world.professional(), { body });
+  async (fixtures) =>
+    asPerson(fixtures, await fixtures.professional(), { body });
 
 const withEntry = async <E extends typeof sample.workExperience | typeof sample.qualification>(
-  world: World,
+  fixtures: Fixtures,
   list: List<E>,
   entry: E,
 ) => {
-  const person = await world.professional();
-  const added = await addEntry(world.deps(), person, { list, entry, key: newKey() });
+  const person = await fixtures.professional();
+  const added = await addEntry(fixtures.deps(), person, { list, entry, key: newKey() });
   return { person, path: { id: (added as { id: string }).id } };
 };
 
 const changing =
   <E extends typeof sample.workExperience | typeof sample.qualification>(list: List<E>, entry: E): Prepare =>
-  async (world) => {
-    const { person, path } = await withEntry(world, list, entry);
-    return asPerson(world, person, { path, body: { ...entry, institution: 'Another School', version: 1 } });
+  async (fixtures) => {
+    const { person, path } = await withEntry(fixtures, list, entry);
+    return asPerson(fixtures, person, {
+      path,
+      body: { ...entry, institution: 'Another School', version: 1 },
+    });
   };
 
 const removing =
   <E extends typeof sample.workExperience | typeof sample.qualification>(list: List<E>, entry: E): Prepare =>
-  async (world) => {
-    const { person, path } = await withEntry(world, list, entry);
-    return asPerson(world, person, { path });
+  async (fixtures) => {
+    const { person, path } = await withEntry(fixtures, list, entry);
+    return asPerson(fixtures, person, { path });
   };
 
 /** People who have applied for a new vacancy. */
-export const applicants = async (world: World, count = 1) => {
-  const { vacancyId } = await world.vacancy();
-  const people = await Promise.all(Array.from({ length: count }, () => world.applicant()));
+export const applicants = async (fixtures: Fixtures, count = 1) => {
+  const { vacancyId } = await fixtures.vacancy();
+  const people = await Promise.all(Array.from({ length: count }, () => fixtures.applicant()));
   for (const person of people)
-    await applyForVacancy(world.deps(), person, { vacancyId, answers: {}, key: newKey() });
+    await applyForVacancy(fixtures.deps(), person, { vacancyId, answers: {}, key: newKey() });
   return { vacancyId, people };
 };
 
 const isList = (name: string) => (answer: Record<string, unknown>) => Array.isArray(answer[name]);
 
-const officer = async (world: World) => {
+const officer = async (fixtures: Fixtures) => {
   const id = crypto.randomUUID();
   const session = { id, sessionId: id, tokenExpires: Math.floor(Date.now() / 1000) + 1500 };
-  return { id, token: await world.token(session, ['officer']) };
+  return { id, token: await fixtures.token(session, ['officer']) };
 };
 
 const onVacancy =
   (state: 'draft' | 'published', body?: () => unknown): Prepare =>
-  async (world) => {
-    const [{ vacancyId, officerId }, { id, token }] = [await world.vacancy(state), await officer(world)];
+  async (fixtures) => {
+    const [{ vacancyId, officerId }, { id, token }] = [
+      await fixtures.vacancy(state),
+      await officer(fixtures),
+    ];
     return {
       path: { vacancyId },
       ...(body ? { body: body() } : {}),
@@ -114,86 +124,90 @@ const onVacancy =
 
 /** One prepared case for every operation of the contract: one that is missing does not compile. */
 export const cases: Record<OperationName, Prepare> = {
-  createAccount: async (world) => {
-    const phone = world.newPhone();
+  createAccount: async (fixtures) => {
+    const phone = fixtures.newPhone();
     return { body: { phone, confirmPhone: phone }, subjects: { phones: [phone] } };
   },
-  requestPasswordReset: async (world) => {
-    const person = await world.member(oldPassword);
+  requestPasswordReset: async (fixtures) => {
+    const person = await fixtures.member(oldPassword);
     return { body: { phone: person.phone }, subjects: { people: [person] } };
   },
-  confirmPasswordReset: async (world) => {
-    const { person, cookie } = await signedIn(world);
+  confirmPasswordReset: async (fixtures) => {
+    const { person, cookie } = await signedIn(fixtures);
     const resetId = newKey();
-    await requestPasswordReset(world.deps(), { phone: person.phone, language: 'en', resetId });
-    const code = resetCode(await world.secret(), person.phone, resetId);
+    await requestPasswordReset(fixtures.deps(), { phone: person.phone, language: 'en', resetId });
+    const code = resetCode(await fixtures.secret(), person.phone, resetId);
     const { phone } = person;
     return {
       body: { phone, code, newPassword },
       subjects: { people: [person] },
       also: async () => ({
-        old: await works(world, phone, oldPassword),
-        new: await works(world, phone, newPassword),
-        session: (await sendRefresh(world, cookie)).status,
+        old: await works(fixtures, phone, oldPassword),
+        new: await works(fixtures, phone, newPassword),
+        session: (await sendRefresh(fixtures, cookie)).status,
       }),
     };
   },
-  signIn: async (world) => {
-    const person = await world.member(oldPassword);
+  signIn: async (fixtures) => {
+    const person = await fixtures.member(oldPassword);
     return { body: { username: person.phone, password: oldPassword }, subjects: { people: [person] } };
   },
-  replacePassword: async (world) => {
-    const person = await world.member('from-the-sms', false);
-    const { Session } = await world.signIn(person.phone, 'from-the-sms');
+  replacePassword: async (fixtures) => {
+    const person = await fixtures.member('from-the-sms', false);
+    const { Session } = await fixtures.signIn(person.phone, 'from-the-sms');
     return {
       body: { username: person.phone, session: Session, newPassword },
       subjects: { people: [person] },
-      also: async () => ({ new: await works(world, person.phone, newPassword) }),
+      also: async () => ({ new: await works(fixtures, person.phone, newPassword) }),
     };
   },
-  refreshSession: async (world) => {
-    const { person, cookie } = await signedIn(world);
+  refreshSession: async (fixtures) => {
+    const { person, cookie } = await signedIn(fixtures);
     return { cookie, subjects: { people: [person] } };
   },
-  signOut: async (world) => {
-    const { person, cookie } = await signedIn(world);
+  signOut: async (fixtures) => {
+    const { person, cookie } = await signedIn(fixtures);
     return {
       cookie,
       subjects: { people: [person] },
-      also: async () => (await sendRefresh(world, cookie)).status,
+      also: async () => (await sendRefresh(fixtures, cookie)).status,
     };
   },
-  readMe: async (world) => asPerson(world, (await applicants(world)).people[0] as Person),
-  readMyData: async (world) => asPerson(world, (await applicants(world)).people[0] as Person),
-  closeAccount: async (world) => {
-    const person = await world.member(oldPassword);
-    const token = await world.token(person);
+  readMe: async (fixtures) => asPerson(fixtures, (await applicants(fixtures)).people[0] as Person),
+  readMyData: async (fixtures) => asPerson(fixtures, (await applicants(fixtures)).people[0] as Person),
+  closeAccount: async (fixtures) => {
+    const person = await fixtures.member(oldPassword);
+    const token = await fixtures.token(person);
     const me = () =>
-      fetch(`${world.cloud.url}${operations.readMe.path}`, { headers: { authorization: `Bearer ${token}` } });
+      fetch(`${fixtures.cloud.url}${operations.readMe.path}`, {
+        headers: { authorization: `Bearer ${token}` },
+      });
     return {
       body: { password: oldPassword },
       token,
       subjects: {},
       also: async () => ({
-        goodbye: await eventually(async () => (await world.cloud.sns.sms(person.phone)).length || undefined),
+        goodbye: await eventually(
+          async () => (await fixtures.cloud.sns.sms(person.phone)).length || undefined,
+        ),
         session: (await me()).status,
       }),
     };
   },
-  savePersonal: async (world) => {
-    const body = { ...sample.personal, nationalId: world.newNumbers().nationalId, version: 1 };
-    const prepared = await asPerson(world, await world.applicant(), { body });
+  savePersonal: async (fixtures) => {
+    const body = { ...sample.personal, nationalId: fixtures.newNumbers().nationalId, version: 1 };
+    const prepared = await asPerson(fixtures, await fixtures.applicant(), { body });
     return { ...prepared, subjects: { ...prepared.subjects, others: [body.nationalId] } };
   },
   savePayment: saving({ ...(operations.savePayment.example as object) }),
-  saveWorkstation: async (world) => {
-    const body = { ...sample.workstation, tscNumber: world.newNumbers().tscNumber, version: 1 };
-    const prepared = await asPerson(world, await world.applicant(), { body });
+  saveWorkstation: async (fixtures) => {
+    const body = { ...sample.workstation, tscNumber: fixtures.newNumbers().tscNumber, version: 1 };
+    const prepared = await asPerson(fixtures, await fixtures.applicant(), { body });
     return { ...prepared, subjects: { ...prepared.subjects, others: [body.tscNumber] } };
   },
   saveNextOfKin: saving({ ...sample.nextOfKin, version: 1 }),
-  saveAlerts: async (world) =>
-    asPerson(world, await world.applicant({ county: 'wajir', subCounty: 'tarbaj' }), {
+  saveAlerts: async (fixtures) =>
+    asPerson(fixtures, await fixtures.applicant({ county: 'wajir', subCounty: 'tarbaj' }), {
       body: { choice: 'my-county', version: 1 },
     }),
   addWorkExperience: adding(sample.workExperience),
@@ -203,35 +217,35 @@ export const cases: Record<OperationName, Prepare> = {
   changeQualification: changing(qualifications, sample.qualification),
   removeQualification: removing(qualifications, sample.qualification),
   findVacancies: async () => ({ shown: isList('vacancies'), subjects: {} }),
-  readVacancy: async (world) => {
-    const { vacancyId, officerId } = await world.vacancy();
+  readVacancy: async (fixtures) => {
+    const { vacancyId, officerId } = await fixtures.vacancy();
     return { path: { vacancyId }, subjects: { vacancies: [vacancyId], others: [officerId] } };
   },
-  applyForVacancy: async (world) => {
-    const { vacancyId, officerId } = await world.vacancy();
-    const person = await world.applicant();
+  applyForVacancy: async (fixtures) => {
+    const { vacancyId, officerId } = await fixtures.vacancy();
+    const person = await fixtures.applicant();
     return {
       path: { vacancyId },
       body: { declaration: true, answers: {} },
-      token: await world.token(person),
+      token: await fixtures.token(person),
       subjects: { people: [person], vacancies: [vacancyId], others: [officerId] },
     };
   },
-  withdrawApplication: async (world) => {
-    const { vacancyId, people } = await applicants(world);
-    const prepared = await asPerson(world, people[0] as Person, { path: { vacancyId } });
+  withdrawApplication: async (fixtures) => {
+    const { vacancyId, people } = await applicants(fixtures);
+    const prepared = await asPerson(fixtures, people[0] as Person, { path: { vacancyId } });
     return { ...prepared, subjects: { ...prepared.subjects, others: [vacancyId] } };
   },
   readStatus: async () => ({ shown: isList('announcements'), subjects: {} }),
-  listOfficerVacancies: async (world) => ({
+  listOfficerVacancies: async (fixtures) => ({
     query: 'state=draft',
-    token: (await officer(world)).token,
+    token: (await officer(fixtures)).token,
     shown: isList('vacancies'),
     subjects: {},
   }),
   readOfficerVacancy: onVacancy('published'),
-  createVacancy: async (world, key) => {
-    const { id, token } = await officer(world);
+  createVacancy: async (fixtures, key) => {
+    const { id, token } = await officer(fixtures);
     return {
       body: draft(),
       token,
@@ -241,9 +255,9 @@ export const cases: Record<OperationName, Prepare> = {
   changeVacancy: onVacancy('draft', () => ({ ...draft(), days: 15, version: 1 })),
   publishVacancy: onVacancy('draft', () => ({ version: 1 })),
   extendVacancy: onVacancy('published', () => ({ deadline: inDays(60), version: 2 })),
-  correctVacancy: async (world) => {
-    const { vacancyId, people } = await applicants(world);
-    const { id, token } = await officer(world);
+  correctVacancy: async (fixtures) => {
+    const { vacancyId, people } = await applicants(fixtures);
+    const { id, token } = await officer(fixtures);
     const { positionsAvailable, days, startDate, description } = draft();
     return {
       path: { vacancyId },
@@ -260,26 +274,26 @@ export const cases: Record<OperationName, Prepare> = {
       subjects: { people, vacancies: [vacancyId], others: [id] },
     };
   },
-  countApplicants: async (world) => {
-    const { vacancyId, people } = await applicants(world);
-    const { token } = await officer(world);
+  countApplicants: async (fixtures) => {
+    const { vacancyId, people } = await applicants(fixtures);
+    const { token } = await officer(fixtures);
     return { path: { vacancyId }, query: 'county=nairobi', token, subjects: { people, others: [vacancyId] } };
   },
   closeVacancy: onVacancy('published', () => ({ reason: 'All positions are filled.', version: 2 })),
-  listApplications: async (world) => {
-    const { vacancyId, people } = await applicants(world);
-    const { token } = await officer(world);
+  listApplications: async (fixtures) => {
+    const { vacancyId, people } = await applicants(fixtures);
+    const { token } = await officer(fixtures);
     return { path: { vacancyId }, query: 'county=nairobi', token, subjects: { people, others: [vacancyId] } };
   },
-  readApplication: async (world) => {
-    const { vacancyId, people } = await applicants(world);
+  readApplication: async (fixtures) => {
+    const { vacancyId, people } = await applicants(fixtures);
     const professionalId = (people[0] as Person).id;
-    const { token } = await officer(world);
+    const { token } = await officer(fixtures);
     return { path: { vacancyId, professionalId }, token, subjects: { people, others: [vacancyId] } };
   },
-  decideApplications: async (world) => {
-    const { vacancyId, people } = await applicants(world, 2);
-    const { id, token } = await officer(world);
+  decideApplications: async (fixtures) => {
+    const { vacancyId, people } = await applicants(fixtures, 2);
+    const { id, token } = await officer(fixtures);
     return {
       body: {
         vacancyId,
@@ -293,5 +307,5 @@ export const cases: Record<OperationName, Prepare> = {
   },
 };
 
-const sendRefresh = (world: World, cookie: string) =>
-  fetch(`${world.cloud.url}${operations.refreshSession.path}`, { method: 'POST', headers: { cookie } });
+const sendRefresh = (fixtures: Fixtures, cookie: string) =>
+  fetch(`${fixtures.cloud.url}${operations.refreshSession.path}`, { method: 'POST', headers: { cookie } });

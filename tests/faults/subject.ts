@@ -5,7 +5,7 @@ import { workers } from '../../infra/functions.ts';
 import { mostDeliveries } from '../../infra/queues.ts';
 import { callApi } from '../fixtures/portal.ts';
 import { comparable, type Subjects } from './effect.ts';
-import { newKey, type World } from './fixtures.ts';
+import { type Fixtures, newKey } from './fixtures.ts';
 import { intents } from './intents.ts';
 import { cases } from './operations.ts';
 
@@ -31,19 +31,19 @@ export type Subject = {
 };
 
 /** The function of the template that has a name of `infra/functions.ts`. */
-export const functionNamed = ({ cloud }: World, name: string) => {
+export const functionNamed = ({ cloud }: Fixtures, name: string) => {
   const logicalId = name.replaceAll('-', '');
   const found = cloud.functions.descriptions.find(({ id }) => id.replace(/[0-9A-F]{8}$/, '') === logicalId);
   if (!found) throw new Error(`The stacks have no function ${name}`);
   return found;
 };
 
-const operationSubject = (world: World, name: OperationName): Subject => {
+const operationSubject = (fixtures: Fixtures, name: OperationName): Subject => {
   const operation: Operation = operations[name];
-  const api = callApi(world.cloud.url);
+  const api = callApi(fixtures.cloud.url);
   const prepare = async (): Promise<Ready> => {
     const key = newKey();
-    const { path = {}, query, subjects, shown, also, ...sent } = await cases[name](world, key);
+    const { path = {}, query, subjects, shown, also, ...sent } = await cases[name](fixtures, key);
     const address = operation.path.replace(/\{(\w+)\}/g, (_, parameter) => path[parameter] ?? '');
     const route = `${operation.method} ${address}${query ? `?${query}` : ''}`;
     return {
@@ -63,10 +63,10 @@ const operationSubject = (world: World, name: OperationName): Subject => {
   return { name, functionName: operation.part, traced: !operation.cacheSeconds, mostTries: 2, prepare };
 };
 
-const intentSubject = (world: World, kind: keyof typeof intents): Subject => {
+const intentSubject = (fixtures: Fixtures, kind: keyof typeof intents): Subject => {
   const functionName = workers.find(({ queue }) => queue === intents[kind].queue)?.name ?? '';
   const prepare = async (): Promise<Ready> => {
-    const { intent, subjects, also } = await intents[kind].prepare(world);
+    const { intent, subjects, also } = await intents[kind].prepare(fixtures);
     const [sentAt, messageId] = [Date.now(), randomUUID()];
     const record = (time: number) => ({
       messageId,
@@ -79,8 +79,8 @@ const intentSubject = (world: World, kind: keyof typeof intents): Subject => {
       also,
       attempt: async (trace, time) => {
         const event = { Records: [record(time)] };
-        const { name } = functionNamed(world, functionName);
-        const outcome = await world.cloud.functions.invoke(name, event, undefined, trace);
+        const { name } = functionNamed(fixtures, functionName);
+        const outcome = await fixtures.cloud.functions.invoke(name, event, undefined, trace);
         if ('error' in outcome) return cutOff;
         const { batchItemFailures } = JSON.parse(outcome.result) as { batchItemFailures: unknown[] };
         return batchItemFailures.length > 0 ? busy : 'done';
@@ -91,7 +91,7 @@ const intentSubject = (world: World, kind: keyof typeof intents): Subject => {
 };
 
 /** Every operation of the contract and every kind of intent. */
-export const subjectsOf = (world: World): Subject[] => [
-  ...Object.keys(operations).map((name) => operationSubject(world, name as OperationName)),
-  ...Object.keys(intents).map((kind) => intentSubject(world, kind as keyof typeof intents)),
+export const subjectsOf = (fixtures: Fixtures): Subject[] => [
+  ...Object.keys(operations).map((name) => operationSubject(fixtures, name as OperationName)),
+  ...Object.keys(intents).map((kind) => intentSubject(fixtures, kind as keyof typeof intents)),
 ];

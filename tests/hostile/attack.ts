@@ -6,7 +6,7 @@ import type { Portal } from '../fixtures/portal.ts';
 import { type Fault, judge } from './judge.ts';
 import { type Case, type Hostile, requestsFor } from './requests.ts';
 import { parsed, sendCase } from './send.ts';
-import { type Lane, openLane, remember } from './worker.ts';
+import { openWorker, remember, type Worker } from './worker.ts';
 
 export type Failure = { fault: Fault; said: string; operation?: string; request?: Hostile };
 /** How many requests were sent to an operation, by what had to come of them; `done` of those that fit. */
@@ -24,13 +24,13 @@ const count = (tallies: Outcome['tallies'], { operation, request }: Case, done: 
 const answersRequests = (caller: string): boolean =>
   apiFunctions.some(({ name }) => caller.slice(0, -8) === name.replaceAll('-', ''));
 
-const lanes = 4;
-const inLanes = async (cases: readonly Case[], work: (lane: number, one: Case) => Promise<void>) => {
+const workers = 4;
+const shareOut = async (cases: readonly Case[], work: (worker: number, one: Case) => Promise<void>) => {
   let next = 0;
-  const run = async (lane: number) => {
-    for (let one = cases[next++]; one; one = cases[next++]) await work(lane, one);
+  const run = async (worker: number) => {
+    for (let one = cases[next++]; one; one = cases[next++]) await work(worker, one);
   };
-  await Promise.all(Array.from({ length: lanes }, (_, lane) => run(lane)));
+  await Promise.all(Array.from({ length: workers }, (_, worker) => run(worker)));
 };
 
 /** The requests that a seed makes, spread evenly over every operation of the contract. */
@@ -50,12 +50,12 @@ export const casesOf = (seed: number, count: number): Case[] => {
  * still be at work, then all others.
  */
 export const attack = async (portal: Portal, cases: readonly Case[]): Promise<Outcome> => {
-  const people = await Promise.all(Array.from({ length: lanes }, () => openLane(portal)));
+  const people = await Promise.all(Array.from({ length: workers }, () => openWorker(portal)));
   const failures: Failure[] = [];
   const tallies: Record<string, Tally> = {};
-  const ask = async (lane: number, one: Case) => {
+  const ask = async (worker: number, one: Case) => {
     const { operation, request } = one;
-    const person = people[lane] as Lane;
+    const person = people[worker] as Worker;
     const answer = await sendCase(portal, person, one);
     const done = answer.status === operation.answer.status;
     if (done) remember(person, operation, parsed(answer.text) ?? {});
@@ -71,10 +71,10 @@ export const attack = async (portal: Portal, cases: readonly Case[]): Promise<Ou
     if (!mayHaveEffects && answersRequests(caller)) effects.add(`${caller} called ${service} ${action}`);
   });
   const wrong = ({ request }: Case) => request.expected === 'refused';
-  await inLanes(cases.filter(wrong), ask);
+  await shareOut(cases.filter(wrong), ask);
   failures.push(...[...effects].map((said) => ({ fault: 'refused, with an effect' as const, said })));
   mayHaveEffects = true;
-  await inLanes(
+  await shareOut(
     cases.filter((one) => !wrong(one)),
     ask,
   );

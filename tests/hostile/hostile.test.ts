@@ -5,7 +5,7 @@ import { operations } from '../../contract/operations/index.ts';
 import { type Portal, startPortal } from '../fixtures/portal.ts';
 import { attack, casesOf, type Outcome } from './attack.ts';
 import { faults } from './judge.ts';
-import { kept } from './regressions.ts';
+import { regressions } from './regressions.ts';
 import { sendWire, wires } from './wire.ts';
 
 /** A share of what `npm run bench -- hostile` sends: always the same, so that a failure is the code's. */
@@ -18,7 +18,7 @@ let portal: Portal;
 let outcome: Outcome;
 beforeAll(async () => {
   portal = await startPortal();
-  outcome = await attack(portal, [...kept, ...casesOf(seed, requests)]);
+  outcome = await attack(portal, [...regressions, ...casesOf(seed, requests)]);
 });
 afterAll(() => portal.stop());
 

@@ -4,7 +4,7 @@ import type { Case } from './requests.ts';
 const fits = { ids: {}, query: '', headers: { 'content-type': 'application/json' } } as const;
 
 /** Requests that once were answered wrongly. */
-export const kept: readonly Case[] = [
+export const regressions: readonly Case[] = [
   {
     operation: operations.applyForVacancy,
     request: {

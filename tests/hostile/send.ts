@@ -2,7 +2,7 @@ import { Agent, request as httpRequest } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Portal } from '../fixtures/portal.ts';
 import type { Case } from './requests.ts';
-import { aboutSomebody, idOf, type Lane } from './worker.ts';
+import { aboutSomebody, idOf, type Worker } from './worker.ts';
 
 export type Answer = { status: number; type: string; text: string };
 
@@ -43,14 +43,14 @@ const send = (url: string, method: string, headers: Record<string, string>, body
     message.end(body);
   });
 
-const call = (portal: Portal, lane: Lane, { operation, request }: Case, body = request.body) => {
+const call = (portal: Portal, worker: Worker, { operation, request }: Case, body = request.body) => {
   const { method, path, callers } = operation;
   const place = path.replace(/\{(\w+)\}/g, (_, name) =>
-    encodeURIComponent(idOf(lane, name, request.ids[name] ?? '')),
+    encodeURIComponent(idOf(worker, name, request.ids[name] ?? '')),
   );
   const headers = {
     ...request.headers,
-    ...(callers === 'anyone' ? {} : { authorization: `Bearer ${lane.tokens[callers[0] as 'officer']}` }),
+    ...(callers === 'anyone' ? {} : { authorization: `Bearer ${worker.tokens[callers[0] as 'officer']}` }),
     ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
   };
   return send(`${portal.url}${place}${request.query ? `?${request.query}` : ''}`, method, headers, body);
@@ -65,12 +65,12 @@ export const parsed = (text: string): Record<string, unknown> | undefined => {
   }
 };
 
-/** Sends a request as one of the lane's people. Who was told that the version is old goes on from the one that the answer names. */
-export const sendCase = async (portal: Portal, lane: Lane, one: Case): Promise<Answer> => {
-  const body = aboutSomebody(lane, one);
-  const answer = await call(portal, lane, one, body);
+/** Sends a request as one of the worker's people. Who was told that the version is old goes on from the one that the answer names. */
+export const sendCase = async (portal: Portal, worker: Worker, one: Case): Promise<Answer> => {
+  const body = aboutSomebody(worker, one);
+  const answer = await call(portal, worker, one, body);
   if (answer.status !== 409 || one.request.expected !== 'taken' || !body) return answer;
   const { code, current } = parsed(answer.text) as { code: string; current?: { version: number } };
   if (code !== 'stale-version' || !current) return answer;
-  return call(portal, lane, one, JSON.stringify({ ...JSON.parse(body), version: current.version }));
+  return call(portal, worker, one, JSON.stringify({ ...JSON.parse(body), version: current.version }));
 };

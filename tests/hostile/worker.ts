@@ -6,8 +6,8 @@ import type { Id } from './addresses.ts';
 import type { Case } from './requests.ts';
 
 type Ids = Record<'vacancyId' | 'id' | 'professionalId', string[]>;
-/** A professional and an officer with vacancies that nobody else touches, so that lanes never wait for each other. */
-export type Lane = {
+/** A professional and an officer with vacancies that nobody else touches, so that workers never wait for each other. */
+export type Worker = {
   tokens: Record<'professional' | 'officer', string>;
   ids: Ids;
   /** The questions that each vacancy asks. */
@@ -32,8 +32,8 @@ const vacancyId = async (portal: Portal, token: string, publish: boolean): Promi
   return id;
 };
 
-/** A lane of its own for requests that come one after the other. */
-export const openLane = async (portal: Portal): Promise<Lane> => {
+/** A worker of its own for requests that come one after the other. */
+export const openWorker = async (portal: Portal): Promise<Worker> => {
   const [person, { token }] = [await newProfessional(portal), await officer(portal)];
   await fillProfile(portal, person);
   const { professionalId, profile } = await person.me();
@@ -52,24 +52,24 @@ export const openLane = async (portal: Portal): Promise<Lane> => {
 };
 
 /** An id as it stands in the URL. */
-export const idOf = (lane: Lane, name: string, id: Id): string => {
+export const idOf = (worker: Worker, name: string, id: Id): string => {
   if (typeof id === 'string') return id;
-  const known = lane.ids[name as keyof Ids];
+  const known = worker.ids[name as keyof Ids];
   return known[id.known % known.length] ?? 'nosuchentry';
 };
 
 /** A body that fits, about people, vacancies and questions that there are. */
-export const aboutSomebody = (lane: Lane, { operation, request }: Case): string | undefined => {
+export const aboutSomebody = (worker: Worker, { operation, request }: Case): string | undefined => {
   if (request.expected !== 'taken' || !request.body) return request.body;
   const body = JSON.parse(request.body) as Json;
   if (operation.name === 'decideApplications')
     return JSON.stringify({
       ...body,
-      vacancyId: lane.ids.vacancyId[1],
-      professionalIds: lane.ids.professionalId,
+      vacancyId: worker.ids.vacancyId[1],
+      professionalIds: worker.ids.professionalId,
     });
   if (operation.name === 'applyForVacancy') {
-    const asked = lane.questions.get(idOf(lane, 'vacancyId', request.ids.vacancyId ?? '')) ?? [];
+    const asked = worker.questions.get(idOf(worker, 'vacancyId', request.ids.vacancyId ?? '')) ?? [];
     const given = Object.values(body.answers ?? {});
     const answers = Object.fromEntries(asked.map((id, index) => [id, given[index] ?? 'Ndiyo.']));
     return JSON.stringify({ ...body, answers });
@@ -78,12 +78,12 @@ export const aboutSomebody = (lane: Lane, { operation, request }: Case): string 
 };
 
 /** What a request made, so that later ones may be about it. */
-export const remember = (lane: Lane, operation: Operation, body: Json) => {
-  if (operation.name === 'createVacancy') lane.ids.vacancyId.push(String(body.vacancyId));
+export const remember = (worker: Worker, operation: Operation, body: Json) => {
+  if (operation.name === 'createVacancy') worker.ids.vacancyId.push(String(body.vacancyId));
   if (Array.isArray(body.questions))
-    lane.questions.set(
+    worker.questions.set(
       String(body.vacancyId),
       body.questions.map(({ id }) => id),
     );
-  if (/^add/.test(operation.name)) lane.ids.id.push(String(body.id));
+  if (/^add/.test(operation.name)) worker.ids.id.push(String(body.id));
 };

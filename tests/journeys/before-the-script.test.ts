@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { beforeAll, test } from 'vitest';
-import { openStage } from '../fixtures/browser-setup.ts';
+import { setUpBrowser } from '../fixtures/browser-setup.ts';
 import * as person from './steps.ts';
 
-const stage = openStage();
+const setup = setUpBrowser();
 let script: string;
 let html: string;
 
@@ -28,7 +28,7 @@ const shown = (page: Page) =>
   );
 
 test('what was typed, ticked and unticked before the script came is what every control holds then', async () => {
-  const page = await stage.page();
+  const page = await setup.page();
   await page.setContent(`<div id="app">${html}</div>`);
   await group(page, 'ticked').getByLabel('two').check();
   await group(page, 'ticked').getByLabel('three').check();
@@ -60,7 +60,7 @@ test('what was typed, ticked and unticked before the script came is what every c
 });
 
 test('controls that change in the same instant, as when a browser fills them in, all count', async () => {
-  const page = await stage.page();
+  const page = await setup.page();
   await page.setContent(`<div id="app">${html}</div>`);
   await page.addScriptTag({ content: `${script}; everyControl.start(document.getElementById('app'));` });
   await page.evaluate(() => {
@@ -77,7 +77,7 @@ test('controls that change in the same instant, as when a browser fills them in,
 });
 
 test('a search chosen before the script came is searched, also where the address has one already', async () => {
-  const page = await stage.page();
+  const page = await setup.page();
   let arrive = () => {};
   const arrival = new Promise<void>((resolve) => {
     arrive = resolve;

@@ -3,18 +3,18 @@ import { test } from 'vitest';
 import { createVacancy } from '../../contract/operations/vacancies.ts';
 import { demoStaff } from '../../local/demo.ts';
 import { desktop } from '../fixtures/browser.ts';
-import { openStage } from '../fixtures/browser-setup.ts';
+import { setUpBrowser } from '../fixtures/browser-setup.ts';
 import { fillProfile, newProfessional, officer } from '../fixtures/people.ts';
 import * as desk from './officer-steps.ts';
 
 import * as person from './steps.ts';
 
-const stage = openStage();
+const setup = setUpBrowser();
 
 const writes = async (change: object) => {
-  const { token } = await officer(stage.portal);
+  const { token } = await officer(setup.portal);
   const body = { ...(createVacancy.example as object), county: undefined, ...change };
-  const { body: written } = await stage.portal.api<{ vacancyId: string }>('POST /api/officer/vacancies', {
+  const { body: written } = await setup.portal.api<{ vacancyId: string }>('POST /api/officer/vacancies', {
     token,
     body,
   });
@@ -22,7 +22,7 @@ const writes = async (change: object) => {
 };
 
 const opensAsOfficer = async (path: string) => {
-  const page = await stage.page(desktop);
+  const page = await setup.page(desktop);
   await person.opens(page, '/sign-in');
   await person.signsIn(page, demoStaff[0].phone, demoStaff[0].password);
   await person.reads(page, 'Manage vacancies');
@@ -31,7 +31,7 @@ const opensAsOfficer = async (path: string) => {
 };
 
 test('an officer corrects a published vacancy, knows who will hear of it, and those who applied are told', async () => {
-  const { portal } = stage;
+  const { portal } = setup;
   const [{ token, vacancyId }, applicant] = await Promise.all([
     writes({ eligibility: { tscRegistered: true, worksInCounty: false } }),
     newProfessional(portal),
@@ -63,7 +63,7 @@ test('an officer corrects a published vacancy, knows who will hear of it, and th
 
 test('two officers correct one vacancy: the second sees what the first saved, and loses nothing', async () => {
   const { token, vacancyId } = await writes({});
-  await stage.portal.api(`POST /api/officer/vacancies/${vacancyId}/publish`, { token });
+  await setup.portal.api(`POST /api/officer/vacancies/${vacancyId}/publish`, { token });
   const page = await opensAsOfficer(`/officer/vacancy-correct?id=${vacancyId}`);
   await person.types(page, 'Number of days', '20');
   const { positionsAvailable, startDate, deadline, description } = createVacancy.example as never as Record<
@@ -79,7 +79,7 @@ test('two officers correct one vacancy: the second sees what the first saved, an
     payPerDay: 700,
     version: 2,
   };
-  const { status } = await stage.portal.api(`POST /api/officer/vacancies/${vacancyId}/correct`, {
+  const { status } = await setup.portal.api(`POST /api/officer/vacancies/${vacancyId}/correct`, {
     token,
     body: other,
   });
@@ -88,7 +88,7 @@ test('two officers correct one vacancy: the second sees what the first saved, an
   await person.presses(page, /Keep mine/);
   await person.presses(page, 'Save the correction');
   await page.waitForURL(/officer\/vacancy\?/);
-  const { body } = await stage.portal.api<{ days: number; version: number }>(
+  const { body } = await setup.portal.api<{ days: number; version: number }>(
     `GET /api/officer/vacancies/${vacancyId}`,
     { token },
   );

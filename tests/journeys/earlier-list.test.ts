@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
 import { operations } from '../../contract/operations/index.ts';
-import { openStage } from '../fixtures/browser-setup.ts';
+import { setUpBrowser } from '../fixtures/browser-setup.ts';
 import { newProfessional, ownPassword } from '../fixtures/people.ts';
 import * as person from './steps.ts';
 
-const stage = openStage({ demo: false });
+const setup = setUpBrowser({ demo: false });
 
 test('a sub-county of an earlier list is shown, may be kept, and is offered to nobody else', async () => {
-  const { portal } = stage;
+  const { portal } = setup;
   const somebody = await newProfessional(portal);
   const { method, path, example } = operations.saveWorkstation;
   const body = { ...example, county: 'narok', subCounty: 'kilgoris' };
   const saved = await portal.api(`${method} ${path}`, { token: somebody.token, body });
   assert.equal(saved.status, 200);
 
-  const page = await stage.page();
+  const page = await setup.page();
   await person.opens(page, '/sign-in');
   await person.signsIn(page, somebody.phone, ownPassword);
   await person.reads(page, 'My dashboard');

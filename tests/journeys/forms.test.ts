@@ -4,11 +4,11 @@ import { test } from 'vitest';
 import { createVacancy } from '../../contract/operations/vacancies.ts';
 import { demoStaff } from '../../local/demo.ts';
 import { desktop } from '../fixtures/browser.ts';
-import { openStage } from '../fixtures/browser-setup.ts';
+import { setUpBrowser } from '../fixtures/browser-setup.ts';
 import { newProfessional, officer, ownPassword } from '../fixtures/people.ts';
 import * as person from './steps.ts';
 
-const stage = openStage();
+const setup = setUpBrowser();
 
 /** What is typed into each field; what a form has besides is chosen and ticked by itself. */
 const texts: Record<string, string> = {
@@ -127,8 +127,8 @@ const signsIn = async (page: Page, phone: string, password: string): Promise<voi
 };
 
 test('every form of the profile shows again what was typed, chosen and ticked: as a draft, and saved', async () => {
-  const page = await stage.page(desktop);
-  const { phone, me } = await newProfessional(stage.portal);
+  const page = await setup.page(desktop);
+  const { phone, me } = await newProfessional(setup.portal);
   await signsIn(page, phone, ownPassword);
   for (const section of ['personal', 'workstation', 'payment', 'next-of-kin', 'alerts'])
     await roundTrip(page, `/profile/${section}`, 'Save', async () => `/profile/${section}`);
@@ -144,7 +144,7 @@ test('every form of the profile shows again what was typed, chosen and ticked: a
 });
 
 test('a vacancy shows again what was written, all that was ticked: as a draft, saved, edited and copied', async () => {
-  const page = await stage.page(desktop);
+  const page = await setup.page(desktop);
   await signsIn(page, demoStaff[0].phone, demoStaff[0].password);
   await opens(page, '/officer/vacancy-edit');
   await person.presses(page, 'Add a question');
@@ -156,9 +156,9 @@ test('a vacancy shows again what was written, all that was ticked: as a draft, s
   });
   await opens(page, `/officer/vacancy-edit?copy=${id}`);
   await untilShown(page, filled, 'the copy');
-  const { token } = await officer(stage.portal);
+  const { token } = await officer(setup.portal);
   const read = async (vacancyId: string | null) => {
-    const { body } = await stage.portal.api<Record<string, unknown>>(
+    const { body } = await setup.portal.api<Record<string, unknown>>(
       `GET /api/officer/vacancies/${vacancyId}`,
       {
         token,
@@ -174,8 +174,8 @@ test('a vacancy shows again what was written, all that was ticked: as a draft, s
 });
 
 test('a vacancy of the API is opened, saved untouched, and says what it said', async () => {
-  const page = await stage.page(desktop);
-  const { token } = await officer(stage.portal);
+  const page = await setup.page(desktop);
+  const { token } = await officer(setup.portal);
   const body = {
     ...(createVacancy.example as object),
     subCounty: 'starehe',
@@ -187,7 +187,7 @@ test('a vacancy of the API is opened, saved untouched, and says what it said', a
       worksInCounty: true,
     },
   };
-  const written = await stage.portal.api<{ vacancyId: string }>('POST /api/officer/vacancies', {
+  const written = await setup.portal.api<{ vacancyId: string }>('POST /api/officer/vacancies', {
     token,
     body,
   });
@@ -197,7 +197,7 @@ test('a vacancy of the API is opened, saved untouched, and says what it said', a
   await opens(page, `/officer/vacancy-edit?id=${vacancyId}`);
   await person.presses(page, 'Save the draft');
   await page.waitForURL(/officer\/vacancy\?id=/);
-  const after = await stage.portal.api<{ version: number }>(`GET /api/officer/vacancies/${vacancyId}`, {
+  const after = await setup.portal.api<{ version: number }>(`GET /api/officer/vacancies/${vacancyId}`, {
     token,
   });
   const { record: _, ...said } = after.body as unknown as { record: unknown; version: number };

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
-import { openStage } from '../fixtures/browser-setup.ts';
+import { setUpBrowser } from '../fixtures/browser-setup.ts';
 import { newProfessional, ownPassword } from '../fixtures/people.ts';
 import * as person from './steps.ts';
 
-const stage = openStage();
+const setup = setUpBrowser();
 
 test('who forgot the password gets in by a code, stays in across a reload, and the old password works no more', async () => {
-  const { portal } = stage;
-  const page = await stage.page();
+  const { portal } = setup;
+  const page = await setup.page();
   const { phone } = await newProfessional(portal);
   await person.opens(page, '/sign-in');
   await person.signsIn(page, phone, 'not my password');

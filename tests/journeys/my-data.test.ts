@@ -9,23 +9,23 @@ import type { MyData } from '../../contract/my-data.ts';
 import { noticeVersion } from '../../contract/privacy-notice.ts';
 import { keys } from '../../functions/table/keys.ts';
 import { demoStaff } from '../../local/demo.ts';
-import { openStage } from '../fixtures/browser-setup.ts';
+import { setUpBrowser } from '../fixtures/browser-setup.ts';
 import { fillProfile, newPhone, newProfessional, officer, ownPassword } from '../fixtures/people.ts';
 import { eventually } from '../fixtures/portal.ts';
 import * as person from './steps.ts';
 
-const stage = openStage();
+const setup = setUpBrowser();
 
 /** A professional with a full profile, two applications, and an officer's decision upon one. */
 const applicant = async () => {
   const phone = newPhone();
-  const one = await newProfessional(stage.portal, phone);
-  await fillProfile(stage.portal, one);
+  const one = await newProfessional(setup.portal, phone);
+  await fillProfile(setup.portal, one);
   const { professionalId, profile } = await one.me();
-  const { body } = await stage.portal.api<{ vacancies: { vacancyId: string }[] }>('GET /api/vacancies');
+  const { body } = await setup.portal.api<{ vacancies: { vacancyId: string }[] }>('GET /api/vacancies');
   const applied: string[] = [];
   for (const { vacancyId } of body.vacancies) {
-    const { status } = await stage.portal.api(`POST /api/vacancies/${vacancyId}/applications`, {
+    const { status } = await setup.portal.api(`POST /api/vacancies/${vacancyId}/applications`, {
       token: one.token,
       body: { declaration: true },
     });
@@ -33,8 +33,8 @@ const applicant = async () => {
     if (applied.length === 2) break;
   }
   const [vacancyId = '', other = ''] = applied;
-  const { token } = await officer(stage.portal);
-  await stage.portal.api('POST /api/officer/decisions', {
+  const { token } = await officer(setup.portal);
+  await setup.portal.api('POST /api/officer/decisions', {
     token,
     body: { vacancyId, professionalIds: [professionalId], decision: 'accept' },
   });
@@ -42,7 +42,7 @@ const applicant = async () => {
 };
 
 const signsIn = async (phone: string): Promise<Page & { problems: string[] }> => {
-  const page = await stage.page();
+  const page = await setup.page();
   await person.opens(page, '/sign-in');
   await person.signsIn(page, phone, ownPassword);
   await person.reads(page, 'My dashboard');
@@ -51,7 +51,7 @@ const signsIn = async (phone: string): Promise<Page & { problems: string[] }> =>
 
 test('a person reads everything that is held of them, and takes it along', async () => {
   const { phone, nationalId, professionalId } = await applicant();
-  for (const said of [/Application received/, /Accepted/]) await stage.portal.smsMatching(phone, said);
+  for (const said of [/Application received/, /Accepted/]) await setup.portal.smsMatching(phone, said);
   const page = await signsIn(phone);
   await person.follows(page, 'My data');
   await person.reads(page, 'Messages sent to you');
@@ -90,22 +90,22 @@ test('a person closes the account: everything ends at once, the law keeps its pa
   await person.presses(page, 'Close my account for good');
   await person.reads(page, 'Your account is closed');
 
-  await stage.portal.smsMatching(phone, /^Your account has been closed/);
+  await setup.portal.smsMatching(phone, /^Your account has been closed/);
   for (const route of ['GET /api/me', 'GET /api/me/data', 'DELETE /api/me/qualifications/nosuchentry'])
-    assert.equal((await stage.portal.api(route, { token })).status, 401, route);
-  assert.equal((await stage.portal.api('POST /api/sessions/refresh', { cookie: one.cookie })).status, 401);
+    assert.equal((await setup.portal.api(route, { token })).status, 401, route);
+  assert.equal((await setup.portal.api('POST /api/sessions/refresh', { cookie: one.cookie })).status, 401);
   const again = { username: phone, password: ownPassword };
-  assert.equal((await stage.portal.api('POST /api/sessions', { body: again })).body.code, 'sign-in-failed');
+  assert.equal((await setup.portal.api('POST /api/sessions', { body: again })).body.code, 'sign-in-failed');
 
-  const desk = await officer(stage.portal);
+  const desk = await officer(setup.portal);
   const read = (id: string) =>
-    stage.portal.api(`GET /api/officer/vacancies/${id}/applications/${professionalId}`, {
+    setup.portal.api(`GET /api/officer/vacancies/${id}/applications/${professionalId}`, {
       token: desk.token,
     });
   const kept = await read(vacancyId);
   assert.deepEqual([kept.status, kept.body.status, kept.body.phone], [200, 'accepted', undefined]);
   assert.equal((await read(other)).status, 404);
-  const office = await stage.page();
+  const office = await setup.page();
   await person.opens(office, '/sign-in');
   await person.signsIn(office, demoStaff[0].phone, demoStaff[0].password);
   await office.waitForURL(/officer/);
@@ -116,27 +116,27 @@ test('a person closes the account: everything ends at once, the law keeps its pa
 });
 
 test('closing twice closes once, and the erasing ends without a dead letter', async () => {
-  const one = await newProfessional(stage.portal);
+  const one = await newProfessional(setup.portal);
   const closing = { token: one.token, body: { password: ownPassword } };
   const answers = [
-    await stage.portal.api('PUT /api/me/closure', closing),
-    await stage.portal.api('PUT /api/me/closure', closing),
+    await setup.portal.api('PUT /api/me/closure', closing),
+    await setup.portal.api('PUT /api/me/closure', closing),
   ];
   assert.deepEqual(
     answers.map(({ status, body }) => [status, body.closedAt]),
     answers.map(() => [202, answers[0]?.body.closedAt]),
   );
   const gone = async () => {
-    const { status } = await stage.portal.api('PUT /api/me/closure', closing);
+    const { status } = await setup.portal.api('PUT /api/me/closure', closing);
     return status === 401 || undefined;
   };
   await eventually(gone, 40);
-  const dead = stage.portal.sqs.queues().filter(({ description: { name } }) => /closings.*dead/.test(name));
+  const dead = setup.portal.sqs.queues().filter(({ description: { name } }) => /closings.*dead/.test(name));
   assert.deepEqual(
     dead.map((queue) => queue.peek(100)),
     [[]],
   );
-  const goodbyes = (await stage.portal.smsTo(one.phone)).filter(({ text }) =>
+  const goodbyes = (await setup.portal.smsTo(one.phone)).filter(({ text }) =>
     /^Your account has been closed/.test(text),
   );
   assert.equal(goodbyes.length, 1);
@@ -144,29 +144,29 @@ test('closing twice closes once, and the erasing ends without a dead letter', as
 
 const sweeps = async () => {
   const isClosings = (name: string) => name.includes('closings') && !name.includes('dead');
-  const closings = stage.portal.sqs.queues().find(({ description: { name } }) => isClosings(name));
+  const closings = setup.portal.sqs.queues().find(({ description: { name } }) => isClosings(name));
   await closings?.send([{ id: randomUUID(), body: JSON.stringify({ kind: 'sweep' }), attributes: {} }]);
   await eventually(async () => (closings?.peek(100).length === 0 ? true : undefined), 30);
 };
 
 test('the weekly sweep passes over accounts in use, those of staff and those just made', async () => {
-  const [one, { token }] = [await newProfessional(stage.portal), await officer(stage.portal)];
+  const [one, { token }] = [await newProfessional(setup.portal), await officer(setup.portal)];
   await sweeps();
   assert.equal((await one.me()).phone, one.phone);
-  assert.equal((await stage.portal.api('GET /api/officer/vacancies', { token })).status, 200);
+  assert.equal((await setup.portal.api('GET /api/officer/vacancies', { token })).status, 200);
 });
 
 test('the weekly sweep closes an account that nobody opened for three years', async () => {
-  const one = await newProfessional(stage.portal);
+  const one = await newProfessional(setup.portal);
   const { professionalId } = await one.me();
   const longAgo = new UpdateCommand({
-    TableName: stage.portal.tableName,
+    TableName: setup.portal.tableName,
     Key: keys.profile(professionalId),
     UpdateExpression: 'SET createdAt = :then REMOVE seenAt',
     ExpressionAttributeValues: { ':then': '2020-01-31T08:00:00.000Z' },
   });
-  await DynamoDBDocumentClient.from(new DynamoDBClient(stage.portal.client)).send(longAgo);
+  await DynamoDBDocumentClient.from(new DynamoDBClient(setup.portal.client)).send(longAgo);
   await sweeps();
-  await stage.portal.smsMatching(one.phone, /closed/);
-  assert.equal((await stage.portal.api('GET /api/me', { token: one.token })).status, 401);
+  await setup.portal.smsMatching(one.phone, /closed/);
+  assert.equal((await setup.portal.api('GET /api/me', { token: one.token })).status, 401);
 });

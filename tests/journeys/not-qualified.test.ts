@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
-import { openStage } from '../fixtures/browser-setup.ts';
+import { setUpBrowser } from '../fixtures/browser-setup.ts';
 import { fillProfile, newProfessional, ownPassword } from '../fixtures/people.ts';
 import * as person from './steps.ts';
 
-const stage = openStage();
+const setup = setUpBrowser();
 
 test('who may not apply is told what is missing before anything is typed, on every way to the form', async () => {
-  const { portal } = stage;
-  const page = await stage.page();
+  const { portal } = setup;
+  const page = await setup.page();
   const somebody = await newProfessional(portal);
   const { body } = await portal.api<{ vacancies: { vacancyId: string }[] }>(
     'GET /api/vacancies?position=driver',

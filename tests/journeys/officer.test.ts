@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'vitest';
 import { demoStaff } from '../../local/demo.ts';
 import { desktop } from '../fixtures/browser.ts';
-import { openStage } from '../fixtures/browser-setup.ts';
+import { setUpBrowser } from '../fixtures/browser-setup.ts';
 import { fillProfile, newProfessional, ownPassword } from '../fixtures/people.ts';
 import * as officer from './officer-steps.ts';
 import * as person from './steps.ts';
 
-const stage = openStage();
+const setup = setUpBrowser();
 
 test('an officer writes, publishes and extends a vacancy, shortlists, accepts and rejects, and closes it', async () => {
-  const { portal } = stage;
-  const [desk, mobile] = await Promise.all([stage.page(desktop), stage.page()]);
+  const { portal } = setup;
+  const [desk, mobile] = await Promise.all([setup.page(desktop), setup.page()]);
   const [chosen, refused] = await Promise.all([newProfessional(portal), newProfessional(portal)]);
   for (const one of [chosen, refused]) await fillProfile(portal, one);
   await officer.choosesAlerts(portal, chosen, 'my-county');

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { test } from 'vitest';
-import { openStage } from '../fixtures/browser-setup.ts';
+import { setUpBrowser } from '../fixtures/browser-setup.ts';
 import { fillProfile, newProfessional, ownPassword } from '../fixtures/people.ts';
 import { opens, presses, reads, signsIn, types } from './steps.ts';
 
 /** The moments at which it becomes somebody else who is signed in: in flight, put aside, on a page for everyone. */
-const stage = openStage();
+const setup = setUpBrowser();
 
 const enters = async (page: Page, phone: string): Promise<void> => {
   await opens(page, '/sign-in');
@@ -15,9 +15,9 @@ const enters = async (page: Page, phone: string): Promise<void> => {
 };
 
 const twoPeople = async () => {
-  const [one, two] = [await newProfessional(stage.portal), await newProfessional(stage.portal)];
-  await fillProfile(stage.portal, one);
-  const other = await stage.page();
+  const [one, two] = [await newProfessional(setup.portal), await newProfessional(setup.portal)];
+  await fillProfile(setup.portal, one);
+  const other = await setup.page();
   await enters(other, one.phone);
   const tab = await other.context().newPage();
   return { one, two, other, tab };
@@ -72,7 +72,7 @@ test('a page that the browser put aside is hidden, and looks who is signed in be
 
 test('a page for everyone goes on as the next person’s, and says how they stand', async () => {
   const { two, other, tab } = await twoPeople();
-  const { body } = await stage.portal.api<{ vacancies: { vacancyId: string }[] }>(
+  const { body } = await setup.portal.api<{ vacancies: { vacancyId: string }[] }>(
     'GET /api/vacancies?examination=kcse&position=invigilator',
   );
   await opens(tab, `/vacancy?id=${body.vacancies[0]?.vacancyId}`);

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
-import { openStage } from '../fixtures/browser-setup.ts';
+import { setUpBrowser } from '../fixtures/browser-setup.ts';
 import { newPhone } from '../fixtures/people.ts';
 import * as person from './steps.ts';
 
-const stage = openStage();
+const setup = setUpBrowser();
 
 test('a teacher registers, completes the profile, applies and withdraws, on a 360 px screen', async () => {
-  const { portal } = stage;
-  const page = await stage.page();
+  const { portal } = setup;
+  const page = await setup.page();
   const phone = newPhone();
   const identity = { nationalId: phone.slice(-8), tscNumber: phone.slice(-7) };
 

@@ -7,13 +7,13 @@ import { keys } from '../../functions/table/keys.ts';
 import { inLanguage } from '../../web/shell/language.ts';
 import { text as inEnglish } from '../../web/shell/shell.en.ts';
 import { text as inKiswahili } from '../../web/shell/shell.sw.ts';
-import { openStage } from '../fixtures/browser-setup.ts';
+import { setUpBrowser } from '../fixtures/browser-setup.ts';
 import { newPhone } from '../fixtures/people.ts';
 import { eventually } from '../fixtures/portal.ts';
 import { opens } from './steps.ts';
 
 /** What a person can quote to support is what the logs know. */
-const stage = openStage({ demo: false });
+const setup = setUpBrowser({ demo: false });
 
 const words = { en: inEnglish, sw: inKiswahili };
 
@@ -24,7 +24,7 @@ const quoted = async (page: Page, language: Language): Promise<string> => {
 };
 
 const loggedWith = (requestId: string) =>
-  stage.portal
+  setup.portal
     .logs()
     .map(({ line }) => JSON.parse(line) as Record<string, unknown>)
     .filter((facts) => facts.requestId === requestId);
@@ -33,24 +33,24 @@ const loggedWith = (requestId: string) =>
 const spoilAVacancy = async (): Promise<string> => {
   const { pk, sk } = keys.vacancy('spoiltvacancy0000001');
   const Item = { pk: { S: pk }, sk: { S: sk }, days: { N: '12345678901234567890123' } };
-  const client = new DynamoDBClient(stage.portal.client);
-  await client.send(new PutItemCommand({ TableName: stage.portal.tableName, Item }));
+  const client = new DynamoDBClient(setup.portal.client);
+  await client.send(new PutItemCommand({ TableName: setup.portal.tableName, Item }));
   client.destroy();
   return pk.split('#')[1] ?? '';
 };
 
 for (const language of languages) {
   const open = async (path: string) => {
-    const page = await stage.page();
+    const page = await setup.page();
     await opens(page, inLanguage(path, language));
     return page;
   };
 
   test(`${language}: a portal that is busy shows the id that its log has`, async () => {
-    stage.portal.faults.plan({ service: 'dynamodb', action: 'Query', kind: 'before', times: 99 });
+    setup.portal.faults.plan({ service: 'dynamodb', action: 'Query', kind: 'before', times: 99 });
     const page = await open('/vacancies');
     const id = await quoted(page, language);
-    stage.portal.faults.clear();
+    setup.portal.faults.clear();
     const lines = await eventually(async () => (loggedWith(id).length > 1 ? loggedWith(id) : undefined));
     assert.deepEqual(
       lines.map(({ event, code }) => [event, code]),
@@ -62,33 +62,33 @@ for (const language of languages) {
   });
 
   test(`${language}: a form that fails shows the id as well, and keeps what was typed`, async () => {
-    stage.portal.faults.plan({ service: 'sqs', kind: 'before', times: 99 });
+    setup.portal.faults.plan({ service: 'sqs', kind: 'before', times: 99 });
     const page = await open('/forgot-password');
     await page.locator('input[name=phone]').fill('0722 645 678');
     await page.locator('main button[type=submit]').click();
     const id = await quoted(page, language);
-    stage.portal.faults.clear();
+    setup.portal.faults.clear();
     await eventually(async () => loggedWith(id).find(({ code }) => code === 'busy'));
     assert.equal(await page.locator('input[name=phone]').inputValue(), '0722 645 678');
   });
 }
 
 test('what API Gateway throttles is in its access log, by the id on the page', async () => {
-  stage.portal.faults.plan({ service: 'apigateway', kind: 'before', times: 99 });
-  const page = await stage.page();
+  setup.portal.faults.plan({ service: 'apigateway', kind: 'before', times: 99 });
+  const page = await setup.page();
   const answers: string[] = [];
   page.on('response', (response) => {
     if (response.status() === 429) answers.push(response.headers()['apigw-requestid'] ?? '');
   });
   await opens(page, '/sw/vacancies');
   const id = await quoted(page, 'sw');
-  stage.portal.faults.clear();
+  setup.portal.faults.clear();
   assert.equal(id, answers.at(-1));
   assert.ok(answers.length > 1, 'sent again before a person is told');
 });
 
 test('without a network there is no id to quote', async () => {
-  const page = await stage.page();
+  const page = await setup.page();
   await opens(page, '/sw/forgot-password');
   await page.context().setOffline(true);
   await page.locator('input[name=phone]').fill('0722 645 678');
@@ -98,7 +98,7 @@ test('without a network there is no id to quote', async () => {
 });
 
 test('a bug shows the id that its log has', async () => {
-  const page = await stage.page();
+  const page = await setup.page();
   await opens(page, `/vacancy?id=${await spoilAVacancy()}`);
   const id = await quoted(page, 'en');
   const lines = await eventually(async () => (loggedWith(id).length > 1 ? loggedWith(id) : undefined));
@@ -107,8 +107,8 @@ test('a bug shows the id that its log has', async () => {
 
 test('an SMS that cannot be sent is in the log of its sender by the id of the request that asked for it', async () => {
   const phone = newPhone();
-  stage.portal.sns.failNext(3, 'before');
-  const { body, headers } = await stage.portal.api('POST /api/accounts', {
+  setup.portal.sns.failNext(3, 'before');
+  const { body, headers } = await setup.portal.api('POST /api/accounts', {
     body: { phone, confirmPhone: phone },
   });
   assert.deepEqual(body, { phone });

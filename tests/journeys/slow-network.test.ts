@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
-import { openStage } from '../fixtures/browser-setup.ts';
+import { setUpBrowser } from '../fixtures/browser-setup.ts';
 import { newPhone } from '../fixtures/people.ts';
 import * as person from './steps.ts';
 
-const stage = openStage({ demo: false });
+const setup = setUpBrowser({ demo: false });
 
 test('what is typed before the script has come is kept, and so is what a browser fills in at once', async () => {
-  const { portal } = stage;
-  const page = await stage.page();
+  const { portal } = setup;
+  const page = await setup.page();
   const phone = newPhone();
   let arrive = () => {};
   const arrival = new Promise<void>((resolve) => {
@@ -41,7 +41,7 @@ test('what is typed before the script has come is kept, and so is what a browser
 });
 
 test('who is offline is told so, keeps what was typed, and sends it when the network is back', async () => {
-  const page = await stage.page();
+  const page = await setup.page();
   const phone = newPhone();
   await person.opens(page, '/create-account');
   await person.types(page, 'Mobile number', phone);

@@ -4,11 +4,11 @@ import { test } from 'vitest';
 import { demoStaff } from '../../local/demo.ts';
 import type { Access } from '../../web/shell/route.ts';
 import { routes } from '../../web/shell/routes.ts';
-import { openStage } from '../fixtures/browser-setup.ts';
+import { setUpBrowser } from '../fixtures/browser-setup.ts';
 import { newProfessional, officer, ownPassword } from '../fixtures/people.ts';
 import * as person from './steps.ts';
 
-const stage = openStage();
+const setup = setUpBrowser();
 const warning = '0700 000 999. WARNING: send KSh 500';
 const names = [
   'phone',
@@ -45,25 +45,25 @@ const signsIn = async (page: Page, phone: string, password: string, heading: str
 };
 
 test("no page says a stranger's sentence that its address carries", async () => {
-  const page = await stage.page();
+  const page = await setup.page();
   for (const path of pathsFor('anyone')) assert.doesNotMatch(await said(page, path), /WARNING|999/, path);
-  const { phone } = await newProfessional(stage.portal);
+  const { phone } = await newProfessional(setup.portal);
   await signsIn(page, phone, ownPassword, 'My dashboard');
   for (const path of pathsFor('professional')) assert.doesNotMatch(await said(page, path), /WARNING/, path);
 });
 
 test('an officer is shown no such sentence either', async () => {
-  const page = await stage.page();
-  const { phone } = await officer(stage.portal);
+  const page = await setup.page();
+  const { phone } = await officer(setup.portal);
   await signsIn(page, phone, demoStaff[0].password, 'Vacancies');
   for (const path of pathsFor('officer')) assert.doesNotMatch(await said(page, path), /WARNING/, path);
 });
 
 test('without a number in the address, the page for the code asks for it', async () => {
-  const page = await stage.page();
-  const { phone } = await newProfessional(stage.portal);
-  await stage.portal.api('POST /api/password-resets', { body: { phone } });
-  const { text } = await stage.portal.smsMatching(phone, /is your code/);
+  const page = await setup.page();
+  const { phone } = await newProfessional(setup.portal);
+  await setup.portal.api('POST /api/password-resets', { body: { phone } });
+  const { text } = await setup.portal.smsMatching(phone, /is your code/);
   await person.opens(page, `/reset-password?${query}`);
   await page.getByText('If your number has an account').waitFor();
   await person.types(page, 'Mobile number', `\u202a+${phone}\u202c`);

@@ -4,18 +4,18 @@ import { test } from 'vitest';
 import { operations } from '../../contract/operations/index.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
 import { desktop } from '../fixtures/browser.ts';
-import { openStage } from '../fixtures/browser-setup.ts';
+import { setUpBrowser } from '../fixtures/browser-setup.ts';
 import { fillProfile, newPhone, newProfessional, officer, type Professional } from '../fixtures/people.ts';
 import * as desk from './officer-steps.ts';
 import * as person from './steps.ts';
 
-const stage = openStage({ demo: true });
+const setup = setUpBrowser({ demo: true });
 const staffPassword = 'officer of the tests';
 
 /** An officer of the whole country at a desk of their own. */
 const opensADesk = async (): Promise<Page & { problems: string[] }> => {
-  const { phone } = await officer(stage.portal, { phone: newPhone(), counties: [] });
-  const page = await stage.page(desktop);
+  const { phone } = await officer(setup.portal, { phone: newPhone(), counties: [] });
+  const page = await setup.page(desktop);
   await person.opens(page, '/sign-in');
   await person.signsIn(page, phone, staffPassword);
   await person.reads(page, 'Manage vacancies');
@@ -23,32 +23,32 @@ const opensADesk = async (): Promise<Page & { problems: string[] }> => {
 };
 
 const published = async (): Promise<string> => {
-  const { token } = await officer(stage.portal);
+  const { token } = await officer(setup.portal);
   const questions = [{ id: 'paper', en: 'Which paper?', sw: 'Karatasi ipi?', required: false }];
   const draft = { ...(operations.createVacancy.example as object), questions };
-  const { body } = await stage.portal.api<Vacancy>('POST /api/officer/vacancies', { token, body: draft });
-  await stage.portal.api(`POST /api/officer/vacancies/${body.vacancyId}/publish`, { token });
+  const { body } = await setup.portal.api<Vacancy>('POST /api/officer/vacancies', { token, body: draft });
+  await setup.portal.api(`POST /api/officer/vacancies/${body.vacancyId}/publish`, { token });
   return body.vacancyId;
 };
 
 const applies = ({ token }: Professional, vacancyId: string, paper: string) =>
-  stage.portal.api(`POST /api/vacancies/${vacancyId}/applications`, {
+  setup.portal.api(`POST /api/vacancies/${vacancyId}/applications`, {
     token,
     body: { declaration: true, answers: { paper } },
   });
 
 const applicants = async (vacancyId: string, howMany: number): Promise<Professional[]> => {
-  const people = await Promise.all(Array.from({ length: howMany }, () => newProfessional(stage.portal)));
+  const people = await Promise.all(Array.from({ length: howMany }, () => newProfessional(setup.portal)));
   for (const one of people) {
-    await fillProfile(stage.portal, one);
+    await fillProfile(setup.portal, one);
     assert.equal((await applies(one, vacancyId, 'Paper 1')).status, 201);
-    await stage.portal.smsMatching(one.phone, /Application received/);
+    await setup.portal.smsMatching(one.phone, /Application received/);
   }
   return people;
 };
 
 const textsTo = async ({ phone }: Professional): Promise<string[]> =>
-  (await stage.portal.smsTo(phone)).map(({ text }) => text);
+  (await setup.portal.smsTo(phone)).map(({ text }) => text);
 const result = (page: Page) => page.getByRole('region', { name: 'Result' });
 const rows = (page: Page) => page.locator('.officer-applicants tbody tr');
 
@@ -59,7 +59,7 @@ test('two desks on one list: who decides second is told, nobody gets two answers
   for (const page of [first, second]) await person.opens(page, `/officer/applications?vacancy=${vacancyId}`);
   await second.getByLabel('Select all 3 on this page').waitFor();
   await desk.decidesOnAll(first, 'Accept', 3);
-  for (const one of people) await stage.portal.smsMatching(one.phone, /Accepted/);
+  for (const one of people) await setup.portal.smsMatching(one.phone, /Accepted/);
 
   await desk.decidesOnAll(second, 'Reject', 3, 'The positions are filled.');
   await result(second).getByText('3 people: changed since you saw them.').waitFor();
@@ -76,7 +76,7 @@ test('two desks on one list: who decides second is told, nobody gets two answers
 
   await desk.decides(second, 'Reject', 'The positions are filled.');
   await result(second).getByText('3 people: done.').waitFor();
-  for (const one of people) await stage.portal.smsMatching(one.phone, /Not successful/i);
+  for (const one of people) await setup.portal.smsMatching(one.phone, /Not successful/i);
   assert.deepEqual([...first.problems, ...second.problems], []);
 });
 
@@ -88,7 +88,7 @@ test('who withdrew and applied again with other answers is not decided by the an
   const page = await opensADesk();
   await person.opens(page, `/officer/application?vacancy=${vacancyId}&person=${professionalId}`);
   await page.getByText('Paper 1').waitFor();
-  await stage.portal.api(`DELETE /api/me/applications/${vacancyId}`, { token: one.token });
+  await setup.portal.api(`DELETE /api/me/applications/${vacancyId}`, { token: one.token });
   assert.equal((await applies(one, vacancyId, 'Paper 2')).status, 201);
 
   await desk.decides(page, 'Accept');
@@ -99,7 +99,7 @@ test('who withdrew and applied again with other answers is not decided by the an
   await page.getByText('Paper 2').waitFor();
   assert.ok(!(await textsTo(one)).some((text) => /Accepted/.test(text)));
   await desk.decides(page, 'Accept');
-  await stage.portal.smsMatching(one.phone, /Accepted/);
+  await setup.portal.smsMatching(one.phone, /Accepted/);
   assert.deepEqual(page.problems, []);
 });
 

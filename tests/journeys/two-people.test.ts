@@ -7,7 +7,7 @@ import { sessionLife } from '../../contract/session-life.ts';
 import { demoStaff } from '../../local/demo.ts';
 import type { Access, Route } from '../../web/shell/route.ts';
 import { routes } from '../../web/shell/routes.ts';
-import { openStage } from '../fixtures/browser-setup.ts';
+import { setUpBrowser } from '../fixtures/browser-setup.ts';
 import { fillProfile, newPhone, newProfessional, officer, ownPassword } from '../fixtures/people.ts';
 import { eventually, type Portal } from '../fixtures/portal.ts';
 import { opens, presses, reads, signsIn, types } from './steps.ts';
@@ -66,7 +66,7 @@ const prepare = async (portal: Portal): Promise<void> => {
   const { nationalId = '' } = profile.personal ?? {};
   marks.push(nationalId, first.professional.phone.slice(-6), ids.reference);
 };
-const stage = openStage({ prepare });
+const setup = setUpBrowser({ prepare });
 
 /** What a page must be asked for to have something of the first's to show. */
 const queries: Record<string, () => string> = {
@@ -174,7 +174,7 @@ const signedInPages = routes.filter(
 
 /** A browser whose second tab has the first person signed in, and whose first tab has a page of theirs open. */
 const twoTabs = async (route: (typeof signedInPages)[number], prepareTab?: (page: Page) => Promise<void>) => {
-  const other = await stage.page();
+  const other = await setup.page();
   await enters(other, first[route.access]);
   const tab = await other.context().newPage();
   tab.setDefaultTimeout(15_000);
@@ -188,13 +188,13 @@ const twoTabs = async (route: (typeof signedInPages)[number], prepareTab?: (page
 for (const route of signedInPages)
   test(`${route.path}: the tab is told that somebody else signed in`, async () => {
     const { other, tab, typed, values } = await twoTabs(route);
-    const before = await stateOf(stage.portal, route.access);
+    const before = await stateOf(setup.portal, route.access);
     await goes(other);
     await reads(tab, 'You are signed out');
     assert.ok(!(await everythingOn(tab)).includes(word));
     await enters(other, second[route.access]);
     await showsNothingOfTheFirst(tab);
-    assert.deepEqual(await stateOf(stage.portal, route.access), before);
+    assert.deepEqual(await stateOf(setup.portal, route.access), before);
     await goes(other);
     await enters(other, first[route.access]);
     await tab.getByRole('heading', { name: 'Somebody else is signed in now' }).waitFor({ state: 'detached' });
@@ -227,12 +227,12 @@ const sends = async (page: Page): Promise<void> => {
 for (const route of signedInPages)
   test(`${route.path}: a tab that was not told is refused by the server`, async () => {
     const { other, tab, typed, values } = await twoTabs(route, isDeaf);
-    stage.portal.advance((sessionLife.accessTokenMinutes + 1) * 60_000);
+    setup.portal.advance((sessionLife.accessTokenMinutes + 1) * 60_000);
     await enters(other, second[route.access]);
-    const before = await stateOf(stage.portal, route.access);
+    const before = await stateOf(setup.portal, route.access);
     await sends(tab);
     await showsNothingOfTheFirst(tab);
-    assert.deepEqual(await stateOf(stage.portal, route.access), before);
+    assert.deepEqual(await stateOf(setup.portal, route.access), before);
     await tab.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
     await signsIn(tab, first[route.access].phone, first[route.access].password);
     await tab.getByRole('heading', { name: 'Sign in' }).waitFor({ state: 'detached' });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { test } from 'vitest';
-import { openStage } from '../fixtures/browser-setup.ts';
+import { setUpBrowser } from '../fixtures/browser-setup.ts';
 import { newProfessional, ownPassword } from '../fixtures/people.ts';
 import * as person from './steps.ts';
 
-const stage = openStage();
+const setup = setUpBrowser();
 
 const opensNextOfKin = async (page: Page, phone: string): Promise<void> => {
   await person.opens(page, '/sign-in?return=%2Fprofile%2Fnext-of-kin');
@@ -20,9 +20,9 @@ const fills = async (page: Page, name: string): Promise<void> => {
 };
 
 test('the second of two tabs is told what the first saved, keeps what was typed, and may save over it', async () => {
-  const { portal } = stage;
+  const { portal } = setup;
   const { phone, me } = await newProfessional(portal);
-  const [first, second] = await Promise.all([stage.page(), stage.page()]);
+  const [first, second] = await Promise.all([setup.page(), setup.page()]);
   for (const tab of [first, second]) await opensNextOfKin(tab, phone);
   await fills(first, 'Kamau Njoroge');
   await fills(second, 'Njeri Kamau');

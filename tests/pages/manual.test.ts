@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'vitest';
 import { languages } from '../../contract/language.ts';
 import { inLanguage } from '../../web/shell/language.ts';
-import { openStage } from '../fixtures/browser-setup.ts';
+import { setUpBrowser } from '../fixtures/browser-setup.ts';
 import { opens } from '../journeys/steps.ts';
 
-const stage = openStage({ demo: false });
+const setup = setUpBrowser({ demo: false });
 
 for (const language of languages)
   test(`the user manual in ${language} shows every picture it speaks of, and is there as a PDF`, async () => {
-    const { portal } = stage;
-    const page = await stage.page();
+    const { portal } = setup;
+    const page = await setup.page();
     await opens(page, inLanguage('/manual', language));
     const seen = await page.evaluate(async () => {
       const pictures = [...document.querySelectorAll('main img')] as HTMLImageElement[];

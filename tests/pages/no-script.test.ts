@@ -5,9 +5,9 @@ import { languages } from '../../contract/language.ts';
 import { inLanguage } from '../../web/shell/language.ts';
 import { routes } from '../../web/shell/routes.ts';
 import { phone } from '../fixtures/browser.ts';
-import { openStage } from '../fixtures/browser-setup.ts';
+import { setUpBrowser } from '../fixtures/browser-setup.ts';
 
-const stage = openStage({ demo: false });
+const setup = setUpBrowser({ demo: false });
 
 /** Public pages that are whole as they were prerendered. */
 const whole = ['/account-requested', '/manual', '/privacy'];
@@ -33,7 +33,7 @@ const faultsOf = async (page: Page, path: string, address: string): Promise<stri
 };
 
 test('without a script every public page has its heading and words, and says where it needs one', async () => {
-  const page = await stage.page(phone, { script: false });
+  const page = await setup.page(phone, { script: false });
   const faults: string[] = [];
   for (const { path } of routes.filter(({ access }) => access === 'anyone'))
     for (const language of languages)

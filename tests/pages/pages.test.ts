@@ -7,7 +7,7 @@ import { inLanguage } from '../../web/shell/language.ts';
 import type { Access } from '../../web/shell/route.ts';
 import { routes } from '../../web/shell/routes.ts';
 import { desktop, phone } from '../fixtures/browser.ts';
-import { openStage } from '../fixtures/browser-setup.ts';
+import { setUpBrowser } from '../fixtures/browser-setup.ts';
 import { fillProfile, newPhone, newProfessional, officer, ownPassword } from '../fixtures/people.ts';
 import type { Portal } from '../fixtures/portal.ts';
 import { opens, signsIn } from '../journeys/steps.ts';
@@ -37,7 +37,7 @@ const prepare = async (portal: Portal): Promise<void> => {
     body: { vacancyId, professionalIds: [professionalId], decision: 'shortlist' },
   });
 };
-const stage = openStage({ prepare });
+const setup = setUpBrowser({ prepare });
 
 /** What a page must be asked for to have something to show. */
 const queries: Record<string, () => string> = {
@@ -94,7 +94,7 @@ const faultsOf = async (page: Page, path: string, language: Language): Promise<s
 
 for (const access of ['anyone', 'professional', 'officer'] as const)
   test(`pages for ${access}: no barrier, nothing cut off, nothing goes wrong, in both languages`, async () => {
-    const page = await stage.page();
+    const page = await setup.page();
     // A page that fades in would be judged half transparent.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await signedIn[access](page);

@@ -6,7 +6,7 @@ import { test } from 'vitest';
 import { languages } from '../../contract/language.ts';
 import { inLanguage } from '../../web/shell/language.ts';
 import { routes } from '../../web/shell/routes.ts';
-import { openStage } from '../fixtures/browser-setup.ts';
+import { setUpBrowser } from '../fixtures/browser-setup.ts';
 import { newPhone, newProfessional, ownPassword } from '../fixtures/people.ts';
 import type { Portal } from '../fixtures/portal.ts';
 import { opens, signsIn } from '../journeys/steps.ts';
@@ -14,7 +14,7 @@ import { opens, signsIn } from '../journeys/steps.ts';
 /** What a browser is told to hold to, and whether it does. */
 const number = newPhone();
 const prepare = async (portal: Portal) => void (await newProfessional(portal, number));
-const stage = openStage({ prepare });
+const setup = setUpBrowser({ prepare });
 
 const pages = routes.flatMap(({ path }) => languages.map((language) => inLanguage(path, language)));
 const answers = [
@@ -67,7 +67,7 @@ const laxities = ({ headers }: Response): string[] => {
 test('every page in both languages, every error and every answer of the API carries the strict headers', async () => {
   const found = await Promise.all(
     [...pages, ...answers].map(async (path) =>
-      laxities(await fetch(`${stage.portal.url}${path}`)).map((lax) => `${path} ${lax}`),
+      laxities(await fetch(`${setup.portal.url}${path}`)).map((lax) => `${path} ${lax}`),
     ),
   );
   assert.deepEqual(found.flat(), []);
@@ -77,7 +77,7 @@ test('no page has a script, a style or a handler written into it', async () => {
   const inline =
     /<script(?![^>]*\bsrc=)(?![^>]*application\/(ld\+)?json)[^>]*>|<style|\son\w+=|\sstyle=|javascript:/i;
   for (const path of pages) {
-    const html = await (await fetch(`${stage.portal.url}${path}`)).text();
+    const html = await (await fetch(`${setup.portal.url}${path}`)).text();
     assert.equal(inline.exec(html)?.[0], undefined, path);
   }
 });
@@ -108,7 +108,7 @@ const injected = (page: Page): Promise<string[]> =>
   });
 
 test('a script that is injected into a page does not run, on any page', async () => {
-  const page = await stage.page();
+  const page = await setup.page();
   for (const { path } of routes.filter((route) => route.access === 'anyone' && route.path !== '/sign-out')) {
     await opens(page, path);
     assert.deepEqual(await injected(page), [], path);
@@ -119,12 +119,12 @@ test('no other site can put the portal into a frame', async () => {
   const attacker = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').searchParams.get('page') ?? '/';
     response.setHeader('content-type', 'text/html');
-    response.end(`<!doctype html><iframe src="${stage.portal.url}${path}"></iframe>`);
+    response.end(`<!doctype html><iframe src="${setup.portal.url}${path}"></iframe>`);
   });
   await new Promise<void>((resolve) => attacker.listen(0, '127.0.0.1', resolve));
   const { port } = attacker.address() as AddressInfo;
   try {
-    const page = await stage.page();
+    const page = await setup.page();
     for (const path of ['/', '/sign-in', '/apply', '/officer/vacancies']) {
       await page.goto(`http://127.0.0.1:${port}/?page=${path}`);
       const inside = page.frames()[1];
@@ -144,11 +144,11 @@ test('no other site can put the portal into a frame', async () => {
 });
 
 test('who is signed in has cookies that no script reads and no other site sends, and nothing secret in storage', async () => {
-  const page = await stage.page();
+  const page = await setup.page();
   await opens(page, '/sign-in');
   await signsIn(page, number, ownPassword);
   await page.waitForURL(/dashboard/);
-  const cookies = await page.context().cookies(`${stage.portal.url}/api/sessions`);
+  const cookies = await page.context().cookies(`${setup.portal.url}/api/sessions`);
   assert.deepEqual(cookies.map(({ name }) => name).sort(), ['__Secure-device', '__Secure-refresh']);
   for (const { name, httpOnly, secure, sameSite, path, domain } of cookies)
     assert.deepEqual(

@@ -11,18 +11,18 @@ import { keys } from '../../functions/table/keys.ts';
 import { text as waiting } from '../../web/account/account.en.ts';
 import { text as inEnglish } from '../../web/status/status.en.ts';
 import { text as inKiswahili } from '../../web/status/status.sw.ts';
-import { openStage } from '../fixtures/browser-setup.ts';
+import { setUpBrowser } from '../fixtures/browser-setup.ts';
 import { newPhone, newProfessional } from '../fixtures/people.ts';
 import { opens } from '../journeys/steps.ts';
 
-const stage = openStage({ demo: false });
+const setup = setUpBrowser({ demo: false });
 
-const status = async () => (await stage.portal.api<AnswerOf<typeof readStatus>>('GET /api/status')).body;
+const status = async () => (await setup.portal.api<AnswerOf<typeof readStatus>>('GET /api/status')).body;
 
 /** What the clock does every minute. */
 const recordHealth = async () => {
-  const [looker] = stage.portal.functions.descriptions.filter(({ id }) => id.startsWith('recordhealth'));
-  const outcome = await stage.portal.functions.invoke(looker?.name ?? '', {});
+  const [looker] = setup.portal.functions.descriptions.filter(({ id }) => id.startsWith('recordhealth'));
+  const outcome = await setup.portal.functions.invoke(looker?.name ?? '', {});
   assert.ok(!('error' in outcome), JSON.stringify(outcome));
 };
 
@@ -31,7 +31,7 @@ test('before the first look nothing is claimed', async () => {
 });
 
 test('after a look it says that all works and how long an SMS took', async () => {
-  await newProfessional(stage.portal);
+  await newProfessional(setup.portal);
   await recordHealth();
   const { health } = await status();
   assert.deepEqual([...new Set(Object.values(health?.services ?? {}))], ['works']);
@@ -40,11 +40,11 @@ test('after a look it says that all works and how long an SMS took', async () =>
 });
 
 test('what fails is told, and what works beside it', async () => {
-  stage.portal.faults.plan({ service: 'sqs', action: 'SendMessageBatch', kind: 'before', times: 99 });
+  setup.portal.faults.plan({ service: 'sqs', action: 'SendMessageBatch', kind: 'before', times: 99 });
   const phone = newPhone();
   for (let request = 0; request < 4; request++)
-    await stage.portal.api('POST /api/accounts', { body: { phone, confirmPhone: phone } });
-  stage.portal.faults.clear();
+    await setup.portal.api('POST /api/accounts', { body: { phone, confirmPhone: phone } });
+  setup.portal.faults.clear();
   await recordHealth();
   const { health } = await status();
   const { registration, ...others } = health?.services ?? {};
@@ -53,14 +53,14 @@ test('what fails is told, and what works beside it', async () => {
 });
 
 test('the edge may keep it for half a minute, and it says nothing about anybody', async () => {
-  const answer = await stage.portal.api('GET /api/status');
+  const answer = await setup.portal.api('GET /api/status');
   assert.match(answer.headers.get('cache-control') ?? '', /^public, max-age=0, s-maxage=30/);
   assert.doesNotMatch(JSON.stringify(answer.body), /2547\d{8}/);
 });
 
 const announcing = (...args: string[]) =>
   promisify(execFile)(process.execPath, ['infra/announce.ts', ...args], {
-    env: { ...process.env, PORTAL_DATA: stage.portal.dataFolder },
+    env: { ...process.env, PORTAL_DATA: setup.portal.dataFolder },
   });
 
 const shows = async (page: Page, ...texts: string[]) => {
@@ -76,7 +76,7 @@ test('the page shows all of it, announcements included, in both languages', asyn
     ['/status', inEnglish],
     ['/sw/status', inKiswahili],
   ] as const) {
-    const page = await stage.page();
+    const page = await setup.page();
     await opens(page, address);
     await shows(page, text.states.works.word, text.states.down.word, text.maintenance);
     await shows(page, text === inEnglish ? 'New servers on Sunday night.' : 'Seva mpya Jumapili usiku.');
@@ -110,27 +110,27 @@ test('an announcement is taken back by its id, and one that has passed is not sh
 });
 
 test('who waits for an SMS is told how long it takes just now', async () => {
-  const page = await stage.page();
+  const page = await setup.page();
   await opens(page, `/account-requested?phone=${newPhone()}`);
   await shows(page, waiting.presentWait(inEnglish.seconds));
 });
 
 test('when the API does not answer, the page opens and says so by itself', async () => {
-  stage.portal.faults.plan({ service: 'apigateway', kind: 'before', times: 99 });
-  const page = await stage.page();
+  setup.portal.faults.plan({ service: 'apigateway', kind: 'before', times: 99 });
+  const page = await setup.page();
   await opens(page, '/status');
   await shows(page, inEnglish.silent);
-  stage.portal.faults.clear();
+  setup.portal.faults.clear();
   await page.getByRole('button', { name: inEnglish.again }).click();
   await shows(page, inEnglish.states.works.word);
 });
 
 test('what was found long ago is not shown as if it were now', async () => {
   const item = { ...keys.health(), ...(await status()).health, at: '2026-01-01T00:00:00.000Z' };
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient(stage.portal.client));
-  await client.send(new PutCommand({ TableName: stage.portal.tableName, Item: item }));
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(setup.portal.client));
+  await client.send(new PutCommand({ TableName: setup.portal.tableName, Item: item }));
   client.destroy();
-  const page = await stage.page();
+  const page = await setup.page();
   await opens(page, '/status');
   await shows(page, inEnglish.unknown);
   assert.equal(await page.getByText(inEnglish.states.works.word, { exact: true }).count(), 0);
