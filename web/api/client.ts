@@ -33,17 +33,18 @@ const forAnyone: Record<OpenRoute, true> = {
   'GET /api/status': true,
 };
 
-const patience = 20_000;
+/** Milliseconds after which an answer is no longer waited for. */
+const timeoutMs = 20_000;
 
 /** A new idempotency key: one for each submission, kept while it is sent again. */
 export const newKey = (): string => crypto.randomUUID();
 
-const address = (
-  path: string,
-  call: { path?: Record<string, string>; query?: Record<string, unknown> },
-): string => {
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(call.path?.[name] ?? ''));
-  const set = Object.entries(call.query ?? {}).filter(([, value]) => value);
+/** What a call may carry, whatever its operation. */
+type Slots = { path?: Record<string, string>; query?: Record<string, unknown>; body?: unknown };
+
+const address = (path: string, sent: Slots): string => {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(sent.path?.[name] ?? ''));
+  const set = Object.entries(sent.query ?? {}).filter(([, value]) => value);
   const query = new URLSearchParams(set.map(([name, value]) => [name, String(value)]));
   return set.length > 0 ? `${filled}?${query}` : filled;
 };
@@ -78,7 +79,7 @@ const problemOf = async (response: Response): Promise<Problem> => {
   };
 };
 
-type Sent = { body?: unknown; key?: string | undefined; token?: string | undefined };
+type Sent = Pick<Slots, 'body'> & { key?: string | undefined; token?: string | undefined };
 
 /** Whether the tab is no longer the person's who asked: nothing is sent or shown for whoever sits here now. */
 const isAnothers = (asked: string | undefined): boolean =>
@@ -98,7 +99,7 @@ const send = (method: string, url: string, { body, key, token }: Sent) => {
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   };
   const safe = method !== 'POST' || key !== undefined;
-  const once = async () => (token && isAnothers(person) ? undefined : fetchWithin(patience, url, init));
+  const once = async () => (token && isAnothers(person) ? undefined : fetchWithin(timeoutMs, url, init));
   return withRetries(once, safe ? mostAttempts : 1);
 };
 
@@ -119,11 +120,11 @@ const sendAsMyself = async (method: string, url: string, sent: Sent) => {
 /** Calls an operation of the contract. A refusal is a value; nothing is thrown. */
 export const call = async <N extends keyof RouteName>(
   route: N,
-  sent: CallOf<RouteName[N]>,
+  sent: CallOf<RouteName[N]> & Slots,
   { key }: Options = {},
 ): Promise<Answered<RouteName[N]>> => {
   const [method = '', path = ''] = (route as string).split(' ');
-  const url = address(path, sent as never);
+  const url = address(path, sent);
   const open = route in forAnyone;
   const person = tabPerson();
   const response = await (open ? send : sendAsMyself)(method, url, { ...sent, key });
