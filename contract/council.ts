@@ -1,6 +1,9 @@
 import type { Wording } from './language.ts';
 
-/** The examinations council that deploys the portal: change this one file for another council. */
+/**
+ * The examinations council that deploys the portal. Another council changes this file and the lists of
+ * `contract/reference/` (docs/decisions/0053-another-council.md); nothing else names a country.
+ */
 export const council = {
   name: {
     en: 'Kenya National Examinations Council',
@@ -12,9 +15,33 @@ export const council = {
   senderId: 'KNEC',
   /** The youngest age at which a person may be contracted, in years. */
   youngestAge: 18,
-  countryCode: '254',
+  /** ISO 3166: how dates and numbers are written. */
+  country: 'KE',
+  phone: {
+    countryCode: '254',
+    /**
+     * A mobile number without the country code and the leading 0, as a regular expression. Source:
+     * Communications Authority of Kenya, numbering plan: 07x and 01x are mobile.
+     */
+    mobile: '[17]\\d{8}',
+    examples: ['0722 645 678', '0112 345 678'],
+    kind: { en: 'Kenyan mobile number', sw: 'nambari ya simu ya Kenya' } satisfies Wording,
+  },
   timeZone: 'Africa/Nairobi',
+  /** What the clocks of `timeZone` are ahead of UTC, all year: a zone with summer time is not provided for. */
+  utcOffset: '+03:00',
+  /** Whose time it is, as officers say it: "Nairobi time". */
+  clock: 'Nairobi',
   currency: 'KSh',
+  /** What people of this country choose as a password before anything else. */
+  easyWords: ['kenya', 'knec', 'teacher', 'karibu'],
+  /** Values of the lists and a number that the documents of the API show as examples. */
+  example: {
+    phone: '254722645678',
+    examination: 'kcse',
+    county: 'nairobi',
+    subCounty: 'starehe',
+  },
   support: {
     phones: ['0800 724 900', '020 221 3381'],
     email: 'cpsupport@knec.ac.ke',

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { council } from '../contract/council.ts';
 import { normalPhone } from '../contract/fields/phone-number.ts';
 import { roles } from '../contract/operation.ts';
 import { counties } from '../contract/reference/counties.ts';
@@ -51,7 +52,7 @@ const run = async (args: string[]): Promise<string> => {
   const pool = await poolOfPortal(values.pool);
   if (command === 'list') return list(pool);
   const phone = normalPhone(values.phone);
-  if (!phone) throw new UsageError('--phone must be a Kenyan mobile number');
+  if (!phone) throw new UsageError(`--phone must be a ${council.phone.kind.en}`);
   if (command === 'remove') {
     await removeStaff(pool, phone);
     return `${phone} has no account any more.`;

@@ -43,7 +43,7 @@ export class Web extends Stack {
     acceptFinding(
       this.distribution,
       'CFR1',
-      'Kenyans abroad register too; the firewall, not the map, turns abuse away.',
+      'People abroad register too; the firewall, not the map, turns abuse away.',
     );
     Validations.of(this.distribution).acknowledge({
       id: '@aws-cdk/aws-cloudfront-origins:listBucketSecurityRisk',

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Cloud } from '../cloud-emulator/cloud.ts';
+import { council } from '../contract/council.ts';
 import { demoStaff } from './demo.ts';
 import { startLocalPortal } from './portal.ts';
 import { seedDemo } from './seed.ts';
@@ -52,7 +53,7 @@ The portal is ready (${((performance.now() - began) / 1000).toFixed(1)} s).
   Metrics        ${cloud.url}/_local/metrics  what the functions measure
   Data folder    ${dataFolder}
 
-Demo staff (register yourself as a professional with any Kenyan mobile number):
+Demo staff (register yourself as a professional with any ${council.phone.kind.en}):
 ${demoStaff.map(({ name, phone, password }) => `  ${phone}   password: ${password}   ${name}`).join('\n')}
 
 Stop it with Ctrl+C; start again to continue where you were.`);

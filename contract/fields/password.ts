@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { council } from '../council.ts';
 import { once } from '../schema.ts';
 import { seenAtMost } from './text.ts';
 import { hasControls, hasStackedMarks, plainCode, plainPassword, seenLength } from './typed-text.ts';
@@ -9,8 +10,11 @@ export const passwordLength = { least: 8, most: 128 } as const;
 /** Characters that Cognito stores of a password. */
 const mostStored = 256;
 
-const easy =
-  /^(.)\1*$|^(0?123456789?0?|12345678\d*|87654321|password\d*|passw0rd\d*|qwerty.*|abcd1234|11223344|iloveyou\d*|kenya\d*|teacher\d*|knec\d*|karibu\d*)$/i;
+const easyWords = ['password', 'passw0rd', 'iloveyou', ...council.easyWords].join('|');
+const easy = new RegExp(
+  `^(.)\\1*$|^(0?123456789?0?|12345678\\d*|87654321|qwerty.*|abcd1234|11223344|(${easyWords})\\d*)$`,
+  'i',
+);
 
 /** A password as typed: what the sign-in form sends. */
 export const typedPassword = once(() =>
@@ -50,4 +54,4 @@ export const newPassword = once(() =>
 
 /** Whether a password is a mobile number with something around it, which whoever knows the person tries first. */
 export const holdsPhone = (password: string, phone: string): boolean =>
-  plainCode(password).replace(/\D/g, '').endsWith(phone.slice(3));
+  plainCode(password).replace(/\D/g, '').endsWith(phone.slice(council.phone.countryCode.length));

@@ -126,7 +126,7 @@ export const decideApplications = defineOperation({
   refusals: ['outside-reach'],
   idempotent: true,
   example: {
-    vacancyId: 'kcse2027invignbo',
+    vacancyId: 'invigilator2027x',
     professionalIds: ['5b0f6f4e-2f6a-4b53-9a5f-0d4c1a2b3c4d'],
     decision: 'shortlist',
     reason: 'Meets every requirement.',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { application } from '../application.ts';
 import { gaps } from '../completeness.ts';
+import { council } from '../council.ts';
 import { idForm } from '../fields/id-forms.ts';
 import { subCountyInCounty } from '../fields/place.ts';
 import { token } from '../fields/token.ts';
@@ -118,8 +119,8 @@ export const saveWorkstation = defineOperation({
     institutionLevel: 'primary',
     designation: 'teacher',
     since: '2012-01-09',
-    county: 'nairobi',
-    subCounty: 'starehe',
+    county: council.example.county,
+    subCounty: council.example.subCounty,
     subjects: ['Mathematics', 'Kiswahili'],
     version: 1,
   },
@@ -160,8 +161,8 @@ const workExperienceExample = {
   designation: 'teacher',
   from: '2008-01-07',
   to: '2011-12-02',
-  county: 'kiambu',
-  subCounty: 'kiambu',
+  county: council.example.county,
+  subCounty: council.example.subCounty,
 };
 
 export const addWorkExperience = defineOperation({

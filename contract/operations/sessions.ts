@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { council } from '../council.ts';
 import { newPassword, typedPassword } from '../fields/password.ts';
 import { phone } from '../fields/phone.ts';
 import { token } from '../fields/token.ts';
@@ -33,7 +34,7 @@ export const signIn = defineOperation({
   answer: { status: 200, schema: once(() => z.union([session(), challenge()])) },
   refusals: ['sign-in-failed', 'too-many-attempts', 'wait-a-minute'],
   cookie: true,
-  example: { username: '254722645678', password: 'three words together' },
+  example: { username: council.example.phone, password: 'three words together' },
 });
 
 export const replacePassword = defineOperation({
@@ -56,7 +57,7 @@ export const replacePassword = defineOperation({
   refusals: ['challenge-expired'],
   cookie: true,
   example: {
-    username: '254722645678',
+    username: council.example.phone,
     session: 'from-the-sign-in-answer',
     newPassword: 'three words together',
   },

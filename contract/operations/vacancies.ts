@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { correction } from '../correction.ts';
+import { council } from '../council.ts';
 import { oneOf } from '../fields/choice.ts';
 import { cursorForm } from '../fields/id-forms.ts';
 import { county, subCounty } from '../fields/place.ts';
@@ -67,19 +68,19 @@ export const readVacancy = defineOperation({
 const placeInOffice = { part: 'officer-vacancies', callers: ['officer'] } as const;
 
 const vacancyExample = {
-  examination: 'kcse',
+  examination: council.example.examination,
   year: 2027,
   activity: 'invigilation',
   position: 'invigilator',
-  county: 'nairobi',
+  county: council.example.county,
   positionsAvailable: 1200,
   payPerDay: 550,
   days: 16,
   startDate: '2027-11-01',
-  deadline: '2027-09-30T17:00:00+03:00',
+  deadline: `2027-09-30T17:00:00${council.utcOffset}`,
   description: {
-    en: 'Invigilate the KCSE 2027 papers at a centre in Nairobi.',
-    sw: 'Simamia mitihani ya KCSE 2027 katika kituo cha Nairobi.',
+    en: 'Invigilate the papers of 2027 at a centre.',
+    sw: 'Simamia mitihani ya 2027 katika kituo.',
   },
   eligibility: { tscRegistered: true, institutionLevels: ['primary', 'junior-school'], worksInCounty: true },
   questions: [],
@@ -210,7 +211,7 @@ export const correctVacancy = defineOperation({
     payPerDay: 600,
     days: 17,
     startDate: '2027-11-02',
-    deadline: '2027-10-05T17:00:00+03:00',
+    deadline: `2027-10-05T17:00:00${council.utcOffset}`,
     dutyStation: 'Uhuru Gardens Primary School',
     description: vacancyExample.description,
     reason: 'The timetable of the examination has changed.',

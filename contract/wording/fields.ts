@@ -21,8 +21,8 @@ export const fieldTexts = {
   },
   invalid: { en: 'Check this.', sw: 'Angalia hapa.' },
   'phone-invalid': {
-    en: 'Enter a Kenyan mobile number, like 0722 645 678 or 0112 345 678.',
-    sw: 'Weka nambari ya simu ya mkononi ya Kenya, kama 0722 645 678 au 0112 345 678.',
+    en: `Enter a ${council.phone.kind.en}, like ${council.phone.examples.join(' or ')}.`,
+    sw: `Weka ${council.phone.kind.sw}, kama ${council.phone.examples.join(' au ')}.`,
   },
   'phones-differ': {
     en: 'The two numbers are not the same.',
@@ -80,8 +80,8 @@ export const fieldTexts = {
     sw: `Lazima uwe na umri wa miaka ${council.youngestAge} au zaidi.`,
   },
   'instant-invalid': {
-    en: 'Enter a date and time with its offset, like 2027-01-15T17:00:00+03:00.',
-    sw: 'Weka tarehe na saa pamoja na ukanda, kama 2027-01-15T17:00:00+03:00.',
+    en: `Enter a date and time with its offset, like 2027-01-15T17:00:00${council.utcOffset}.`,
+    sw: `Weka tarehe na saa pamoja na ukanda, kama 2027-01-15T17:00:00${council.utcOffset}.`,
   },
   'sub-county-not-in-county': {
     en: 'Choose a sub-county of the county above.',

@@ -13,7 +13,7 @@ const wholeCountry = { en: 'whole country', sw: 'nchi nzima' } as const;
 
 /** The date in digits and letters that an SMS has room for: "30 Sept", "30 Sep". */
 const shortDate = (instant: Date, language: Language): string =>
-  new Intl.DateTimeFormat(`${language}-KE`, {
+  new Intl.DateTimeFormat(`${language}-${council.country}`, {
     timeZone: council.timeZone,
     day: 'numeric',
     month: 'short',

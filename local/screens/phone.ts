@@ -1,4 +1,5 @@
 import type { Sms, Sns } from '../../cloud-emulator/sns/service.ts';
+import { council } from '../../contract/council.ts';
 import { escaped, pageAnswer } from './answers.ts';
 
 const mostShown = 50;
@@ -14,14 +15,14 @@ const withLinks = (text: string): string => {
   return [...parts, escaped(text.slice(from))].join('');
 };
 
-const nairobiTime = new Intl.DateTimeFormat('en-KE', {
+const councilTime = new Intl.DateTimeFormat(`en-${council.country}`, {
   dateStyle: 'medium',
   timeStyle: 'medium',
-  timeZone: 'Africa/Nairobi',
+  timeZone: council.timeZone,
 });
 
 const bubble = ({ phone, text, sentAt, sender }: Sms) =>
-  `<article class="sms">${withLinks(text)}<small>${escaped(sender ?? '')} to ${escaped(phone)}, <time datetime="${escaped(sentAt)}">${nairobiTime.format(new Date(sentAt))}</time></small></article>`;
+  `<article class="sms">${withLinks(text)}<small>${escaped(sender ?? '')} to ${escaped(phone)}, <time datetime="${escaped(sentAt)}">${councilTime.format(new Date(sentAt))}</time></small></article>`;
 
 /** The phone screen: the SMS of one number or of all, newest first, with links that open. */
 export const phoneScreen = async (sns: Sns, phone: string | null) => {

@@ -5,7 +5,7 @@ export const text = {
   create: 'Create account',
   lead: 'You only need your mobile number. We will send you an SMS, in English, with your username, password and a link to sign in.',
   phone: 'Mobile number',
-  phoneHint: 'For example 0722 645 678 or 0112 345 678',
+  phoneHint: `For example ${council.phone.examples.join(' or ')}`,
   confirmPhone: 'Enter the number again',
   submit: 'Create account',
   haveOne: 'Already have an account?',

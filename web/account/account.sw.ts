@@ -6,7 +6,7 @@ export const text: AccountText = {
   create: 'Fungua akaunti',
   lead: 'Unahitaji nambari yako ya simu pekee. Tutakutumia SMS, kwa Kiswahili, yenye jina la mtumiaji, nenosiri na kiungo cha kuingilia.',
   phone: 'Nambari ya simu',
-  phoneHint: 'Kwa mfano 0722 645 678 au 0112 345 678',
+  phoneHint: `Kwa mfano ${council.phone.examples.join(' au ')}`,
   confirmPhone: 'Andika nambari hiyo tena',
   submit: 'Fungua akaunti',
   haveOne: 'Tayari una akaunti?',

@@ -1,7 +1,9 @@
+import { council } from '../../contract/council.ts';
+
 export const text = {
   title: 'Sign in',
   phone: 'Mobile number',
-  phoneHint: 'The number that you registered, like 0722 645 678',
+  phoneHint: `The number that you registered, like ${council.phone.examples[0]}`,
   password: 'Password',
   submit: 'Sign in',
   forgot: 'Forgot password?',

@@ -1,9 +1,10 @@
+import { council } from '../../contract/council.ts';
 import type { SignInText } from './sign-in.en.ts';
 
 export const text: SignInText = {
   title: 'Ingia',
   phone: 'Nambari ya simu',
-  phoneHint: 'Nambari uliyojisajilia, kama 0722 645 678',
+  phoneHint: `Nambari uliyojisajilia, kama ${council.phone.examples[0]}`,
   password: 'Nenosiri',
   submit: 'Ingia',
   forgot: 'Umesahau nenosiri?',

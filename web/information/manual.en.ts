@@ -1,5 +1,10 @@
 import { council } from '../../contract/council.ts';
 
+const {
+  countryCode,
+  examples: [here],
+} = council.phone;
+
 type Step = { title: string; lines: string[]; picture?: string; shows?: string };
 
 const steps: Step[] = [
@@ -7,7 +12,7 @@ const steps: Step[] = [
     title: '1. Create account',
     lines: [
       'On the home page press “Create account”. You only need your mobile number.',
-      'Type the number twice, in any way you are used to: 0722 645 678, 722645678 or +254 722 645 678.',
+      `Type the number twice, in any way you are used to: ${here}, ${here.slice(1).replaceAll(' ', '')} or +${countryCode} ${here.slice(1)}.`,
       'Press “Create account”. We will send you an SMS with your username, password and a link to sign in, usually within a minute. On the busiest days it takes longer: you do not need to ask again.',
       'If the number already has an account, the SMS tells you so.',
     ],

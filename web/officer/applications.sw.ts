@@ -1,6 +1,5 @@
 import type { OfficerApplicationsText } from './applications.en.ts';
 
-const people = (n: number) => (n === 1 ? 'mtu 1' : `watu ${n}`);
 const applications = (n: number) => (n === 1 ? 'ombi 1' : `maombi ${n}`);
 
 export const text: OfficerApplicationsText = {

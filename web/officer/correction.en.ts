@@ -1,3 +1,4 @@
+import { formatCount } from '../shell/format.ts';
 export const text = {
   title: 'Correct a vacancy',
   fixed:
@@ -9,7 +10,7 @@ export const text = {
   save: 'Save the correction',
   wrong: 'Some details need correcting. Nothing has been saved yet.',
   tells: (people: number, about: string) =>
-    `${people === 1 ? 'An SMS goes to the 1 person' : `An SMS goes to at most ${people.toLocaleString('en-KE')} people`} whose application stands, about: ${about}.`,
+    `${people === 1 ? 'An SMS goes to the 1 person' : `An SMS goes to at most ${formatCount(people)} people`} whose application stands, about: ${about}.`,
   tellsNobody: (people: number): string =>
     people === 0
       ? 'No SMS goes out: no application stands.'

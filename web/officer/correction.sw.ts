@@ -1,3 +1,4 @@
+import { formatCount } from '../shell/format.ts';
 import type { CorrectionText } from './correction.en.ts';
 
 export const text: CorrectionText = {
@@ -11,7 +12,7 @@ export const text: CorrectionText = {
   save: 'Hifadhi sahihisho',
   wrong: 'Baadhi ya maelezo yanahitaji kusahihishwa. Bado hakuna kilichohifadhiwa.',
   tells: (people, about) =>
-    `SMS itatumwa kwa ${people === 1 ? 'mtu 1' : `watu wasiozidi ${people.toLocaleString('sw-KE')}`} ambao maombi yao yangalipo, kuhusu: ${about}.`,
+    `SMS itatumwa kwa ${people === 1 ? 'mtu 1' : `watu wasiozidi ${formatCount(people)}`} ambao maombi yao yangalipo, kuhusu: ${about}.`,
   tellsNobody: (people) =>
     people === 0
       ? 'Hakuna SMS itakayotumwa: hakuna ombi lililopo.'

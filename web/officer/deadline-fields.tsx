@@ -7,7 +7,7 @@ import { TextField } from '../forms/text-field.tsx';
 type Field = FieldProps & { value: string; onChange: (change: Change) => void };
 type Props = { date: Omit<Field, 'label'>; time: Omit<Field, 'label'>; label: string };
 
-/** A date and a time in Nairobi. */
+/** A date and a time by the council's clock. */
 export const DeadlineFields = ({ date, time, label }: Props) => (
   <div class="officer-deadline">
     <DateField {...date} label={label} hint={text.deadlineHint} />

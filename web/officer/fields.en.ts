@@ -1,3 +1,4 @@
+import { council } from '../../contract/council.ts';
 /** The names of a vacancy's details, as an officer writes and compares them. */
 export const text = {
   examination: 'Examination',
@@ -8,7 +9,7 @@ export const text = {
   subCounty: 'Sub-county',
   dutyStation: 'Duty station',
   positionsAvailable: 'Positions available',
-  payPerDay: 'Pay per day (KSh)',
+  payPerDay: `Pay per day (${council.currency})`,
   days: 'Number of days',
   startDate: 'First day of work',
   deadline: 'Deadline to apply',

@@ -1,3 +1,4 @@
+import { council } from '../../contract/council.ts';
 import type { OfficerFields } from './fields.en.ts';
 
 export const text: OfficerFields = {
@@ -9,7 +10,7 @@ export const text: OfficerFields = {
   subCounty: 'Kaunti ndogo',
   dutyStation: 'Kituo cha kazi',
   positionsAvailable: 'Idadi ya nafasi',
-  payPerDay: 'Malipo kwa siku (KSh)',
+  payPerDay: `Malipo kwa siku (${council.currency})`,
   days: 'Idadi ya siku',
   startDate: 'Siku ya kwanza ya kazi',
   deadline: 'Mwisho wa kuomba',

@@ -1,3 +1,4 @@
+import { council } from '../../contract/council.ts';
 export const text = {
   title: 'Vacancy',
   preview: 'As professionals see it',
@@ -25,13 +26,13 @@ export const text = {
   publishNote:
     'A published vacancy can be corrected, extended or closed. What people apply for stays: the position, the examination, the county, the requirements and the questions.',
   isItRight: 'Is this right?',
-  noPay: 'There is no pay for this work: KSh 0 a day',
+  noPay: `There is no pay for this work: ${council.currency} 0 a day`,
   otherYear: (start: string, year: string) => `The work starts in ${start}, for an examination of ${year}`,
   extendTitle: 'Extend the deadline',
-  extendNote: (deadline: string) => `Now: ${deadline}, Nairobi time.`,
+  extendNote: (deadline: string) => `Now: ${deadline}, ${council.clock} time.`,
   newDeadline: 'New deadline',
   deadlineHint: 'For example, 30 9 2027',
-  time: 'Time in Nairobi, for example 17:00 (5 pm)',
+  time: `Time in ${council.clock}, for example 17:00 (5 pm)`,
   closeTitle: 'Close this vacancy?',
   closeNote: 'Nobody can apply any more, and it cannot be opened again. Applications that were sent stay.',
   reason: 'Reason (optional)',

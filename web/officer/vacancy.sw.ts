@@ -1,3 +1,4 @@
+import { council } from '../../contract/council.ts';
 import type { OfficerVacancyText } from './vacancy.en.ts';
 
 export const text: OfficerVacancyText = {
@@ -26,13 +27,13 @@ export const text: OfficerVacancyText = {
   publishNote:
     'Nafasi iliyotangazwa inaweza kusahihishwa, kuongezewa muda au kufungwa. Yale ambayo watu huomba hubaki: cheo, mtihani, kaunti, masharti na maswali.',
   isItRight: 'Je, ni sahihi?',
-  noPay: 'Kazi hii haina malipo: KSh 0 kwa siku',
+  noPay: `Kazi hii haina malipo: ${council.currency} 0 kwa siku`,
   otherYear: (start, year) => `Kazi inaanza mwaka ${start}, kwa mtihani wa mwaka ${year}`,
   extendTitle: 'Ongeza muda wa kuomba',
-  extendNote: (deadline) => `Sasa: ${deadline}, saa za Nairobi.`,
+  extendNote: (deadline) => `Sasa: ${deadline}, saa za ${council.clock}.`,
   newDeadline: 'Tarehe mpya ya mwisho',
   deadlineHint: 'Kwa mfano, 30 9 2027',
-  time: 'Saa za Nairobi, kwa mfano 17:00 (saa 11 jioni)',
+  time: `Saa za ${council.clock}, kwa mfano 17:00 (saa 11 jioni)`,
   closeTitle: 'Ungependa kufunga nafasi hii?',
   closeNote: 'Hakuna atakayeweza kuomba tena, na haiwezi kufunguliwa tena. Maombi yaliyotumwa yatabaki.',
   reason: 'Sababu (si lazima)',

@@ -2,7 +2,7 @@ import { council } from '../../contract/council.ts';
 import { timeOfDay } from '../../contract/wording/clock.ts';
 import { language } from './language.ts';
 
-const locale = language === 'sw' ? 'sw-KE' : 'en-KE';
+const locale = `${language}-${council.country}`;
 const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale, { timeZone: council.timeZone, ...options });
 
@@ -22,7 +22,7 @@ export const formatDate = (calendarDate: string): string =>
 export const daysUntil = (instant: string, now: Date): number =>
   Math.ceil((Date.parse(instant) - now.getTime()) / 86_400_000);
 
-const numbers = new Intl.NumberFormat('en-KE');
+const numbers = new Intl.NumberFormat(`en-${council.country}`);
 /** A count with its thousands apart. */
 export const formatCount = (value: number): string => numbers.format(value);
 /** An amount in the council's currency, in whole units. */
