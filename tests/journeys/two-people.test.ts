@@ -88,7 +88,7 @@ const openers: Record<string, (page: Page) => Promise<void>> = {
   '/close-account': (page) => types(page, 'Password', ownPassword),
   '/officer/vacancy': (page) => presses(page, 'Close the vacancy'),
   '/officer/applications': async (page) => {
-    await page.getByLabel(/^Select all/).check();
+    await page.getByRole('table').getByRole('checkbox').first().check();
     await page.getByRole('button', { name: 'Reject' }).first().click();
   },
   '/officer/application': (page) => presses(page, 'Reject'),
