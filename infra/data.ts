@@ -13,9 +13,11 @@ export class Data extends Stack {
 
   constructor(scope: Construct, id: string, stage: Stage, props: StackProps) {
     super(scope, id, props);
-    const warmThroughput = stage.warmThroughput && {
-      readUnitsPerSecond: stage.warmThroughput.readUnits,
-      writeUnitsPerSecond: stage.warmThroughput.writeUnits,
+    const warmed = stage.warmThroughput && {
+      warmThroughput: {
+        readUnitsPerSecond: stage.warmThroughput.readUnits,
+        writeUnitsPerSecond: stage.warmThroughput.writeUnits,
+      },
     };
     this.table = new Table(this, 'Table', {
       partitionKey: text('pk'),
@@ -26,7 +28,7 @@ export class Data extends Stack {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
       deletionProtection: stage.keepData,
       removalPolicy: retention(stage),
-      warmThroughput,
+      ...warmed,
     });
     this.table.addGlobalSecondaryIndex({
       indexName: byList,
@@ -34,7 +36,7 @@ export class Data extends Stack {
       sortKey: text('listSk'),
       projectionType: ProjectionType.INCLUDE,
       nonKeyAttributes: ['summary'],
-      warmThroughput,
+      ...warmed,
     });
     new CfnOutput(this, 'TableName', { value: this.table.tableName });
   }

@@ -2,7 +2,10 @@ import { QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Item } from '../functions/consistency-check/check-consistency.ts';
 import type { Table } from '../functions/table/client.ts';
 
-type Page = { Items?: Record<string, unknown>[]; LastEvaluatedKey?: Record<string, unknown> };
+type Page = {
+  Items?: Record<string, unknown>[] | undefined;
+  LastEvaluatedKey?: Record<string, unknown> | undefined;
+};
 
 async function* everyPage(read: (next: Record<string, unknown> | undefined) => Promise<Page>) {
   let next: Record<string, unknown> | undefined;

@@ -78,7 +78,7 @@ const limited = (priority: number, name: string, limit: number, operation?: Oper
       aggregateKeyType: 'IP',
       evaluationWindowSec: 300,
       limit,
-      scopeDownStatement: operation && requestsOf(operation),
+      ...(operation && { scopeDownStatement: requestsOf(operation) }),
     },
   },
 });

@@ -1,7 +1,7 @@
 import type { UserPool, UserPoolClient } from 'aws-cdk-lib/aws-cognito';
-import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { council } from '../contract/council.ts';
 import { byList } from '../functions/table/keys.ts';
 import type { QueueName, TableUse, Uses } from './functions.ts';
@@ -9,10 +9,10 @@ import type { PortalQueue } from './queues.ts';
 
 /** What the stacks hand to the functions. */
 export type FunctionResources = {
-  readonly table: ITable;
+  readonly table: Table;
   readonly pool: UserPool;
   readonly client: UserPoolClient;
-  readonly secret: ISecret;
+  readonly secret: Secret;
   readonly queues: Readonly<Record<QueueName, PortalQueue>>;
   /** Where people open the portal: the link in an SMS. */
   readonly portalUrl?: string;
@@ -29,7 +29,7 @@ const onKeys = (keys: readonly string[]) => ({
   'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...keys] },
 });
 
-const onItems = (table: ITable, { keys, actions }: TableUse) =>
+const onItems = (table: Table, { keys, actions }: TableUse) =>
   allow(
     actions.map((action) => `dynamodb:${action}`),
     [table.tableArn],

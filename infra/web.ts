@@ -3,7 +3,7 @@ import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
-import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { operations } from '../contract/operations/index.ts';
 import { apiViewerRequestCode } from './api-viewer-request.ts';
@@ -33,7 +33,7 @@ export class Web extends Stack {
       comment: id,
       ...this.address(stage),
       webAclId: edge.firewallArn,
-      logBucket: edge.log,
+      logBucket: edge.log as IBucket,
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
       priceClass: cloudfront.PriceClass.PRICE_CLASS_200,
       defaultRootObject: 'index.html',
@@ -56,7 +56,7 @@ export class Web extends Stack {
         "Without a domain CloudFront's own certificate serves, and it sets the TLS floor.",
       );
     this.url = `https://${stage.domain?.name ?? this.distribution.distributionDomainName}`;
-    if (site) addSite(this, site, bucket, this.distribution);
+    if (site) addSite(this, site, bucket as IBucket, this.distribution);
     new CfnOutput(this, 'PortalUrl', { value: this.url });
     new CfnOutput(this, 'DistributionDomain', { value: this.distribution.distributionDomainName });
   }
@@ -85,7 +85,7 @@ export class Web extends Stack {
 
   private behaviours(bucket: Bucket, api: HttpApi, pages: readonly string[]) {
     const files = {
-      origin: S3BucketOrigin.withOriginAccessControl(bucket, {
+      origin: S3BucketOrigin.withOriginAccessControl(bucket as IBucket, {
         originAccessLevels: [cloudfront.AccessLevel.READ, cloudfront.AccessLevel.LIST],
       }),
       ...this.common(),

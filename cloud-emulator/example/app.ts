@@ -10,7 +10,7 @@ import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { Bucket, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -104,7 +104,7 @@ class Served extends Stack {
     });
     const distribution = new cloudfront.Distribution(this, 'Distribution', {
       defaultBehavior: {
-        origin: S3BucketOrigin.withOriginAccessControl(bucket),
+        origin: S3BucketOrigin.withOriginAccessControl(bucket as IBucket),
         responseHeadersPolicy: headers,
         functionAssociations: [
           { eventType: cloudfront.FunctionEventType.VIEWER_REQUEST, function: page },
@@ -123,7 +123,7 @@ class Served extends Stack {
     const site = (name: string, exclude: string[], cache: string) =>
       new BucketDeployment(this, name, {
         sources: [Source.asset(join(here, 'site'), { exclude })],
-        destinationBucket: bucket,
+        destinationBucket: bucket as IBucket,
         cacheControl: [CacheControl.fromString(cache)],
       });
     site('Assets', ['**', '!assets', '!assets/**'], 'public, max-age=31536000, immutable');

@@ -1,5 +1,5 @@
 import type { Answers, Applicant, ApplicationStatus, Snapshot } from '../../contract/application.ts';
-import type { Profile } from '../../contract/profile.ts';
+import type { Personal, Profile, Workstation } from '../../contract/profile.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
 import type { ApplicationItem, ProfileItem, StatusStep } from '../table/items.ts';
 import { keys, listKeys } from '../table/keys.ts';
@@ -8,7 +8,7 @@ import { expiryOfApplication } from './kept-until.ts';
 import { referenceOf } from './reference.ts';
 
 /** A profile that may apply: both sections are there. */
-export type Ready = Profile & Required<Pick<Profile, 'personal' | 'workstation'>>;
+export type Ready = Profile & { personal: Personal; workstation: Workstation };
 
 type Submission = {
   item: ProfileItem;

@@ -55,7 +55,9 @@ const vacancyWith = async (people: number, counties = ['nairobi' as const]) => {
   const { vacancyId } = await newVacancy(testTable.table, { ...draft, county: undefined });
   const ids: string[] = [];
   for (let index = 0; index < people; index++) {
-    const person = await newApplicant(testTable.table, { county: counties[index % counties.length] });
+    const person = await newApplicant(testTable.table, {
+      county: counties[index % counties.length] ?? 'nairobi',
+    });
     sure(await applyForVacancy(deps(later(index)), person, { vacancyId, answers: {}, key: undefined }));
     ids.push(person.id);
   }
@@ -63,12 +65,12 @@ const vacancyWith = async (people: number, counties = ['nairobi' as const]) => {
   return { vacancyId, ids };
 };
 type Extra = {
-  reason?: string;
-  key?: string;
-  by?: typeof officer;
-  at?: Date;
-  seen?: Record<string, number>;
-  table?: TestTable['table'];
+  reason?: string | undefined;
+  key?: string | undefined;
+  by?: typeof officer | undefined;
+  at?: Date | undefined;
+  seen?: Record<string, number> | undefined;
+  table?: TestTable['table'] | undefined;
 };
 const decide = async (
   vacancyId: string,

@@ -96,7 +96,7 @@ export type EntryItem<E> = Keyed & {
   id: string;
   version: number;
   createdAt: string;
-  requestHash?: string;
+  requestHash?: string | undefined;
 } & {
   entry: E;
 };
@@ -106,11 +106,11 @@ export type QualificationItem = EntryItem<Qualification>;
 export type StatusStep = {
   status: ApplicationStatus;
   at: string;
-  before?: ApplicationStatus;
-  reason?: string;
+  before?: ApplicationStatus | undefined;
+  reason?: string | undefined;
   by: { role: 'professional' | 'officer'; id: string };
   /** The idempotency key of the request that made this step. */
-  key?: string;
+  key?: string | undefined;
 };
 
 export type ApplicationItem = Keyed &
@@ -130,8 +130,8 @@ export type ApplicationItem = Keyed &
     answers: Answers;
     profile: Snapshot;
     history: StatusStep[];
-    requestKey?: string;
-    requestHash?: string;
+    requestKey?: string | undefined;
+    requestHash?: string | undefined;
   };
 
 export type MessageItem = Keyed &
@@ -151,7 +151,7 @@ export type MessageItem = Keyed &
 export type VacancyItem = Keyed &
   Expiring &
   Listed<VacancySummary> &
-  Vacancy & { createdAt: string; createdBy: string; requestHash?: string };
+  Vacancy & { createdAt: string; createdBy: string; requestHash?: string | undefined };
 
 export type VacancyRecordItem = Keyed & Expiring & VacancyRecord;
 

@@ -6,7 +6,7 @@ import { byList } from './keys.ts';
 export type Filter = { expression: string; names: Record<string, string>; values: Record<string, unknown> };
 
 /** A stretch of one list: from a place (left out itself) up to another. */
-export type Stretch = { listPk: string; after?: string; upTo?: string };
+export type Stretch = { listPk: string; after?: string | undefined; upTo?: string | undefined };
 type Reading = { most: number; filter?: Filter | undefined };
 type Entry<S> = { listSk: string; summary: S };
 /** `after` is where to go on; undefined where the list ended. */

@@ -10,7 +10,7 @@ const Manual = () => (
         {text.pdf}
       </a>
     </p>
-    {text.steps.map(({ title, lines, picture, shows }) => (
+    {text.steps.map(({ title, lines, picture, shows = '' }) => (
       <section key={title} class="step">
         <h2>{title}</h2>
         <div class="step__body">
