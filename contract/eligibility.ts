@@ -1,8 +1,9 @@
-import { ageInYears, nairobiDate } from './calendar.ts';
+import { ageInYears } from './calendar.ts';
 import { council } from './council.ts';
 import type { Profile } from './profile.ts';
 import { levels } from './reference/levels.ts';
 import type { Eligibility, VacancySummary } from './vacancy.ts';
+import { type Period, yearsOfService } from './years-of-service.ts';
 
 /** A requirement of a vacancy that a profile does not meet. */
 export const requirements = [
@@ -18,7 +19,7 @@ export const requirements = [
 export type Requirement = (typeof requirements)[number];
 
 type Known = Pick<Profile, 'personal' | 'workstation'> & {
-  workExperience: readonly { from: string }[];
+  workExperience: readonly Period[];
   qualifications: readonly { level: string }[];
 };
 type Asked = { eligibility: Eligibility; county?: VacancySummary['county']; subCounty?: string | undefined };
@@ -28,13 +29,8 @@ const rank = (level: string): number => levels.findIndex((one) => one.value === 
 const highest = ({ qualifications }: Known): number =>
   Math.max(-1, ...qualifications.map(({ level }) => rank(level)));
 
-const yearsServed = ({ workstation, workExperience }: Known, now: Date): number => {
-  const starts = [
-    ...workExperience.map(({ from }) => from),
-    ...(workstation ? [workstation.since] : []),
-  ].sort();
-  return starts[0] === undefined || starts[0] > nairobiDate(now) ? 0 : ageInYears(starts[0], now);
-};
+const yearsServed = ({ workstation, workExperience }: Known, now: Date): number =>
+  yearsOfService([...workExperience, ...(workstation ? [{ from: workstation.since }] : [])], now);
 
 const among = (allowed: readonly string[] | undefined, value: string | undefined): boolean =>
   allowed === undefined || (value !== undefined && allowed.includes(value));

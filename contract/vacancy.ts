@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { nairobiDate } from './calendar.ts';
+import { calendarDate } from './calendar.ts';
 import { oneOf } from './fields/choice.ts';
 import { idForm } from './fields/id-forms.ts';
 import { county, subCounty, subCountyInCounty } from './fields/place.ts';
@@ -85,7 +85,7 @@ export const startsAfterDeadline = ({
 }: {
   startDate: string;
   deadline: string;
-}): boolean => startDate > nairobiDate(new Date(deadline));
+}): boolean => startDate > calendarDate(new Date(deadline));
 
 export const startAfterDeadline = <T extends { startDate: string; deadline: string }>() =>
   z.check<T>(({ value, issues }) => {

@@ -62,6 +62,7 @@ const worker = { memoryMb: 512, timeoutSeconds: 60, batchSize: 10 } as const;
 const account = 'ACCOUNT#*';
 const professional = 'PROFESSIONAL#*';
 const claim = 'CLAIM#*';
+const decision = 'DECISION#*';
 const vacancy = 'VACANCY#*';
 
 /** The functions that answer requests, one for each part of the contract. */
@@ -151,7 +152,12 @@ export const apiFunctions: readonly ApiFunction[] = [
     name: 'officer-applications',
     entry: 'functions/applications/officer-handler.ts',
     uses: {
-      table: [{ keys: [professional], actions: ['GetItem', 'BatchGetItem', 'UpdateItem'] }],
+      table: [
+        { keys: [professional], actions: ['GetItem', 'UpdateItem'] },
+        { keys: [vacancy], actions: ['GetItem'] },
+        { keys: [decision], actions: ['PutItem'] },
+        { keys: [professional, decision], actions: ['BatchGetItem'] },
+      ],
       lists: ['APPLICATIONS#*'],
       sendsTo: ['updates'],
     },

@@ -53,7 +53,8 @@ const placeInOffice = { part: 'officer-applications', callers: ['officer'] } as 
 export const listApplications = defineOperation({
   ...placeInOffice,
   name: 'listApplications',
-  summary: "A vacancy's applications, a page at a time, by county and status.",
+  summary:
+    "A vacancy's applications, a page at a time, by county and status; those without a decision first.",
   method: 'GET',
   path: '/api/officer/vacancies/{vacancyId}/applications',
   request: {
@@ -72,7 +73,7 @@ export const listApplications = defineOperation({
       z.object({ applications: z.array(schema.applicant()), cursor: z.optional(z.string()) }),
     ),
   },
-  refusals: ['outside-reach'],
+  refusals: ['vacancy-not-found', 'outside-reach'],
 });
 
 export const readApplication = defineOperation({

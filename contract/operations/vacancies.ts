@@ -122,7 +122,18 @@ export const readOfficerVacancy = defineOperation({
   request: { path: byId },
   answer: {
     status: 200,
-    schema: once(() => z.object({ ...vacancy().shape, record: z.array(vacancyRecord()) })),
+    schema: once(() =>
+      z.object({
+        ...vacancy().shape,
+        record: z.array(vacancyRecord()),
+        /** How many applications are accepted, of all counties. */
+        accepted: z.int(),
+        /** Whether this officer may publish, extend or close it. */
+        own: z.boolean(),
+        /** The counties whose applicants this officer sees. */
+        applicantCounties: z.array(z.string()),
+      }),
+    ),
   },
   refusals: ['vacancy-not-found', 'outside-reach'],
 });

@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { nairobiDate } from '../../contract/calendar.ts';
+import { calendarDate } from '../../contract/calendar.ts';
 import type { Table } from '../table/client.ts';
 import { conditionalWrite, type WriteOutcome } from '../table/writes.ts';
 
@@ -27,7 +27,7 @@ export const takeSmsRequest = (table: Table, { key, now, set, remove = [] }: Ask
         UpdateExpression: `SET ${assignments.join(', ')}, #today = if_not_exists(#today, :none) + :one${
           remove.length > 0 ? ` REMOVE ${remove.map((name) => `#${name}`).join(', ')}` : ''
         }`,
-        ExpressionAttributeNames: { ...names, '#today': `requests-${nairobiDate(now)}` },
+        ExpressionAttributeNames: { ...names, '#today': `requests-${calendarDate(now)}` },
         ExpressionAttributeValues: {
           ...values,
           ':aMinuteAgo': new Date(now.getTime() - smsRateLimit.secondsApart * 1000).toISOString(),
@@ -48,7 +48,7 @@ type Asked = { requestedAt?: string; [requestsOnDay: `requests-${string}`]: numb
  */
 export const wasRateLimited = (asked: Asked | undefined, seconds: number, now: Date): boolean => {
   if (!asked?.requestedAt) return false;
-  if ((asked[`requests-${nairobiDate(now)}`] ?? 0) >= smsRateLimit.aDay) return true;
+  if ((asked[`requests-${calendarDate(now)}`] ?? 0) >= smsRateLimit.aDay) return true;
   const since = now.getTime() - Date.parse(asked.requestedAt);
   return since >= 0 && since < (smsRateLimit.secondsApart - seconds) * 1000;
 };

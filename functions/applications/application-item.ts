@@ -60,7 +60,14 @@ export const applicationItem = (submission: Submission): ApplicationItem => {
   const submittedAt = now.toISOString();
   const reference = referenceOf(professionalId, vacancyId);
   const by = { role: 'professional', id: professionalId } as const;
-  const step: StatusStep = { status: 'submitted', at: submittedAt, before: earlier?.status, by, key };
+  const step: StatusStep = {
+    status: 'submitted',
+    at: submittedAt,
+    before: earlier?.status,
+    by,
+    key,
+    requestHash,
+  };
   const { county } = profile.workstation;
   const history = [...(earlier?.history ?? []), step];
   return {
@@ -77,8 +84,6 @@ export const applicationItem = (submission: Submission): ApplicationItem => {
     profile: snapshotOf(profile),
     history,
     expiresAt: expiryOfApplication(history),
-    requestKey: key,
-    requestHash,
     listPk: listKeys.applications(vacancyId, county),
     listSk: listSkOf('submitted', submittedAt, professionalId),
     summary: applicantOf(professionalId, reference, submittedAt, history.length, profile),

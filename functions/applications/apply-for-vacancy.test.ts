@@ -6,6 +6,7 @@ import {
   newProfessional,
   newVacancy,
   now,
+  officer,
   personal,
   workstation,
 } from '../../tests/table/samples.ts';
@@ -13,6 +14,8 @@ import { openTestTable, type TestTable } from '../../tests/table/test-table.ts';
 import { Refusal } from '../http/refusal.ts';
 import { readMe } from '../profile/read-me.ts';
 import { saveWorkstation } from '../profile/save-workstation.ts';
+import { closeVacancy } from '../vacancies/close-vacancy.ts';
+import { readVacancy } from '../vacancies/read-vacancy.ts';
 import { applyForVacancy } from './apply-for-vacancy.ts';
 import type { ApplicationUpdateIntent } from './intents.ts';
 import { readApplication } from './read-application.ts';
@@ -92,6 +95,32 @@ test('applying twice is refused, and a key is not for other answers', async () =
     codeOf(await apply(person, vacancyId, 'key-0001', now, { paper: 'one' })),
     'idempotency-key-reused',
   );
+});
+
+test('a key of before the withdrawal is not for other answers either', async () => {
+  const questions = [{ id: 'paper', en: 'Which paper?', sw: 'Karatasi ipi?', required: false }];
+  const [person, { vacancyId }] = [
+    await newApplicant(testTable.table),
+    await newVacancy(testTable.table, { questions }),
+  ];
+  sure(await apply(person, vacancyId, 'key-0001'));
+  await withdraw(person, vacancyId);
+  sure(await apply(person, vacancyId, 'key-0002', later(1000), { paper: 'one' }));
+  const reused = await apply(person, vacancyId, 'key-0001', later(2000), { paper: 'two' });
+  assert.equal(codeOf(reused), 'idempotency-key-reused');
+});
+
+test('an application that arrives while its vacancy closes is in time or refused', async () => {
+  const { vacancyId } = await newVacancy(testTable.table);
+  const [person, late] = [await newApplicant(testTable.table), await newApplicant(testTable.table)];
+  const close = () => closeVacancy(deps(later(-1000)), officer, { vacancyId, reason: undefined });
+  const overtaken = { ...deps(), enqueue: async () => void sure(await close()) };
+  const { submittedAt } = sure(
+    await applyForVacancy(overtaken, person, { vacancyId, answers: {}, key: undefined }),
+  );
+  const { closedAt = '' } = sure(await readVacancy(deps(), vacancyId));
+  assert.ok(submittedAt < closedAt, `${submittedAt} is after ${closedAt}`);
+  assert.equal(codeOf(await apply(late, vacancyId)), 'vacancy-closed');
 });
 
 test('drafts, closed and ended vacancies take no applications', async () => {

@@ -27,7 +27,7 @@ type Read = {
 /** The vacancy, the profile with its lists, and the application if there is one: two reads at once. */
 const read = async (table: Table, professionalId: string, vacancyId: string): Promise<Read> => {
   const [vacancy, professional] = await Promise.all([
-    getVacancy(table, vacancyId),
+    getVacancy(table, vacancyId, true),
     readProfessional(table, professionalId, `APPLICATION#${vacancyId}`, 'QUALIFICATION#~'),
   ]);
   return {
@@ -44,9 +44,11 @@ const answeredBefore = (
   requestHash: string,
 ): Application | Refusal | undefined => {
   const index = earlier?.history.findIndex((step) => step.status === 'submitted' && step.key === key) ?? -1;
-  if (!earlier || index < 0) return undefined;
-  const differs = earlier.requestKey === key && earlier.requestHash !== requestHash;
-  return differs ? refuse('idempotency-key-reused') : applicationOf(asSubmitted(earlier, index));
+  const step = earlier?.history[index];
+  if (!earlier || !step) return undefined;
+  return step.requestHash !== requestHash
+    ? refuse('idempotency-key-reused')
+    : applicationOf(asSubmitted(earlier, index));
 };
 
 /** Withdrawals after which an application is not taken again: each round sends two SMS. */

@@ -5,6 +5,7 @@ import type { Decision } from '../../contract/application.ts';
 import { later, newApplicant, newVacancy, now, officer, vacancyDraft } from '../../tests/table/samples.ts';
 import { openTestTable, type TestTable } from '../../tests/table/test-table.ts';
 import { Refusal } from '../http/refusal.ts';
+import { readOfficerVacancy } from '../vacancies/read-officer-vacancy.ts';
 import { applyForVacancy } from './apply-for-vacancy.ts';
 import { decideApplications } from './decide-applications.ts';
 import type { ApplicationUpdateIntent } from './intents.ts';
@@ -150,6 +151,38 @@ test('the same request sent twice, even at once, has one effect and one answer',
   assert.equal(another.code, 'idempotency-key-reused');
 });
 
+test('an idempotency key is not for other people, another reason or another sight of them', async () => {
+  const { vacancyId, ids } = await vacancyWith(3);
+  const [first = '', second = '', third = ''] = ids;
+  const key = 'key-0101';
+  assert.deepEqual(await outcomes(vacancyId, [first], 'accept', { key }), ['done accepted']);
+  enqueued = [];
+  for (const [people, decision, extra] of [
+    [[second], 'accept', {}],
+    [[first, second], 'accept', {}],
+    [[third], 'reject', { reason: 'Full.' }],
+    [[first], 'accept', { reason: 'A good one.' }],
+    [[first], 'accept', { seen: { [first]: 2 } }],
+  ] as const) {
+    const refused = await decide(vacancyId, [...people], decision, { key, ...extra });
+    assert.equal(refused instanceof Refusal && refused.code, 'idempotency-key-reused');
+  }
+  assert.deepEqual(enqueued, []);
+  assert.deepEqual(await outcomes(vacancyId, [second], 'accept', { key, by: otherDesk }), ['done accepted']);
+  assert.deepEqual(await outcomes(vacancyId, [first], 'accept', { key }), ['done accepted']);
+});
+
+test('a request that is sent again decides upon nothing that came after it', async () => {
+  const { vacancyId, ids } = await vacancyWith(1);
+  const [id = ''] = ids;
+  await withdrawApplication(deps(later(1000)), asPerson(id), vacancyId);
+  const send = () => outcomes(vacancyId, [id], 'accept', { key: 'key-0201' });
+  assert.deepEqual(await send(), ['application-decided']);
+  await applyForVacancy(deps(later(2000)), asPerson(id), { vacancyId, answers: {}, key: undefined });
+  assert.deepEqual(await send(), ['application-changed']);
+  assert.equal((await opened(vacancyId, id)).status, 'submitted');
+});
+
 test('what another desk decided since it was seen is answered as changed, with what it is now, and stays', async () => {
   const { vacancyId, ids } = await vacancyWith(3);
   const seen = Object.fromEntries(ids.map((id) => [id, 1]));
@@ -284,6 +317,57 @@ test('applications are listed by county and status, and a decision moves them', 
   assert.deepEqual(await counties({ status: 'submitted' }), ['nairobi', 'nairobi']);
 });
 
+test('those who wait for a decision come first, then the decided, then who withdrew', async () => {
+  const { vacancyId, ids } = await vacancyWith(5, ['nairobi', 'kiambu'] as never);
+  const [accepted = '', rejected = '', withdrawn = '', shortlisted = ''] = ids;
+  await decide(vacancyId, [accepted], 'accept');
+  await decide(vacancyId, [rejected], 'reject', { reason: 'Full.' });
+  await decide(vacancyId, [shortlisted], 'shortlist');
+  await withdrawApplication(deps(), asPerson(withdrawn), vacancyId);
+  const statuses = async (query: Omit<Listing, 'vacancyId'> = {}) =>
+    (await list({ vacancyId, ...query })).applications.map(({ status }) => status);
+  assert.deepEqual((await statuses()).slice(0, 2).sort(), ['shortlisted', 'submitted']);
+  assert.deepEqual((await statuses()).slice(2).sort(), ['accepted', 'rejected', 'withdrawn']);
+  assert.equal((await statuses()).at(-1), 'withdrawn');
+  assert.deepEqual(await statuses({ county: 'nairobi' }), ['submitted', 'accepted', 'withdrawn']);
+});
+
+test('an officer of a county sees and decides upon all who apply for a vacancy of the county', async () => {
+  const eligibility = { ...vacancyDraft.eligibility, worksInCounty: false };
+  const { vacancyId } = await newVacancy(testTable.table, { eligibility });
+  const person = await newApplicant(testTable.table, { county: 'kiambu' });
+  sure(await applyForVacancy(deps(), person, { vacancyId, answers: {}, key: undefined }));
+  const nairobi = { id: 'officer-3', counties: ['nairobi'] };
+  const own = (query: Omit<Listing, 'vacancyId'> = {}) => list({ vacancyId, ...query }, nairobi.counties);
+  assert.deepEqual(
+    (await own()).applications.map(({ county }) => county),
+    ['kiambu'],
+  );
+  assert.equal((await own({ county: 'kiambu' })).applications.length, 1);
+  sure(await readApplication(deps(), nairobi, { vacancyId, professionalId: person.id }));
+  assert.deepEqual(await outcomes(vacancyId, [person.id], 'shortlist', { by: nairobi as never }), [
+    'done shortlisted',
+  ]);
+  const mombasa = await list({ vacancyId }, ['mombasa']);
+  assert.deepEqual(mombasa.applications, []);
+});
+
+test('a vacancy that does not exist has no list', async () => {
+  const outcome = await listApplications(deps(), officer, { vacancyId: 'nosuchvacancy' });
+  assert.equal(outcome instanceof Refusal && outcome.code, 'vacancy-not-found');
+});
+
+test('the vacancy says how many are accepted, and what the officer may do', async () => {
+  const { vacancyId, ids } = await vacancyWith(3, ['nairobi', 'kiambu'] as never);
+  await decide(vacancyId, ids.slice(0, 2), 'accept');
+  const shown = async (counties?: string[]) =>
+    sure(await readOfficerVacancy(deps(), { counties }, vacancyId));
+  const all = await shown();
+  assert.deepEqual([all.accepted, all.own, all.applicantCounties.length], [2, true, 47]);
+  const kiambu = await shown(['kiambu']);
+  assert.deepEqual([kiambu.accepted, kiambu.own, kiambu.applicantCounties], [2, false, ['kiambu']]);
+});
+
 test('pages of 50 hold each application once, over all counties', async () => {
   const { vacancyId, ids } = await vacancyWith(120, [
     'nairobi',
@@ -317,7 +401,10 @@ test('a cursor of another reach, or a made-up one, is refused', async () => {
 
 test('one county is one Query, one application one Get, fifty decisions one read', async () => {
   const { vacancyId, ids } = await vacancyWith(2);
-  assert.deepEqual(await testTable.callsOf(() => list({ vacancyId, county: 'nairobi' })), ['Query']);
+  assert.deepEqual(
+    await testTable.callsOf(() => list({ vacancyId, county: 'nairobi', status: 'submitted' })),
+    ['GetItem', 'Query'],
+  );
   assert.deepEqual(await testTable.callsOf(() => opened(vacancyId, ids[0] as string)), ['GetItem']);
   assert.deepEqual(await testTable.callsOf(() => decide(vacancyId, ids, 'accept')), [
     'BatchGetItem',

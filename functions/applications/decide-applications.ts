@@ -5,23 +5,25 @@ import type { AnswerOf } from '../../contract/operation.ts';
 import type { decideApplications as operation } from '../../contract/operations/applications.ts';
 import { refusalText } from '../../contract/refusals.ts';
 import type { Caller } from '../http/caller.ts';
-import { type Refusal, refuse } from '../http/refusal.ts';
+import { Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import type { ApplicationItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
-import { getTogether } from '../table/reads.ts';
+import { getItem } from '../table/reads.ts';
 import { conflict, retryOnConflict } from '../table/writes.ts';
 import { measure } from '../telemetry/metrics.ts';
 import { takeStep } from './application-store.ts';
 import { type EnqueueUpdates, updateIntentOf } from './application-update.ts';
+import { openDecisionRequest } from './decision-request.ts';
 import { type Judgement, judge, type Ruling } from './judge.ts';
 
 type Deps = { table: Table; enqueue: EnqueueUpdates; now: Date };
 type Officer = Pick<Caller, 'id' | 'counties'>;
-type Input = Ruling & {
+type Input = Omit<Ruling, 'key'> & {
   vacancyId: string;
   professionalIds: readonly string[];
   seen?: Seen | undefined;
+  key: string | undefined;
   language: Language;
 };
 
@@ -50,30 +52,23 @@ const resultOf = (professionalId: string, judgement: Judgement, language: Langua
   }
 };
 
-const readAll = async (table: Table, vacancyId: string, professionalIds: readonly string[]) => {
-  const wanted = professionalIds.map((professionalId) => keys.application(professionalId, vacancyId));
-  const items = await getTogether<ApplicationItem>(table, wanted);
-  return new Map(items.map((item) => [item.professionalId, item]));
-};
-
 /** Decides upon one person as seen; where somebody else came in between, the application has changed since. */
 const decideOne = (
   { table, now }: Deps,
   officer: Officer,
-  input: Input,
-  professionalId: string,
+  ruling: Ruling,
   read: ApplicationItem | undefined,
+  seen: number,
 ): Promise<Judgement> => {
   let item = read;
-  const seen = input.seen?.[professionalId] ?? read?.history.length;
   return retryOnConflict<Judgement>(async () => {
-    const judgement = judge(item, officer, input, seen, now);
+    const judgement = judge(item, officer, ruling, seen, now);
     if (judgement.verdict !== 'step' || !item) return judgement;
     if ((await takeStep(table, item, judgement.step)).done) {
-      measure({ Decisions: 1 }, { decision: input.decision });
+      measure({ Decisions: 1 }, { decision: ruling.decision });
       return judgement;
     }
-    item = (await readAll(table, input.vacancyId, [professionalId])).get(professionalId);
+    item = await getItem<ApplicationItem>(table, keys.application(item.professionalId, item.vacancyId));
     return conflict;
   });
 };
@@ -87,12 +82,15 @@ const decideOne = (
 export const decideApplications = async (
   deps: Deps,
   officer: Officer,
-  { key = randomUUID(), ...asked }: Omit<Input, 'key'> & { key: string | undefined },
+  { key, language, ...asked }: Input,
 ): Promise<AnswerOf<typeof operation> | Refusal> => {
-  const input = { ...asked, key };
-  const people = [...new Set(input.professionalIds)];
-  const items = await readAll(deps.table, input.vacancyId, people);
-  const judged = people.map((id) => judge(items.get(id), officer, input, input.seen?.[id], deps.now));
+  const people = [...new Set(asked.professionalIds)];
+  const request = { ...asked, professionalIds: people };
+  const opened = await retryOnConflict(() => openDecisionRequest(deps, officer.id, request, key));
+  if (opened instanceof Refusal) return opened;
+  const { items, seen } = opened;
+  const ruling = { decision: asked.decision, reason: asked.reason, key: key ?? randomUUID() };
+  const judged = people.map((id) => judge(items.get(id), officer, ruling, seen[id] ?? 0, deps.now));
   if (judged.some(({ verdict }) => verdict === 'key-reused')) return refuse('idempotency-key-reused');
   const updates = people.flatMap((id, index) => {
     const [item, judgement] = [items.get(id), judged[index]];
@@ -103,10 +101,10 @@ export const decideApplications = async (
   const results: DecisionResult[] = [];
   for (let from = 0; from < people.length; from += abreast) {
     const some = people.slice(from, from + abreast);
-    const decided = await Promise.all(some.map((id) => decideOne(deps, officer, input, id, items.get(id))));
-    results.push(
-      ...decided.map((judgement, index) => resultOf(some[index] as string, judgement, input.language)),
+    const decided = await Promise.all(
+      some.map((id) => decideOne(deps, officer, ruling, items.get(id), seen[id] ?? 0)),
     );
+    results.push(...decided.map((judgement, index) => resultOf(some[index] as string, judgement, language)));
   }
   return { results };
 };

@@ -4,8 +4,9 @@ import {
   decisions,
   statusesBefore,
 } from '../../contract/application.ts';
-import { type Caller, reaches } from '../http/caller.ts';
+import type { Caller } from '../http/caller.ts';
 import type { ApplicationItem, StatusStep } from '../table/items.ts';
+import { reachesApplication } from './officer-reach.ts';
 
 /** What an officer asks for, with the request's idempotency key. */
 export type Ruling = { decision: Decision; reason: string | undefined; key: string };
@@ -23,9 +24,9 @@ export type Judgement =
 
 type Officer = Pick<Caller, 'id' | 'counties'>;
 
-const changedSince = (seen: number | undefined, { history }: ApplicationItem): Judgement | undefined => {
+const changedSince = (seen: number, { history }: ApplicationItem): Judgement | undefined => {
   const latest = history.at(-1);
-  return seen === undefined || seen === history.length || !latest
+  return seen === history.length || !latest
     ? undefined
     : { verdict: 'changed', steps: history.length, latest };
 };
@@ -51,11 +52,11 @@ export const judge = (
   item: ApplicationItem | undefined,
   officer: Officer,
   ruling: Ruling,
-  seen: number | undefined,
+  seen: number,
   now: Date,
 ): Judgement => {
   if (!item) return { verdict: 'refused', code: 'application-not-found' };
-  if (!reaches(officer, item.county)) return { verdict: 'refused', code: 'outside-reach' };
+  if (!reachesApplication(officer, item)) return { verdict: 'refused', code: 'outside-reach' };
   const status = decisions[ruling.decision];
   const taken = takenBefore(item, officer, ruling);
   if (taken) return taken;

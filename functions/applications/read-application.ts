@@ -1,11 +1,12 @@
 import type { ApplicationForOfficer } from '../../contract/application.ts';
-import { type Caller, reaches } from '../http/caller.ts';
+import type { Caller } from '../http/caller.ts';
 import { type Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import type { ApplicationItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { getItem } from '../table/reads.ts';
 import { applicationOf } from './application-of.ts';
+import { reachesApplication } from './officer-reach.ts';
 
 type Input = { vacancyId: string; professionalId: string };
 
@@ -17,7 +18,7 @@ export const readApplication = async (
 ): Promise<ApplicationForOfficer | Refusal> => {
   const item = await getItem<ApplicationItem>(table, keys.application(professionalId, vacancyId));
   if (!item) return refuse('application-not-found');
-  if (!reaches(caller, item.county)) return refuse('outside-reach');
+  if (!reachesApplication(caller, item)) return refuse('outside-reach');
   const { phone, accountClosedAt, profile, history } = item;
   return {
     ...applicationOf(item),

@@ -26,7 +26,7 @@ const keptProfile = ({ personal, ...profile }: ApplicationItem['profile']): Appl
  */
 export const keptApplication = (item: ApplicationItem, closedAt: string): ApplicationItem | undefined => {
   if (!decidedUpon(item)) return undefined;
-  const { phone, requestKey, requestHash, ...kept } = item;
+  const { phone, ...kept } = item;
   const history = stepsOf(item, closedAt);
   const { status } = history.at(-1) ?? item;
   return {

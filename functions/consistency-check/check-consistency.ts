@@ -83,6 +83,7 @@ const checkPartition = (partition: Item[], ties: Ties): Finding[] => {
       for (const { pk, professionalId } of partition as (ClaimItem & Item)[])
         ties.claims.set(pk, professionalId);
       return [];
+    case 'DECISION':
     case 'SMS-BUDGET':
     case 'STATUS':
       return [];

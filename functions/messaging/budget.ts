@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { nairobiDate } from '../../contract/calendar.ts';
+import { calendarDate } from '../../contract/calendar.ts';
 import { expiryOf } from '../../contract/retention.ts';
 import type { Table } from '../table/client.ts';
 import { keys } from '../table/keys.ts';
@@ -24,7 +24,7 @@ export const takeFromBudget = async (
     table.client.send(
       new UpdateCommand({
         TableName: table.name,
-        Key: keys.smsBudget(nairobiDate(now)),
+        Key: keys.smsBudget(calendarDate(now)),
         ConditionExpression: 'attribute_not_exists(sms) OR sms < :most',
         UpdateExpression: 'SET sms = if_not_exists(sms, :none) + :one, expiresAt = :expiresAt',
         ExpressionAttributeValues: {

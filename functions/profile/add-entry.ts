@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { mostEntries, type Qualification, type WorkExperience } from '../../contract/profile.ts';
+import type { Qualification, WorkExperience } from '../../contract/profile.ts';
 import type { Person } from '../http/caller.ts';
 import { derivedId, fingerprint } from '../http/idempotency.ts';
 import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { conditionalWrite, conflict, retryOnConflict } from '../table/writes.ts';
-import { type Entry, type List, readList } from './entries.ts';
+import { type Entry, freePlace, type List, readList } from './entries.ts';
 import { implausibleEntry } from './plausible-dates.ts';
 import { ifSignedIn } from './professional.ts';
 
@@ -32,9 +32,10 @@ const attempt = async <E extends WorkExperience | Qualification>(
   if (earlier && earlier.requestHash !== requestHash) return refuse('idempotency-key-reused');
   const shown = { id, version: 1, ...entry };
   if (earlier) return shown;
-  if (entries.length >= mostEntries) return refuse('too-many-entries');
+  const place = freePlace(list, caller.id, entries, id);
+  if (!place) return refuse('too-many-entries');
   const item = {
-    ...list.key(caller.id, id),
+    ...place,
     id,
     version: 1,
     createdAt: now.toISOString(),

@@ -3,6 +3,7 @@ import type { Qualification, WorkExperience } from '../../contract/profile.ts';
 import type { Person } from '../http/caller.ts';
 import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
+import type { EntryItem } from '../table/items.ts';
 import { sameValues } from '../table/same-values.ts';
 import { conditionalWrite, conflict, retryOnConflict } from '../table/writes.ts';
 import { type Entry, type List, readList } from './entries.ts';
@@ -17,18 +18,19 @@ type Change<E extends WorkExperience | Qualification> = {
   version: number;
 };
 
+/** The place may hold another entry by now: the condition asks for the same one. */
 const updateOf = <E extends WorkExperience | Qualification>(
   table: Table,
-  professionalId: string,
-  { list, id, entry, version }: Change<E>,
+  { pk, sk }: EntryItem<E>,
+  { id, entry, version }: Change<E>,
 ) =>
   new UpdateCommand({
     TableName: table.name,
-    Key: list.key(professionalId, id),
-    ConditionExpression: '#version = :before',
+    Key: { pk, sk },
+    ConditionExpression: 'id = :id AND #version = :before',
     UpdateExpression: 'SET #entry = :entry, #version = :after',
     ExpressionAttributeNames: { '#entry': 'entry', '#version': 'version' },
-    ExpressionAttributeValues: { ':entry': entry, ':before': version, ':after': version + 1 },
+    ExpressionAttributeValues: { ':id': id, ':entry': entry, ':before': version, ':after': version + 1 },
   });
 
 const attempt = async <E extends WorkExperience | Qualification>(
@@ -45,7 +47,7 @@ const attempt = async <E extends WorkExperience | Qualification>(
     if (sameValues(before.entry, entry)) return { id, version: before.version, ...entry };
     return refuse('stale-version', { current: { version: before.version, [list.name]: before.entry } });
   }
-  const outcome = await conditionalWrite(table.client.send(updateOf(table, caller.id, change)));
+  const outcome = await conditionalWrite(table.client.send(updateOf(table, before, change)));
   return outcome.done ? { id, version: version + 1, ...entry } : conflict;
 };
 

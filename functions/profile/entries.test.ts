@@ -66,6 +66,33 @@ test('a list holds 20 entries', async () => {
   assert.equal(codeOf(await add(me)), 'too-many-entries');
 });
 
+test('a list holds 20 entries also when many are sent at once', async () => {
+  const me = await newProfessional(table);
+  for (let index = 0; index < 17; index++) assert.equal(codeOf(await add(me)), 'done');
+  const outcomes = await Promise.all(Array.from({ length: 6 }, () => add(me)));
+  assert.deepEqual(outcomes.map(codeOf).sort(), [
+    ...['done', 'done', 'done'],
+    ...['too-many-entries', 'too-many-entries', 'too-many-entries'],
+  ]);
+  assert.equal((await profileOf(me)).workExperience.length, 20);
+});
+
+test('a removed entry makes room, and what is still sent to it reaches no other', async () => {
+  const me = await newProfessional(table);
+  const entries = [];
+  for (let index = 0; index < 20; index++) entries.push(await added(me));
+  const [first] = entries;
+  assert.ok(first);
+  await removeEntry({ table }, me, { list: workExperience, id: first.id });
+  const { id } = await added(me);
+  const change = { list: workExperience, id: first.id, entry: { ...job, institution: 'Gone' }, version: 1 };
+  assert.equal(codeOf(await changeEntry({ table, now }, me, change)), 'entry-not-found');
+  await removeEntry({ table }, me, { list: workExperience, id: first.id });
+  const left = (await profileOf(me)).workExperience;
+  assert.deepEqual(left.find((entry) => entry.id === id)?.institution, job.institution);
+  assert.equal(left.length, 20);
+});
+
 test('an entry is corrected by version: the second tab is told so, a retry is answered again', async () => {
   const me = await newProfessional(table);
   const { id } = await added(me);

@@ -1,4 +1,4 @@
-import { ageInYears, nairobiDate } from '../../contract/calendar.ts';
+import { ageInYears, calendarDate } from '../../contract/calendar.ts';
 import { council } from '../../contract/council.ts';
 import type { Personal, Qualification, WorkExperience, Workstation } from '../../contract/profile.ts';
 import type { Refusal } from '../http/refusal.ts';
@@ -7,7 +7,7 @@ type FieldErrors = Refusal['fields'];
 
 const notInFuture = (dates: Record<string, string | undefined>, now: Date): FieldErrors =>
   Object.entries(dates)
-    .filter(([, date]) => date !== undefined && date > nairobiDate(now))
+    .filter(([, date]) => date !== undefined && date > calendarDate(now))
     .map(([field]) => ({ field, code: 'date-in-future' as const }));
 
 /** Nobody is born tomorrow, nor contracted as a child. */

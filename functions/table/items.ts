@@ -111,6 +111,8 @@ export type StatusStep = {
   by: { role: 'professional' | 'officer'; id: string };
   /** The idempotency key of the request that made this step. */
   key?: string | undefined;
+  /** What that request said: the same key with anything else is refused. */
+  requestHash?: string | undefined;
 };
 
 export type ApplicationItem = Keyed &
@@ -130,9 +132,10 @@ export type ApplicationItem = Keyed &
     answers: Answers;
     profile: Snapshot;
     history: StatusStep[];
-    requestKey?: string | undefined;
-    requestHash?: string | undefined;
   };
+
+/** What an officer's request to decide asked for, and the steps of each history that it saw. */
+export type DecisionRequestItem = Keyed & Expiring & { requestHash: string; seen: Record<string, number> };
 
 export type MessageItem = Keyed &
   Expiring & {

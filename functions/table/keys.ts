@@ -5,13 +5,14 @@ export const keys = {
   account: (phone: string) => ({ pk: `ACCOUNT#${phone}`, sk: 'ACCOUNT' }),
   signIn: (phone: string) => ({ pk: `ACCOUNT#${phone}`, sk: 'SIGN-IN' }),
   profile: (professionalId: string) => ({ pk: professionalPk(professionalId), sk: 'PROFILE' }),
-  workExperience: (professionalId: string, id: string) => ({
+  /** The entries of a list lie in numbered places: there is no room for more than the list may hold. */
+  workExperience: (professionalId: string, place: string) => ({
     pk: professionalPk(professionalId),
-    sk: `EXPERIENCE#${id}`,
+    sk: `EXPERIENCE#${place}`,
   }),
-  qualification: (professionalId: string, id: string) => ({
+  qualification: (professionalId: string, place: string) => ({
     pk: professionalPk(professionalId),
-    sk: `QUALIFICATION#${id}`,
+    sk: `QUALIFICATION#${place}`,
   }),
   application: (professionalId: string, vacancyId: string) => ({
     pk: professionalPk(professionalId),
@@ -24,6 +25,11 @@ export const keys = {
   }),
   /** Of a number that has no profile yet: the SMS that brought its first password. */
   accountMessage: (phone: string, messageId: string) => ({ pk: `ACCOUNT#${phone}`, sk: `SMS#${messageId}` }),
+  /** What an officer's request to decide was, by its idempotency key. */
+  decisionRequest: (officerId: string, key: string) => ({
+    pk: `DECISION#${officerId}#${key}`,
+    sk: 'DECISION',
+  }),
   smsBudget: (date: string) => ({ pk: `SMS-BUDGET#${date}`, sk: 'SMS-BUDGET' }),
   claim: (kind: ClaimKind, value: string) => ({ pk: `CLAIM#${kind}#${value}`, sk: 'CLAIM' }),
   /** One partition, one Query: everything that the status page shows. */

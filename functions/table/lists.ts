@@ -13,7 +13,8 @@ type Entry<S> = { listSk: string; summary: S };
 export type Page<S> = { entries: Entry<S>[]; after?: string | undefined };
 
 const roundSize = 300;
-const mostRounds = 4;
+/** Queries for a page of what a filter lets through: so many until it is full, and more until it shows anything. */
+const mostRounds = { untilFull: 4, untilAny: 20 } as const;
 const lastPlace = '~';
 
 /** The keys of lists hold no character below `!` and none above `~`. */
@@ -30,12 +31,16 @@ const queryOf = (
   Limit: filter ? roundSize : most + 1,
 });
 
-/** A page of a list: one Query; with a filter a few more at most, so that a page is seldom short. */
+/**
+ * A page of a list: one Query; with a filter a few more at most, so that a page is seldom short, and seldom empty
+ * while there is more to read. `after` says so where it is.
+ */
 export const readPage = async <S>(table: Table, stretch: Stretch, reading: Reading): Promise<Page<S>> => {
   const entries: Entry<S>[] = [];
   if (`${stretch.after ?? ''} ` > (stretch.upTo ?? lastPlace)) return { entries };
   let next: QueryCommandInput['ExclusiveStartKey'];
-  for (let round = 0; round < mostRounds; round++) {
+  const most = () => (entries.length > 0 ? mostRounds.untilFull : mostRounds.untilAny);
+  for (let round = 0; round < most(); round++) {
     const query = { ...queryOf(table, stretch, reading), ExclusiveStartKey: next };
     const { Items = [], LastEvaluatedKey } = await table.client.send(new QueryCommand(query));
     entries.push(...(Items as Entry<S>[]));

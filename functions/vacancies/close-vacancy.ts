@@ -2,6 +2,7 @@ import type { Vacancy } from '../../contract/vacancy.ts';
 import type { Caller } from '../http/caller.ts';
 import { type Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
+import { effectiveAt } from './effective-at.ts';
 import { stepVacancy } from './step-vacancy.ts';
 
 /** Closes a published vacancy: nobody can apply any more. */
@@ -21,6 +22,6 @@ export const closeVacancy = (
     next: (before) => {
       if (before.state === 'closed') return 'taken';
       if (before.state !== 'published') return refuse('vacancy-not-published');
-      return { ...before, state: 'closed', closedAt: deps.now.toISOString() };
+      return { ...before, state: 'closed', closedAt: effectiveAt(deps.now) };
     },
   });

@@ -4,6 +4,7 @@ import type { Caller } from '../http/caller.ts';
 import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { sameValues } from '../table/same-values.ts';
+import { effectiveAt } from './effective-at.ts';
 import type { CorrectionIntent } from './intents.ts';
 import { stepVacancy } from './step-vacancy.ts';
 
@@ -41,7 +42,7 @@ export const correctVacancy = (
       const after = { ...before, ...correctableOf(corrected) };
       if (sameValues(correctableOf(before), correctableOf(after))) return 'taken';
       const moved = after.deadline !== before.deadline;
-      return moved && after.deadline <= now.toISOString()
+      return moved && after.deadline <= effectiveAt(now)
         ? refuseFields({ field: 'deadline', code: 'date-in-past' })
         : after;
     },

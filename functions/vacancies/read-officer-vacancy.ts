@@ -1,5 +1,7 @@
 import type { AnswerOf } from '../../contract/operation.ts';
 import type { readOfficerVacancy as operation, VacancyRecord } from '../../contract/operations/vacancies.ts';
+import { countAccepted } from '../applications/count-accepted.ts';
+import { applicantCountiesInReach } from '../applications/officer-reach.ts';
 import { type Caller, reaches } from '../http/caller.ts';
 import { type Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
@@ -19,7 +21,7 @@ const shownRecord = ({ action, at, by, before, after }: VacancyRecordItem): Vaca
   after,
 });
 
-/** One vacancy in any state with the record of what was done to it, in one Query. */
+/** One vacancy in any state with the record of what was done to it, , and how many are accepted: one Query, and one for each county that applicants come from. */
 export const readOfficerVacancy = async (
   { table }: { table: Table },
   caller: Pick<Caller, 'counties'>,
@@ -33,5 +35,11 @@ export const readOfficerVacancy = async (
   const vacancy = items.find((item): item is VacancyItem => !isRecord(item));
   if (!vacancy) return refuse('vacancy-not-found');
   if (vacancy.county !== undefined && !reaches(caller, vacancy.county)) return refuse('outside-reach');
-  return { ...shownVacancy(vacancy), record: items.filter(isRecord).map(shownRecord) };
+  return {
+    ...shownVacancy(vacancy),
+    record: items.filter(isRecord).map(shownRecord),
+    accepted: vacancy.state === 'draft' ? 0 : await countAccepted(table, vacancy),
+    own: reaches(caller, vacancy.county),
+    applicantCounties: applicantCountiesInReach(caller, vacancy),
+  };
 };

@@ -201,16 +201,20 @@ costs('withdrawApplication', applicant, (deps, { one, vacancyId }) =>
 costs('readApplication', applicant, (deps, { one, vacancyId }) =>
   readApplication(deps, officer, { vacancyId, professionalId: one.id }),
 );
-costs('decideApplications, a person', applicant, (deps, { one, vacancyId }) =>
-  decideApplications(deps, officer, {
-    vacancyId,
-    professionalIds: [one.id],
-    decision: 'accept',
-    reason: undefined,
-    key,
-    language: 'en',
-  }),
-);
+for (const [name, key] of [
+  ['decideApplications, a person', undefined],
+  ['decideApplications, a person, with a key', 'key-0001'],
+] as const)
+  costs(name, applicant, (deps, { one, vacancyId }) =>
+    decideApplications(deps, officer, {
+      vacancyId,
+      professionalIds: [one.id],
+      decision: 'accept',
+      reason: undefined,
+      key,
+      language: 'en',
+    }),
+  );
 costs('listApplications of a county', applicant, (deps, { vacancyId }) =>
   listApplications(deps, officer, { vacancyId, county: 'nairobi' }),
 );

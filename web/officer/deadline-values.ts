@@ -1,4 +1,4 @@
-import { nairobiDate } from '../../contract/calendar.ts';
+import { calendarDate } from '../../contract/calendar.ts';
 import { council } from '../../contract/council.ts';
 import { typedDate } from '../forms/date-parts.ts';
 import type { Values } from '../forms/form-values.ts';
@@ -9,7 +9,7 @@ const offsetMs = (Number(hours) * 60 + Number(`${hours.charAt(0)}${minutes}`)) *
 
 /** An instant as the date and the time that the council's clocks show; seconds only where it has some. */
 export const deadlineValues = (instant: string): Values => ({
-  deadline: nairobiDate(new Date(instant)),
+  deadline: calendarDate(new Date(instant)),
   deadlineTime: new Date(Date.parse(instant) + offsetMs)
     .toISOString()
     .slice(11, 23)

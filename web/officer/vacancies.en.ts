@@ -14,6 +14,6 @@ export const text = {
     published: 'No vacancy is published now.',
     closed: 'No vacancy has been closed.',
   },
-  daysLeft: (days: number) => (days === 1 ? '1 day left' : `${days} days left`),
+  daysLeft: (days: number) => ['last day: today', 'last day: tomorrow'][days] ?? `${days} days left`,
 };
 export type OfficerVacanciesText = typeof text;

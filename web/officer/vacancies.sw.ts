@@ -16,5 +16,5 @@ export const text: OfficerVacanciesText = {
     published: 'Hakuna nafasi iliyotangazwa sasa.',
     closed: 'Hakuna nafasi iliyofungwa.',
   },
-  daysLeft: (days) => (days === 1 ? 'imebaki siku 1' : `zimebaki siku ${days}`),
+  daysLeft: (days) => ['siku ya mwisho: leo', 'siku ya mwisho: kesho'][days] ?? `zimebaki siku ${days}`,
 };

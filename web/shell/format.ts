@@ -18,10 +18,6 @@ export const formatDateTime = (instant: string): string => {
 export const formatDate = (calendarDate: string): string =>
   date.format(new Date(`${calendarDate}T12:00:00Z`));
 
-/** Whole days from now until an instant; negative when it has passed. */
-export const daysUntil = (instant: string, now: Date): number =>
-  Math.ceil((Date.parse(instant) - now.getTime()) / 86_400_000);
-
 const numbers = new Intl.NumberFormat(`en-${council.country}`);
 /** A count with its thousands apart. */
 export const formatCount = (value: number): string => numbers.format(value);

@@ -18,6 +18,8 @@ export const text = {
   found: (n: number, more: boolean) =>
     `${n}${more ? ' or more' : ''} ${n === 1 ? 'vacancy' : 'vacancies'} found`,
   none: 'No open vacancy matches. Try fewer filters, or create an account and choose vacancy alerts.',
+  noneYet: 'None so far, and there are more vacancies to look through.',
+  lookFurther: 'Look further',
   more: 'Show more',
   wholeCountry: 'Whole country',
   place: 'Where',
@@ -27,7 +29,10 @@ export const text = {
   days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
   starts: 'Starts',
   deadline: 'Apply by',
-  daysLeft: (n: number) => (n <= 0 ? 'The deadline has passed' : n === 1 ? 'Last day' : `${n} days left`),
+  daysLeft: (n: number) =>
+    n < 0
+      ? 'The deadline has passed'
+      : (['Today is the last day', 'Tomorrow is the last day'][n] ?? `${n} days left`),
   who: 'Who may apply',
   rules: {
     tscRegistered: 'Registered with the Teachers Service Commission',

@@ -17,6 +17,8 @@ export const text: VacancyText = {
   found: (n, more) =>
     n === 1 && !more ? 'Nafasi 1 imepatikana' : `Nafasi ${n}${more ? ' au zaidi' : ''} zimepatikana`,
   none: 'Hakuna nafasi wazi inayolingana. Punguza vichujio, au fungua akaunti na uchague arifa za nafasi.',
+  noneYet: 'Hakuna hadi sasa, na kuna nafasi zaidi za kuangalia.',
+  lookFurther: 'Endelea kutafuta',
   more: 'Onyesha zaidi',
   wholeCountry: 'Nchi nzima',
   place: 'Mahali',
@@ -26,7 +28,10 @@ export const text: VacancyText = {
   days: (n) => `siku ${n}`,
   starts: 'Kazi inaanza',
   deadline: 'Mwisho wa kuomba',
-  daysLeft: (n) => (n <= 0 ? 'Tarehe ya mwisho imepita' : n === 1 ? 'Siku ya mwisho' : `Zimebaki siku ${n}`),
+  daysLeft: (n) =>
+    n < 0
+      ? 'Tarehe ya mwisho imepita'
+      : (['Leo ndiyo siku ya mwisho', 'Kesho ndiyo siku ya mwisho'][n] ?? `Zimebaki siku ${n}`),
   who: 'Nani anaweza kuomba',
   rules: {
     tscRegistered: 'Aliyesajiliwa na Tume ya Huduma za Walimu (TSC)',

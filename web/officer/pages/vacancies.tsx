@@ -1,8 +1,9 @@
 import { text } from '#messages/officer/vacancies';
+import { daysToLastDay } from '../../../contract/calendar.ts';
 import { type VacancyState, type VacancySummary, vacancyStates } from '../../../contract/vacancy.ts';
 import { SignedIn } from '../../account/access.tsx';
 import { call } from '../../api/client.ts';
-import { daysUntil, formatCount, formatDateTime } from '../../shell/format.ts';
+import { formatCount, formatDateTime } from '../../shell/format.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { useLocation } from '../../shell/location.ts';
 import { vacancyLocation, vacancyName } from '../../vacancies/vacancy-card.tsx';
@@ -31,7 +32,7 @@ const Tabs = ({ state }: { state: VacancyState }) => (
 
 const Deadline = ({ vacancy }: { vacancy: VacancySummary }) => {
   const now = new Date();
-  const days = daysUntil(vacancy.deadline, now);
+  const days = daysToLastDay(vacancy.deadline, now);
   return (
     <span>
       {formatDateTime(vacancy.deadline)}
@@ -41,7 +42,7 @@ const Deadline = ({ vacancy }: { vacancy: VacancySummary }) => {
           <StateTag vacancy={vacancy} />
         </>
       )}
-      {vacancy.state === 'published' && days > 0 && days <= 14 && (
+      {vacancy.state === 'published' && days >= 0 && days <= 14 && (
         <small class="quiet officer-left">{text.daysLeft(days)}</small>
       )}
     </span>

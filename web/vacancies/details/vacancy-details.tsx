@@ -1,4 +1,5 @@
 import { text } from '#messages/vacancies/vacancy';
+import { daysToLastDay } from '../../../contract/calendar.ts';
 import { type Choice, choiceLabel } from '../../../contract/reference/choice.ts';
 import { countyName } from '../../../contract/reference/counties.ts';
 import { designations } from '../../../contract/reference/designations.ts';
@@ -7,7 +8,7 @@ import { institutionLevels } from '../../../contract/reference/institution-level
 import { levels } from '../../../contract/reference/levels.ts';
 import { subCountyName } from '../../../contract/reference/sub-county-name.ts';
 import type { Vacancy } from '../../../contract/vacancy.ts';
-import { daysUntil, formatAmount, formatCount, formatDate, formatDateTime } from '../../shell/format.ts';
+import { formatAmount, formatCount, formatDate, formatDateTime } from '../../shell/format.ts';
 import { language } from '../../shell/language.ts';
 
 const named = (list: readonly Choice[], values: readonly string[] | undefined): string =>
@@ -68,7 +69,7 @@ export const VacancyDetails = ({ vacancy, now }: { vacancy: Vacancy; now: Date }
       <dd>
         {formatDateTime(vacancy.deadline)}
         <br />
-        <small class="quiet">{text.daysLeft(daysUntil(vacancy.deadline, now))}</small>
+        <small class="quiet">{text.daysLeft(daysToLastDay(vacancy.deadline, now))}</small>
       </dd>
     </dl>
     <h2>{text.about}</h2>

@@ -3,6 +3,7 @@ import { text } from '#messages/vacancies/vacancy';
 import type { Problem } from '../../../contract/problem.ts';
 import type { VacancySummary } from '../../../contract/vacancy.ts';
 import { call } from '../../api/client.ts';
+import { readOn } from '../../api/read-on.ts';
 import { readAddress } from '../../shell/address.ts';
 import { LoadFailure } from '../../shell/load-failure.tsx';
 import { useLocation, useNavigate } from '../../shell/location.ts';
@@ -17,7 +18,11 @@ const useSearch = (filter: Filter, ready: boolean) => {
   const [found, setFound] = useState<Found>();
   const [problem, setProblem] = useState<Problem>();
   const search = async (cursor?: string) => {
-    const answer = await call('GET /api/vacancies', { query: { ...filter, cursor } as never });
+    const answer = await readOn(
+      (from) => call('GET /api/vacancies', { query: { ...filter, cursor: from } as never }),
+      ({ vacancies }) => vacancies.length === 0,
+      cursor,
+    );
     if (!answer.ok) return setProblem(answer.problem);
     const { vacancies } = answer.value;
     setFound((before) => ({
@@ -32,14 +37,15 @@ const useSearch = (filter: Filter, ready: boolean) => {
   return { found, problem, search };
 };
 
+const sayHowMany = ({ vacancies, cursor }: Found): string => {
+  if (vacancies.length > 0) return text.found(vacancies.length, cursor !== undefined);
+  return cursor ? text.noneYet : text.none;
+};
+
 const Results = ({ found, more }: { found: Found; more: () => void }) => (
   <>
     <h2 class="govuk-visually-hidden">{text.results}</h2>
-    <p role="status">
-      {found.vacancies.length > 0
-        ? text.found(found.vacancies.length, found.cursor !== undefined)
-        : text.none}
-    </p>
+    <p role="status">{sayHowMany(found)}</p>
     <ul class="cards">
       {found.vacancies.map((vacancy) => (
         <li key={vacancy.vacancyId} class="card">
@@ -49,7 +55,7 @@ const Results = ({ found, more }: { found: Found; more: () => void }) => (
     </ul>
     {found.cursor && (
       <button type="button" class="govuk-button govuk-button--secondary" onClick={more}>
-        {text.more}
+        {found.vacancies.length > 0 ? text.more : text.lookFurther}
       </button>
     )}
   </>
