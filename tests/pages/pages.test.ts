@@ -48,6 +48,7 @@ const queries: Record<string, () => string> = {
   '/applied': () => '?reference=KN-TEST-TEST',
   '/application': () => `?vacancy=${vacancyId}`,
   '/officer/vacancy': () => `?id=${vacancyId}`,
+  '/officer/vacancy-correct': () => `?id=${vacancyId}`,
   '/officer/applications': () => `?vacancy=${vacancyId}`,
   '/officer/application': () => `?vacancy=${vacancyId}&person=${professionalId}`,
 };
@@ -77,6 +78,15 @@ const stickingOut = (page: Page) =>
     return wide.at(-1)?.outerHTML.slice(0, 160) ?? 'something';
   });
 
+/** A desk, phones, and a small phone's page at twice its size. */
+const widths = [desktop.width, phone.width, 320, 180];
+
+/** Everything folded is unfolded: what was hidden may be wide too. */
+const unfolds = (page: Page) =>
+  page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+
 /** What is wrong with a page, a line each. */
 const faultsOf = async (page: Page, path: string, language: Language): Promise<string[]> => {
   const address = inLanguage(path, language) + (queries[path]?.() ?? '');
@@ -84,10 +94,11 @@ const faultsOf = async (page: Page, path: string, language: Language): Promise<s
   await page.locator('.skeleton').first().waitFor({ state: 'detached' });
   const faults = await violations(page);
   if ((await page.locator('h1').count()) !== 1) faults.push(`${address} has not one heading`);
-  for (const viewport of [desktop, phone]) {
-    await page.setViewportSize(viewport);
+  await unfolds(page);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: phone.height });
     const wide = await stickingOut(page);
-    if (wide) faults.push(`${address} is wider than ${viewport.width} px: ${wide}`);
+    if (wide) faults.push(`${address} is wider than ${width} px: ${wide}`);
   }
   return faults;
 };
