@@ -11,7 +11,7 @@ type Props = { title: string; lead?: string; children: (me: Me) => ComponentChil
 const WithMe = ({ children }: Pick<Props, 'children'>) => {
   const { me, problem, reload } = useMe();
   if (problem && !me) return <LoadFailure problem={problem} again={reload} />;
-  return me ? <>{children(me)}</> : <Skeleton label={text.loading} lines={8} />;
+  return <>{me ? children(me) : <Skeleton label={text.loading} lines={8} />}</>;
 };
 
 /** A page about my profile: its title at once, its content when I am known. */
