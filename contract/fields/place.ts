@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type CountySlug, counties } from '../reference/counties.ts';
-import { isSubCountyOf } from '../reference/sub-counties.ts';
+import { isSubCountyOf } from '../reference/sub-county-choices.ts';
 import { once } from '../schema.ts';
 import { slugForm } from './id-forms.ts';
 import { token } from './token.ts';

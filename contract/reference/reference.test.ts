@@ -16,7 +16,7 @@ import { levels } from './levels.ts';
 import { positions } from './positions.ts';
 import { relationships } from './relationships.ts';
 import type { Source } from './source.ts';
-import { isSubCountyOf, slug, subCountiesOf } from './sub-counties.ts';
+import { isSubCountyOf, slug, subCountiesOf } from './sub-county-choices.ts';
 import { subCountyName } from './sub-county-name.ts';
 
 const lists: Record<string, readonly Choice[]> = {
@@ -39,7 +39,7 @@ for (const [name, list] of Object.entries(lists))
     for (const { value, en, sw } of list) assert.ok(en && sw && /^[a-z][a-z0-9-]*$/.test(value), value);
   });
 
-const notLists = ['choice.ts', 'source.ts', 'sub-county-name.ts'];
+const notLists = ['choice.ts', 'source.ts', 'sub-county-choices.ts', 'sub-county-name.ts'];
 const files = readdirSync(import.meta.dirname).filter(
   (file) => !file.endsWith('.test.ts') && !notLists.includes(file),
 );

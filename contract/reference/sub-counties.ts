@@ -8,7 +8,7 @@ export const source: Source = {
 };
 
 /** The units of national administration, by which the ministry and the TSC place their sub-county directors. */
-const current: Readonly<Record<CountySlug, string>> = {
+export const current: Readonly<Record<CountySlug, string>> = {
   mombasa: 'Changamwe,Jomvu,Kisauni,Likoni,Mvita,Nyali',
   kwale: 'Kinango,Lunga Lunga,Matuga,Msambweni,Samburu Kwale',
   kilifi: 'Chonyi,Ganze,Kaloleni,Kauma,Kilifi North,Kilifi South,Magarini North,Magarini South,Malindi,Rabai',
@@ -69,7 +69,7 @@ const current: Readonly<Record<CountySlug, string>> = {
 };
 
 /** The constituencies (IEBC) that this list held until November 2026, where no sub-county has their name. */
-const retired: Readonly<Partial<Record<CountySlug, string>>> = {
+export const retired: Readonly<Partial<Record<CountySlug, string>>> = {
   kilifi: 'Magarini',
   'tana-river': 'Garsen,Galole,Bura',
   'taita-taveta': 'Wundanyi',
@@ -105,23 +105,3 @@ const retired: Readonly<Partial<Record<CountySlug, string>>> = {
     'Bonchari,South Mugirango,Bomachoge Borabu,Bobasi,Bomachoge Chache,Nyaribari Masaba,Nyaribari Chache,Kitutu Chache North,Kitutu Chache South',
   nyamira: 'Kitutu Masaba,West Mugirango,North Mugirango',
 };
-
-/** A sub-county by its slug; one that is retired is shown where it was chosen, and not offered any more. */
-export type SubCounty = { readonly slug: string; readonly name: string; readonly retired?: true };
-
-/** A name as it stands in a URL and in the table: "Chuka/Igambang'ombe" is chuka-igambangombe. */
-export const slug = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/'/g, '')
-    .replace(/[^a-z0-9]+/g, '-');
-
-/** The sub-counties of a county, in the order of the alphabet; after them those that are retired. */
-export const subCountiesOf = (county: CountySlug): SubCounty[] => [
-  ...current[county].split(',').map((name) => ({ slug: slug(name), name })),
-  ...(retired[county]?.split(',').map((name) => ({ slug: slug(name), name, retired: true as const })) ?? []),
-];
-
-/** Whether a sub-county, by its slug, lies or lay in a county. */
-export const isSubCountyOf = (county: CountySlug, subCounty: string): boolean =>
-  subCountiesOf(county).some((one) => one.slug === subCounty);

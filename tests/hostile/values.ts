@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isBlank } from '../../contract/fields/typed-text.ts';
 import { counties } from '../../contract/reference/counties.ts';
 import { positions } from '../../contract/reference/positions.ts';
-import { subCountiesOf } from '../../contract/reference/sub-counties.ts';
+import { subCountiesOf } from '../../contract/reference/sub-county-choices.ts';
 
 const names = fc.constantFrom(
   "Wanjikũ Nyong'o",

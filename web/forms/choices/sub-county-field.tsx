@@ -15,7 +15,7 @@ type Props = FieldProps & {
 export const SubCountyField = ({ county, ...field }: Props) => {
   const [choices, setChoices] = useState<Choice[]>([]);
   useEffect(() => {
-    void import('../../../contract/reference/sub-counties.ts').then(({ subCountiesOf }) =>
+    void import('../../../contract/reference/sub-county-choices.ts').then(({ subCountiesOf }) =>
       setChoices(
         county
           ? subCountiesOf(county as CountySlug).map(({ slug, name, retired }) => ({

@@ -1,0 +1,6 @@
+export const source = { name: 'Made up for a test', date: '2026' };
+
+export const banks = [
+  { value: 'crown', en: 'Crown Bank', sw: 'Crown Bank' },
+  { value: 'other', en: 'Other', sw: 'Nyingine' },
+] as const;
