@@ -193,7 +193,7 @@ export const extendVacancy = defineOperation({
     'deadline-not-later',
     'stale-version',
   ],
-  example: { deadline: '2027-10-07T17:00:00+03:00', version: 3 },
+  example: { deadline: `2027-10-07T17:00:00${council.utcOffset}`, version: 3 },
 });
 
 export const countApplicants = defineOperation({

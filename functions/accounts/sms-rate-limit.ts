@@ -10,7 +10,7 @@ type Ask = { key: { pk: string; sk: string }; now: Date; set: Record<string, unk
 
 /**
  * Records a request on the number's item if the allowance has room, in one conditional write.
- * Not done means: one came within the last minute, or five have come today (in Nairobi).
+ * Not done means: one came within the last minute, or five have come today.
  */
 export const takeSmsRequest = (table: Table, { key, now, set, remove = [] }: Ask): Promise<WriteOutcome> => {
   const fields = { ...set, requestedAt: now.toISOString() };
