@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import { council } from '../contract/council.ts';
 import { announcementDraft } from '../contract/status.ts';
 import { announce, takeBack } from '../functions/status/announce.ts';
 import { readStatus } from '../functions/status/read-status.ts';
@@ -9,7 +10,7 @@ import type { Table } from '../functions/table/client.ts';
 import { main, UsageError } from './command-line.ts';
 import { runningHere, toolCredentials } from './running-portal.ts';
 
-const usage = `npm run announce -- add --en "…" --sw "…" --until 2027-02-01T22:00+03:00 [--from 2027-02-01T20:00+03:00] [--maintenance]
+const usage = `npm run announce -- add --en "…" --sw "…" --until 2027-02-01T22:00${council.utcOffset} [--from 2027-02-01T20:00${council.utcOffset}] [--maintenance]
 npm run announce -- list
 npm run announce -- remove --id …
 
