@@ -4,7 +4,7 @@ import type { operations } from '../../contract/operations/index.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { language } from '../shell/language.ts';
 import { fetchWithin } from './fetch-within.ts';
-import { meetStranger, personHeaders, personSignedIn, tabPerson, tabState } from './person.ts';
+import { personHeaders, personSignedIn, reportAnotherPerson, tabPerson, tabState } from './person.ts';
 import { mostAttempts, withRetries } from './retry.ts';
 import { accessToken, renewSession } from './session.ts';
 
@@ -129,7 +129,7 @@ export const call = async <N extends keyof RouteName>(
   const person = tabPerson();
   const response = await (open ? send : sendAsMyself)(method, url, { ...sent, key });
   const problem = response?.ok ? undefined : response ? await problemOf(response) : offline();
-  if (problem?.code === 'another-person') meetStranger();
+  if (problem?.code === 'another-person') reportAnotherPerson();
   if (!open && isAnothers(person)) return { ok: false, problem: personChanged() };
   if (problem) return { ok: false, problem };
   return {

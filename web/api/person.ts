@@ -7,7 +7,7 @@ export type Person = { id: string; roles: readonly Role[] };
 /** Whether this tab's person is still the one who is signed in in this browser. */
 export type TabState = 'mine' | 'signed-out' | 'another';
 
-const place = 'portal.person';
+const storageKey = 'portal.person';
 const storage = openStorage('localStorage');
 const listeners = new Set<() => void>();
 let channel: BroadcastChannel | undefined;
@@ -20,13 +20,13 @@ const personIn = (written: string | null): Person | null => {
   }
 };
 
-let written = storage.read(place);
+let written = storage.read(storageKey);
 /** Nobody is `null`; undefined where this browser keeps nothing that would tell. */
 let signedIn = storage.works() ? personIn(written) : undefined;
 let mine: string | undefined;
 
 /** Somebody of whom only the server knows who it is. */
-const stranger: Person = { id: '', roles: [] };
+const unknownPerson: Person = { id: '', roles: [] };
 
 /** Who is signed in in this browser, as far as this tab has heard. */
 export const personSignedIn = (): Person | null | undefined => signedIn;
@@ -56,73 +56,73 @@ const announceHere = () => {
   for (const listener of listeners) listener();
 };
 
-const hear = (next: Person | null) => {
+const receive = (next: Person | null) => {
   if (signedIn !== undefined && next?.id === signedIn?.id) return;
   signedIn = next;
   announceHere();
 };
 
 /** Looks whether the person changed while nobody told this tab: it slept, or its browser tells nothing. */
-export const lookAgain = (): TabState => {
+export const recheckPerson = (): TabState => {
   const before = written;
-  written = storage.read(place);
-  if (storage.works() && written !== before) hear(personIn(written));
+  written = storage.read(storageKey);
+  if (storage.works() && written !== before) receive(personIn(written));
   return tabState();
 };
 
-const tell = (next: Person | null) => {
+const publish = (next: Person | null) => {
   signedIn = next;
   written = JSON.stringify(next);
-  storage.write(place, written);
+  storage.write(storageKey, written);
   channel?.postMessage(next);
   announceHere();
 };
 
 /** From now on this tab is a person's, and every other tab knows who is signed in. */
-export const enter = (person: Person): void => {
+export const setTabPerson = (person: Person): void => {
   mine = person.id;
-  tell(person);
+  publish(person);
 };
 
 /** Nobody is signed in any more. A tab whose person has not chosen to go stays theirs, until they are back. */
-export const leave = ({ chosen }: { chosen: boolean }): void => {
+export const clearPerson = ({ chosen }: { chosen: boolean }): void => {
   if (chosen) mine = undefined;
-  tell(null);
+  publish(null);
 };
 
 /** The server takes this tab's person for somebody else than is signed in. */
-export const meetStranger = (): void => hear(stranger);
+export const reportAnotherPerson = (): void => receive(unknownPerson);
 
 /** This tab is nobody's until it asks again: for pages that show the same to everyone. */
-export const belongToNobody = (): void => {
+export const releaseTab = (): void => {
   mine = undefined;
   announceHere();
 };
 
 /** A page that the browser puts aside whole is not seen again before it has looked who is signed in. */
-const hideWhileAside = (): void => {
+const hideWhileCached = (): void => {
   const { style } = document.documentElement;
   addEventListener('pagehide', ({ persisted }) => {
     if (persisted && mine !== undefined) style.visibility = 'hidden';
   });
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && mine !== undefined && !storage.works()) return location.reload();
-    lookAgain();
+    recheckPerson();
     setTimeout(() => {
       style.visibility = '';
     });
   });
 };
 
-/** Hears at once what other tabs tell, by a channel or by what they write; looks again when the tab is looked at. */
+/** Follows who is signed in: by a channel, by what other tabs write, and again when the tab is looked at. */
 export const watchPerson = (): void => {
   try {
-    channel = new BroadcastChannel(place);
-    channel.onmessage = ({ data }: MessageEvent<Person | null>) => hear(data);
+    channel = new BroadcastChannel(storageKey);
+    channel.onmessage = ({ data }: MessageEvent<Person | null>) => receive(data);
   } catch {
     // An old browser, or one that refuses: what is written and looked up tells as well.
   }
-  for (const event of ['storage', 'focus']) addEventListener(event, lookAgain);
-  document.addEventListener('visibilitychange', lookAgain);
-  hideWhileAside();
+  for (const event of ['storage', 'focus']) addEventListener(event, recheckPerson);
+  document.addEventListener('visibilitychange', recheckPerson);
+  hideWhileCached();
 };

@@ -1,17 +1,25 @@
 import type { Session } from '../../contract/operations/sessions.ts';
 import { fetchWithin } from './fetch-within.ts';
-import { enter, leave, lookAgain, meetStranger, personHeaders, personSignedIn, tabPerson } from './person.ts';
+import {
+  clearPerson,
+  personHeaders,
+  personSignedIn,
+  recheckPerson,
+  reportAnotherPerson,
+  setTabPerson,
+  tabPerson,
+} from './person.ts';
 import { withRetries } from './retry.ts';
 
 /** The session of this tab: the access token never leaves memory, the refresh token is a cookie no script can read. */
-type Held = { person: string; accessToken: string; endsAt: number };
+type CurrentSession = { person: string; accessToken: string; endsAt: number };
 /**
  * `unreachable`: the portal could not be asked, which is no reason to send anybody to sign in again.
  * `another`: the browser's session is not this tab's person's.
  */
 export type SessionState = 'signed-in' | 'signed-out' | 'unreachable' | 'another';
 
-let held: Held | undefined;
+let current: CurrentSession | undefined;
 let refreshing: Promise<SessionState> | undefined;
 
 const subjectOf = (token: string): string => {
@@ -20,16 +28,16 @@ const subjectOf = (token: string): string => {
 };
 
 /** Takes the session that a sign-in or a renewal answered: the tab is its person's. */
-export const holdSession = ({ accessToken, expiresIn, roles }: Session): void => {
+export const startSession = ({ accessToken, expiresIn, roles }: Session): void => {
   const person = subjectOf(accessToken);
-  held = { person, accessToken, endsAt: Date.now() + expiresIn * 1000 };
-  enter({ id: person, roles });
+  current = { person, accessToken, endsAt: Date.now() + expiresIn * 1000 };
+  setTabPerson({ id: person, roles });
 };
 
 /** The person has gone by choice. */
-export const dropSession = (): void => {
-  held = undefined;
-  leave({ chosen: true });
+export const forgetSession = (): void => {
+  current = undefined;
+  clearPerson({ chosen: true });
 };
 
 const ask = (method: string, path: string): Promise<Response | undefined> =>
@@ -37,12 +45,12 @@ const ask = (method: string, path: string): Promise<Response | undefined> =>
 
 const refused = async (response: Response | undefined): Promise<SessionState> => {
   if (response?.status === 409) {
-    meetStranger();
+    reportAnotherPerson();
     return 'another';
   }
   if (response?.status !== 401) return 'unreachable';
-  held = undefined;
-  leave({ chosen: false });
+  current = undefined;
+  clearPerson({ chosen: false });
   return 'signed-out';
 };
 
@@ -50,16 +58,16 @@ const refresh = async (): Promise<SessionState> => {
   const before = personSignedIn()?.id;
   const response = await withRetries(() => ask('POST', 'refresh'), 3);
   const session = response?.ok ? ((await response.json()) as Session) : undefined;
-  if (lookAgain() !== 'mine') return 'another';
+  if (recheckPerson() !== 'mine') return 'another';
   // Somebody signed in or out in between: the answer may be to the cookie before.
   if (personSignedIn()?.id !== before) return refresh();
   if (!session) return refused(response);
   const person = tabPerson();
   if (person !== undefined && person !== subjectOf(session.accessToken)) {
-    meetStranger();
+    reportAnotherPerson();
     return 'another';
   }
-  holdSession(session);
+  startSession(session);
   return 'signed-in';
 };
 
@@ -73,21 +81,21 @@ export const renewSession = (): Promise<SessionState> => {
 
 /** Makes sure that a token of this tab's person is held, renewing it a little before it ends. */
 export const ensureSession = async (): Promise<SessionState> => {
-  if (lookAgain() !== 'mine') return 'another';
-  if (held && held.person === tabPerson() && held.endsAt - Date.now() > 30_000) return 'signed-in';
+  if (recheckPerson() !== 'mine') return 'another';
+  if (current && current.person === tabPerson() && current.endsAt - Date.now() > 30_000) return 'signed-in';
   return personSignedIn() === null ? 'signed-out' : renewSession();
 };
 
 /** The token to send; undefined where nobody is signed in, somebody else is, or the portal cannot be reached. */
 export const accessToken = async (): Promise<string | undefined> =>
-  (await ensureSession()) === 'signed-in' ? held?.accessToken : undefined;
+  (await ensureSession()) === 'signed-in' ? current?.accessToken : undefined;
 
 /** Ends the session on the server: `failed` where the portal could not be told, `another` where somebody else is signed in. */
 export const endSession = async (): Promise<'ended' | 'failed' | 'another'> => {
-  if (lookAgain() === 'another') return 'another';
+  if (recheckPerson() === 'another') return 'another';
   const response = await withRetries(() => ask('DELETE', 'current'), 3);
   if (response?.status === 409) {
-    meetStranger();
+    reportAnotherPerson();
     return 'another';
   }
   return response?.ok ? 'ended' : 'failed';

@@ -9,13 +9,21 @@ export type LoadedPage = { route: Route; Page: ComponentType; pathname: string; 
 export type Navigate = (path: string, options?: { replace?: boolean }) => void;
 
 /** Where the person is and how to go elsewhere; the router provides it. */
-export const LocationContext = createContext<{ current: LoadedPage; navigate: Navigate }>(null as never);
+export const LocationContext = createContext<{ current: LoadedPage; navigate: Navigate } | undefined>(
+  undefined,
+);
+
+const useRouter = () => {
+  const router = useContext(LocationContext);
+  if (!router) throw new Error('outside the router');
+  return router;
+};
 
 /** Where the person is: the path without its language, and what the address carries. */
 export const useLocation = () => {
-  const { current } = useContext(LocationContext);
+  const { current } = useRouter();
   return { path: withoutLanguage(current.pathname), query: readAddress(current.search) };
 };
 
 /** Goes to a page of the portal without loading the document again, so that the session stays in memory. */
-export const useNavigate = (): Navigate => useContext(LocationContext).navigate;
+export const useNavigate = (): Navigate => useRouter().navigate;

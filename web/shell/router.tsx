@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '#messages/shell/shell';
-import { belongToNobody, onPersonChange, type TabState, tabState } from '../api/person.ts';
+import { onPersonChange, releaseTab, type TabState, tabState } from '../api/person.ts';
 import { inLanguage, withoutLanguage } from './language.ts';
 import { Layout } from './layout.tsx';
 import { type LoadedPage, LocationContext, type Navigate } from './location.ts';
@@ -48,7 +48,7 @@ const useTabState = (access: Access): TabState => {
   const [state, setState] = useState<TabState>('mine');
   useEffect(() => {
     const look = () => {
-      if (access === 'anyone' && tabState() !== 'mine') belongToNobody();
+      if (access === 'anyone' && tabState() !== 'mine') releaseTab();
       setState(tabState());
     };
     look();

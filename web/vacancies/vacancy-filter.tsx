@@ -1,4 +1,6 @@
 import { text } from '#messages/vacancies/vacancy';
+import type { CallOf } from '../../contract/operation.ts';
+import type { findVacancies } from '../../contract/operations/vacancies.ts';
 import { activities } from '../../contract/reference/activities.ts';
 import { counties } from '../../contract/reference/counties.ts';
 import { examinations } from '../../contract/reference/examinations.ts';
@@ -9,23 +11,32 @@ import { useValues } from '../forms/use-values.ts';
 import type { AddressValues } from '../shell/address.ts';
 import { inLanguage } from '../shell/language.ts';
 
+type Query = CallOf<typeof findVacancies>['query'];
 export type Filter = Record<'examination' | 'activity' | 'position' | 'county' | 'subCounty', string>;
 
 const nothing: Filter = { examination: '', activity: '', position: '', county: '', subCounty: '' };
 const countyChoices = counties.map(({ slug, name }) => ({ value: slug, en: name, sw: name }));
 
+const among = <V extends string>(list: readonly { value: V }[], wanted: string | null): V | undefined =>
+  list.find(({ value }) => value === wanted)?.value;
+
 /** The filter that an address carries; a choice that is in no list is none. */
-export const filterIn = (query: AddressValues): Filter => {
-  const chosen = (name: keyof Filter, list: readonly { value: string }[]) =>
-    list.find(({ value }) => value === query.get(name))?.value ?? '';
-  return {
-    examination: chosen('examination', examinations),
-    activity: chosen('activity', activities),
-    position: chosen('position', positions),
-    county: chosen('county', countyChoices),
-    subCounty: query.get('subCounty') ?? '',
-  };
-};
+export const filterIn = (query: AddressValues): Filter => ({
+  examination: among(examinations, query.get('examination')) ?? '',
+  activity: among(activities, query.get('activity')) ?? '',
+  position: among(positions, query.get('position')) ?? '',
+  county: among(countyChoices, query.get('county')) ?? '',
+  subCounty: query.get('subCounty') ?? '',
+});
+
+/** What a filter asks of the API. */
+export const queryOf = (filter: Filter): Query => ({
+  examination: among(examinations, filter.examination),
+  activity: among(activities, filter.activity),
+  position: among(positions, filter.position),
+  county: among(countyChoices, filter.county),
+  subCounty: filter.subCounty,
+});
 
 /**
  * The search of CP2 (user manual, 4.1): examination, activity, position, county and sub-county. The address's

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { text } from '#messages/account/account';
 import { call } from '../../api/client.ts';
-import { holdSession } from '../../api/session.ts';
+import { startSession } from '../../api/session.ts';
 import { checkFilled } from '../../forms/field-check.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { PasswordField } from '../../forms/password-field.tsx';
@@ -23,7 +23,7 @@ const NewPassword = () => {
       return call('POST /api/sessions/new-password', { body: { username, session, newPassword } });
     },
     done: (session) => {
-      holdSession(session);
+      startSession(session);
       navigate(homeOf(session.roles), { replace: true });
     },
   });

@@ -1,6 +1,6 @@
 import { text } from '#messages/account/sign-in';
 import { call } from '../../api/client.ts';
-import { holdSession } from '../../api/session.ts';
+import { startSession } from '../../api/session.ts';
 import { checkFilled, checkPhone } from '../../forms/field-check.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { PasswordField } from '../../forms/password-field.tsx';
@@ -26,7 +26,7 @@ const SignIn = () => {
         rememberChallenge({ username: form.values.username ?? '', session: answer.session });
         return navigate('/new-password');
       }
-      holdSession(answer);
+      startSession(answer);
       navigate(query.get('return') ?? homeOf(answer.roles));
     },
   });

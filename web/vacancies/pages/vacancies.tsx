@@ -10,7 +10,7 @@ import { useLocation, useNavigate } from '../../shell/location.ts';
 import { Skeleton } from '../../shell/skeleton.tsx';
 import { useHydrated } from '../../shell/use-hydrated.ts';
 import { VacancyCard } from '../vacancy-card.tsx';
-import { type Filter, filterIn, VacancyFilter } from '../vacancy-filter.tsx';
+import { type Filter, filterIn, queryOf, VacancyFilter } from '../vacancy-filter.tsx';
 
 type Found = { vacancies: VacancySummary[]; cursor?: string | undefined };
 
@@ -19,7 +19,7 @@ const useSearch = (filter: Filter, ready: boolean) => {
   const [problem, setProblem] = useState<Problem>();
   const search = async (cursor?: string) => {
     const answer = await readOn(
-      (from) => call('GET /api/vacancies', { query: { ...filter, cursor: from } as never }),
+      (from) => call('GET /api/vacancies', { query: { ...queryOf(filter), cursor: from } }),
       ({ vacancies }) => vacancies.length === 0,
       cursor,
     );
