@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
-import { completenessOf, gaps, namesMatch } from './completeness.ts';
+import { completenessOf, gaps } from './completeness.ts';
 
 test('a fresh profile lacks everything that can be lacking', () => {
   const { percent, missing } = completenessOf({ qualifications: [] });
@@ -47,8 +47,23 @@ test('the meter never says complete while something is missing', () => {
     assert.ok(gap.length > 0 && completenessOf({ ...whole, qualifications: [] }).percent < 100);
 });
 
-test('names match whatever their order, accents or missing middle name', () => {
-  assert.ok(namesMatch("Wanjikũ Nyong'o Kamau", 'KAMAU WANJIKU'));
-  assert.ok(!namesMatch('Wanjiku Kamau', 'Kamau'));
-  assert.ok(!namesMatch('Wanjiku Kamau', 'Wanjiku Otieno'));
+test('who is paid by a PF or service number is told that it is owed, who is not is not asked', () => {
+  const { tscNumber: _, ...elsewhere } = workstation;
+  const missing = (more: object) =>
+    completenessOf({ ...whole, workstation: { ...elsewhere, ...more } as typeof workstation }).missing;
+  assert.deepEqual(missing({ employer: 'police' }), ['service-number']);
+  assert.deepEqual(missing({ employer: 'police', serviceNumber: '20012345' }), []);
+  assert.deepEqual(missing({ employer: 'private-school' }), []);
+});
+
+test('a bank that is none of the list must be named', () => {
+  const bank = {
+    method: 'bank',
+    accountName: 'Wanjiku Kamau',
+    bank: 'other',
+    branch: 'Kisumu',
+    accountNumber: '12345',
+  } as const;
+  assert.deepEqual(completenessOf({ ...whole, payment: bank }).missing, ['bank-name']);
+  assert.deepEqual(completenessOf({ ...whole, payment: { ...bank, bankName: 'Kaimosi Sacco' } }).missing, []);
 });

@@ -1,3 +1,4 @@
+import { sameName } from './names.ts';
 import type { Profile } from './profile.ts';
 
 /** What a profile may lack, and where on the page it is mended. */
@@ -9,6 +10,8 @@ export const gaps = [
   'payment-name-differs',
   'workstation',
   'tsc-number',
+  'service-number',
+  'bank-name',
   'qualifications',
   'next-of-kin',
 ] as const;
@@ -21,6 +24,8 @@ export const gapsThatStopPay: readonly Gap[] = [
   'payment-name-differs',
   'workstation',
   'tsc-number',
+  'service-number',
+  'bank-name',
 ];
 
 /** Gaps for which no application is taken: without these nobody can be identified or deployed. */
@@ -28,25 +33,14 @@ export const gapsThatStopApplying: readonly Gap[] = ['personal', 'workstation'];
 
 export type Completeness = { percent: number; missing: Gap[] };
 
-const words = (name: string): string[] =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 1);
-
-/** Whether the name registered for pay is the person's: every word of the shorter is in the longer, two at least. */
-export const namesMatch = (one: string, other: string): boolean => {
-  const [shorter = [], longer = []] = [words(one), words(other)].sort((a, b) => a.length - b.length);
-  return shorter.length >= 2 && shorter.every((word) => longer.includes(word));
-};
-
 type Known = Pick<Profile, 'personal' | 'payment' | 'workstation' | 'nextOfKin'> & {
   qualifications: readonly unknown[];
 };
 
 const teaches = (profile: Known): boolean => profile.workstation?.employer === 'tsc';
+
+/** Who is paid through a payroll that knows people by a PF or service number (KNEC pays police, drivers and clerks by it). */
+const onPayroll: readonly string[] = ['police', 'national-government', 'county-government', 'university'];
 
 const lacks: Record<Gap, (profile: Known) => boolean> = {
   personal: ({ personal }) => !personal,
@@ -54,15 +48,22 @@ const lacks: Record<Gap, (profile: Known) => boolean> = {
   'sha-number': ({ personal }) => !personal?.shaNumber,
   payment: ({ payment }) => !payment,
   'payment-name-differs': ({ personal, payment }) =>
-    personal !== undefined && payment !== undefined && !namesMatch(personal.fullName, payment.accountName),
+    personal !== undefined && payment !== undefined && !sameName(personal.fullName, payment.accountName),
   workstation: ({ workstation }) => !workstation,
   'tsc-number': (profile) => teaches(profile) && !profile.workstation?.tscNumber,
+  'service-number': ({ workstation }) =>
+    workstation !== undefined && onPayroll.includes(workstation.employer) && !workstation.serviceNumber,
+  'bank-name': ({ payment }) => payment?.method === 'bank' && payment.bank === 'other' && !payment.bankName,
   qualifications: ({ qualifications }) => qualifications.length === 0,
   'next-of-kin': ({ nextOfKin }) => !nextOfKin,
 };
 
+/** Gaps that few profiles can have: they count where they are, and are no merit of those who cannot have them. */
+const conditional: readonly Gap[] = ['service-number', 'bank-name'];
+
 /** How much of the profile is there, in whole per cent, and what is missing. */
 export const completenessOf = (profile: Known): Completeness => {
   const missing = gaps.filter((gap) => lacks[gap](profile));
-  return { percent: Math.round((100 * (gaps.length - missing.length)) / gaps.length), missing };
+  const asked = gaps.filter((gap) => missing.includes(gap) || !conditional.includes(gap));
+  return { percent: Math.round((100 * (asked.length - missing.length)) / asked.length), missing };
 };

@@ -23,6 +23,8 @@ const account = once(() =>
     requests: z.array(z.object({ date: z.string(), times: z.int() })),
     /** Sign-ins that failed on end, from devices that the person has used or from others, and the last of them. */
     failedSignIns: z.array(z.object({ knownDevice: z.boolean(), times: z.int(), lastAt: z.string() })),
+    /** Identity, TSC and KRA numbers that were claimed, or tried, on the last day of doing so. */
+    claimTries: z.optional(z.object({ date: z.string(), times: z.int() })),
     passwordCodeAskedAt: z.optional(z.string()),
   }),
 );

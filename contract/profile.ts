@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
 import { oneOf } from './fields/choice.ts';
 import { email } from './fields/email.ts';
-import { accountNumber, kraPin, nationalId, nssfNumber, shaNumber, tscNumber } from './fields/identity.ts';
+import {
+  accountNumber,
+  kraPin,
+  nationalId,
+  nssfNumber,
+  numberOfItsKind,
+  serviceNumber,
+  shaNumber,
+  tscNumber,
+} from './fields/identity.ts';
 import { phone } from './fields/phone.ts';
 import { county, subCounty, subCountyInCounty } from './fields/place.ts';
 import { line, personName } from './fields/text.ts';
@@ -11,6 +20,7 @@ import { designations } from './reference/designations.ts';
 import { disabilities } from './reference/disabilities.ts';
 import { employers } from './reference/employers.ts';
 import { genders } from './reference/genders.ts';
+import { identityKinds } from './reference/identity-kinds.ts';
 import { institutionLevels } from './reference/institution-levels.ts';
 import { levels } from './reference/levels.ts';
 import { relationships } from './reference/relationships.ts';
@@ -29,17 +39,20 @@ export const inOrder = <T extends { from: string; to?: string | undefined }>() =
 
 /** Source of the details: the 25 details of the CP2 profile (domain paper). */
 export const personal = once(() =>
-  z.strictObject({
-    fullName: personName(),
-    dateOfBirth: date(),
-    gender: oneOf(genders),
-    nationalId: nationalId(),
-    kraPin: kraPin(),
-    nssfNumber: z.optional(nssfNumber()),
-    shaNumber: z.optional(shaNumber()),
-    email: z.optional(email()),
-    disability: z.optional(oneOf(disabilities)),
-  }),
+  z
+    .strictObject({
+      fullName: personName(),
+      dateOfBirth: date(),
+      gender: oneOf(genders),
+      identityKind: z.optional(oneOf(identityKinds)),
+      nationalId: nationalId(),
+      kraPin: kraPin(),
+      nssfNumber: z.optional(nssfNumber()),
+      shaNumber: z.optional(shaNumber()),
+      email: z.optional(email()),
+      disability: z.optional(oneOf(disabilities)),
+    })
+    .check(numberOfItsKind()),
 );
 
 export const bankPayment = once(() =>
@@ -47,6 +60,8 @@ export const bankPayment = once(() =>
     method: z.literal('bank'),
     accountName: personName(),
     bank: oneOf(banks),
+    /** Which bank it is, where the list does not have it. */
+    bankName: z.optional(line(60)),
     branch: line(60),
     accountNumber: accountNumber(),
   }),
@@ -68,6 +83,7 @@ export const workstation = once(() =>
     .strictObject({
       employer: oneOf(employers),
       tscNumber: z.optional(tscNumber()),
+      serviceNumber: z.optional(serviceNumber()),
       institution: line(100),
       institutionLevel: oneOf(institutionLevels),
       designation: oneOf(designations),

@@ -111,13 +111,23 @@ export const refusals = {
   },
   'national-id-taken': {
     status: 409,
-    en: 'This national ID number belongs to another account. If it is your old account and you still have its phone number, use “Forgot password?”. If not, call support.',
+    en: 'This identity number belongs to another account. If it is your old account and you still have its phone number, use “Forgot password?”. If not, call support.',
     sw: 'Nambari hii ya kitambulisho ni ya akaunti nyingine. Ikiwa ni akaunti yako ya zamani na bado una nambari yake ya simu, tumia “Umesahau nenosiri?”. La sivyo, piga simu ya usaidizi.',
   },
   'tsc-number-taken': {
     status: 409,
     en: 'This TSC number belongs to another account. If it is your old account and you still have its phone number, use “Forgot password?”. If not, call support.',
     sw: 'Nambari hii ya TSC ni ya akaunti nyingine. Ikiwa ni akaunti yako ya zamani na bado una nambari yake ya simu, tumia “Umesahau nenosiri?”. La sivyo, piga simu ya usaidizi.',
+  },
+  'kra-pin-taken': {
+    status: 409,
+    en: 'This KRA PIN belongs to another account. If that is your old account, sign in to it with “Forgot password”; otherwise call support.',
+    sw: 'KRA PIN hii ni ya akaunti nyingine. Ikiwa ni akaunti yako ya zamani, ingia kwa “Umesahau nenosiri”; la sivyo piga simu kwa huduma.',
+  },
+  'too-many-numbers': {
+    status: 429,
+    en: 'You have changed your ID, TSC number or KRA PIN too often today. Try again tomorrow, or call support.',
+    sw: 'Umebadilisha nambari ya kitambulisho, ya TSC au KRA PIN mara nyingi mno leo. Jaribu tena kesho, au piga simu kwa huduma.',
   },
   'too-many-entries': {
     status: 409,

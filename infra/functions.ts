@@ -99,7 +99,7 @@ export const apiFunctions: readonly ApiFunction[] = [
     uses: {
       table: [
         { keys: [professional], actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'] },
-        { keys: [claim], actions: ['PutItem', 'DeleteItem'] },
+        { keys: [claim], actions: ['PutItem', 'DeleteItem', 'ConditionCheckItem'] },
         { keys: [account], actions: ['Query'] },
       ],
     },

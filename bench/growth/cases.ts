@@ -41,6 +41,7 @@ import { listOfficerVacancies } from '../../functions/vacancies/list-officer-vac
 import { publishVacancy } from '../../functions/vacancies/publish-vacancy.ts';
 import { readOfficerVacancy } from '../../functions/vacancies/read-officer-vacancy.ts';
 import { readVacancy } from '../../functions/vacancies/read-vacancy.ts';
+import { identityFor } from '../../tests/fixtures/identity.ts';
 import type { TestIdentity } from '../../tests/identity/test-identity.ts';
 import * as sample from '../../tests/table/samples.ts';
 
@@ -156,7 +157,7 @@ export const cases: Record<OperationName, Case> = {
   savePersonal: async (fixtures) => {
     const one = await person(fixtures);
     const nationalId = String(40_000_000 + ++numbers);
-    return (deps) => savePersonal(deps, one, { ...sample.personal, nationalId, version: 1 });
+    return (deps) => savePersonal(deps, one, { ...sample.personal, ...identityFor(nationalId), version: 1 });
   },
   savePayment: async (fixtures) => {
     const one = await person(fixtures);

@@ -6,6 +6,7 @@ import { alertListing } from '../../functions/profile/alert-listing.ts';
 import type { Table } from '../../functions/table/client.ts';
 import type { MessageItem, ProfileItem } from '../../functions/table/items.ts';
 import { keys } from '../../functions/table/keys.ts';
+import { identityFor } from '../../tests/fixtures/identity.ts';
 import * as sample from '../../tests/table/samples.ts';
 
 const [batchSize, concurrency] = [24, 8];
@@ -23,7 +24,7 @@ const profileOf = (number: number): ProfileItem => {
     createdAt: '2027-01-01T06:00:00.000Z',
     version: 3,
     savedAt: { personal: 2, workstation: 3 },
-    personal: { ...sample.personal, nationalId: String(30_000_000 + number) },
+    personal: { ...sample.personal, ...identityFor(String(30_000_000 + number)) },
     workstation: { ...sample.workstation, county: countyOf(number) },
     alerts: { choice: number % 2 === 0 ? 'all' : 'my-county' },
   };

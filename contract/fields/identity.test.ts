@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
 import * as z from 'zod/mini';
+import { savePersonal } from '../operations/profile.ts';
+import type { IdentityKind } from '../reference/identity-kinds.ts';
 import type { Schema } from '../schema.ts';
 import { email } from './email.ts';
-import { accountNumber, kraPin, nationalId, tscNumber } from './identity.ts';
+import { accountNumber, kraPin, serviceNumber, tscNumber } from './identity.ts';
 import { personName } from './text.ts';
 
 const kept = (schema: Schema, typed: string): unknown => z.safeParse(schema(), typed).data;
@@ -36,17 +38,43 @@ test('a TSC number is one however it is written', () => {
   });
 });
 
+/** What is kept of an identity number, or the code of what is wrong with it. */
+const identity = (typed: string, identityKind?: IdentityKind): unknown => {
+  const body = { ...savePersonal.example, nationalId: typed, ...(identityKind && { identityKind }) };
+  const { data, error } = z.safeParse(savePersonal.request.body(), body);
+  return data?.nationalId ?? error?.issues[0]?.message;
+};
+
 test('a national ID number is one with and without the noughts before it, and nought is none', () => {
-  cases(nationalId, {
+  for (const [typed, expected] of Object.entries({
     '2345678': '2345678',
     '02345678': '2345678',
     'ID No. 23456789': '23456789',
     'National ID: 23 456 789': '23456789',
     '23.456.789': '23456789',
-    '00000000': undefined,
-    '00012345': undefined,
-    '1234567890': undefined,
-    AB123456: undefined,
+    '00000000': 'national-id-invalid',
+    '00012345': 'national-id-invalid',
+    '1234567890': 'national-id-invalid',
+    AB123456: 'national-id-invalid',
+  }))
+    assert.equal(identity(typed), expected, typed);
+});
+
+test('who is foreign is known by an alien ID or a passport', () => {
+  assert.equal(identity('0654321', 'alien-id'), '654321');
+  assert.equal(identity('ak 0123456', 'passport'), 'AK0123456');
+  assert.equal(identity('AK0123456', 'alien-id'), 'alien-id-invalid');
+  assert.equal(identity('AK1', 'passport'), 'passport-invalid');
+  assert.equal(identity('000000', 'passport'), 'passport-invalid');
+});
+
+test('a PF or service number is kept as it is on the payslip', () => {
+  cases(serviceNumber, {
+    'PF No. 2001234567': '2001234567',
+    'P/F 2001234567': '2001234567',
+    'service number: NPS/45 123': 'NPS/45123',
+    PF: undefined,
+    '': undefined,
   });
 });
 

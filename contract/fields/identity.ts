@@ -1,4 +1,7 @@
+import * as z from 'zod/mini';
+import type { IdentityKind } from '../reference/identity-kinds.ts';
 import { once } from '../schema.ts';
+import type { FieldCode } from '../wording/fields.ts';
 import { identifier } from './text.ts';
 
 /** What people write between the parts of a number. */
@@ -11,16 +14,35 @@ const serial =
     plain
       .replace(words, '')
       .replace(separators, '')
-      .replace(/^0+(?=\d)/, '');
+      .replace(/^0+(?=\d+$)/, '')
+      .toUpperCase();
 
-/** National ID number: 6 to 9 digits; 02345678 and 2345678 are one, and nobody has number nought. */
+/** The forms of identity numbers: 6 to 9 digits, or what stands in a passport; nobody has number nought. */
+const identityForms: Readonly<Record<IdentityKind, { form: RegExp; wrong: FieldCode }>> = {
+  'national-id': { form: /^[1-9]\d{5,8}$/, wrong: 'national-id-invalid' },
+  'alien-id': { form: /^[1-9]\d{5,8}$/, wrong: 'alien-id-invalid' },
+  passport: { form: /^(?=.*[1-9])[A-Z0-9]{6,12}$/, wrong: 'passport-invalid' },
+};
+
+/** The number of an identity document; 02345678 and 2345678 are one. Its form is judged by `numberOfItsKind`. */
 export const nationalId = once(() =>
   identifier(
-    /^[1-9]\d{5,8}$/,
+    /^[A-Z0-9]{1,20}$/,
     'national-id-invalid',
     serial(/^\s*(national\s*)?(id|identity)(\s*card)?[\s.:]*(no|number)?(?=[^a-z])/i),
   ),
 );
+
+type Identity = { identityKind?: IdentityKind | undefined; nationalId: string };
+
+/** Refuses a number that is none of its document's kind. */
+export const numberOfItsKind = <T extends Identity>() =>
+  z.check<T>((context) => {
+    const { identityKind = 'national-id', nationalId: number } = context.value;
+    const { form, wrong } = identityForms[identityKind] ?? identityForms['national-id'];
+    if (typeof number === 'string' && !form.test(number))
+      context.issues.push({ code: 'custom', input: number, path: ['nationalId'], message: wrong });
+  });
 
 /** An individual's KRA PIN: A, nine digits, a letter. */
 export const kraPin = once(() =>
@@ -38,6 +60,16 @@ export const tscNumber = once(() =>
     /^[1-9]\d{3,7}$/,
     'tsc-number-invalid',
     serial(/^\s*(t\.?\s?s\.?\s?c\.?)?[\s/:.,#-]*(number|no|num|№)?(?=[^a-z])/i),
+  ),
+);
+
+/** PF, personal or service number, by which a payroll knows who is no teacher; each service has its own form. */
+export const serviceNumber = once(() =>
+  identifier(/^(?=.*\d)[A-Z0-9/-]{3,20}$/, 'service-number-invalid', (plain) =>
+    plain
+      .replace(/^\s*(p\/?f|personal|service|force)[\s.:/]*(no|number)?[\s.:]*(?=[^a-z])/i, '')
+      .replace(/\s/g, '')
+      .toUpperCase(),
   ),
 );
 

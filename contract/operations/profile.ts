@@ -3,6 +3,7 @@ import { application } from '../application.ts';
 import { gaps } from '../completeness.ts';
 import { council } from '../council.ts';
 import { idForm } from '../fields/id-forms.ts';
+import { numberOfItsKind } from '../fields/identity.ts';
 import { subCountyInCounty } from '../fields/place.ts';
 import { token } from '../fields/token.ts';
 import { languages } from '../language.ts';
@@ -61,9 +62,11 @@ export const savePersonal = defineOperation({
   summary: 'Save who I am.',
   method: 'PUT',
   path: '/api/me/personal',
-  request: { body: once(() => z.strictObject({ ...schema.personal().shape, ...versioned() })) },
+  request: {
+    body: once(() => z.strictObject({ ...schema.personal().shape, ...versioned() }).check(numberOfItsKind())),
+  },
   answer: { status: 200, schema: once(() => z.object({ ...versioned(), personal: schema.personal() })) },
-  refusals: ['stale-version', 'national-id-taken'],
+  refusals: ['stale-version', 'national-id-taken', 'kra-pin-taken', 'too-many-numbers'],
   example: {
     fullName: "Wanjikũ Nyong'o Kamau",
     dateOfBirth: '1985-03-27',
@@ -111,7 +114,7 @@ export const saveWorkstation = defineOperation({
     status: 200,
     schema: once(() => z.object({ ...versioned(), workstation: schema.workstation() })),
   },
-  refusals: ['stale-version', 'tsc-number-taken'],
+  refusals: ['stale-version', 'tsc-number-taken', 'too-many-numbers'],
   example: {
     employer: 'tsc',
     tscNumber: '456789',

@@ -36,6 +36,26 @@ export const fieldTexts = {
     en: 'A national ID number has 6 to 9 digits.',
     sw: 'Nambari ya kitambulisho ina tarakimu 6 hadi 9.',
   },
+  'alien-id-invalid': {
+    en: 'The number of a foreigner certificate has 6 to 9 digits.',
+    sw: 'Nambari ya cheti cha mgeni ina tarakimu 6 hadi 9.',
+  },
+  'passport-invalid': {
+    en: 'A passport number has 6 to 12 letters and digits, like AK0123456.',
+    sw: 'Nambari ya pasipoti ina herufi na tarakimu 6 hadi 12, kama AK0123456.',
+  },
+  'service-number-invalid': {
+    en: 'Enter the PF or service number as on your payslip, like 2001234567.',
+    sw: 'Weka nambari ya PF au ya utumishi kama ilivyo kwenye hati ya malipo, kama 2001234567.',
+  },
+  'bank-name-needed': {
+    en: 'Enter the name of the bank or Sacco.',
+    sw: 'Weka jina la benki au Sacco.',
+  },
+  'kin-is-self': {
+    en: 'This is your own number. Enter the number of your next of kin.',
+    sw: 'Hii ni nambari yako mwenyewe. Weka nambari ya jamaa wako wa karibu.',
+  },
   'kra-pin-invalid': {
     en: 'A KRA PIN is the letter A, nine digits and a letter, like A012345678Z.',
     sw: 'KRA PIN ni herufi A, tarakimu tisa na herufi, kama A012345678Z.',

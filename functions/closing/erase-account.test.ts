@@ -3,6 +3,7 @@ import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, test } from 'vitest';
 import type { Decision } from '../../contract/application.ts';
 import { expiryOf } from '../../contract/retention.ts';
+import { identityFor } from '../../tests/fixtures/identity.ts';
 import { chooseFirstPassword } from '../../tests/identity/first-password.ts';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import * as sample from '../../tests/table/samples.ts';
@@ -86,7 +87,12 @@ const member = async () => {
   const person: Person = { id, sessionId: 'session-1', tokenExpires: 1_900_000_000 };
   const [nationalId, tscNumber] = [String(30_000_000 + people), String(3_000_000 + people)];
   const mail = { email: 'asha@example.com', disability: 'hearing' as const };
-  await savePersonal(depsAt(now), person, { ...sample.personal, ...mail, nationalId, version: 1 });
+  await savePersonal(depsAt(now), person, {
+    ...sample.personal,
+    ...mail,
+    ...identityFor(nationalId),
+    version: 1,
+  });
   await saveWorkstation(depsAt(now), person, { ...sample.workstation, tscNumber, version: 2 });
   await addEntry(depsAt(now), person, { list: qualifications, entry: sample.qualification, key: undefined });
   return { person, phone, nationalId, tscNumber };
@@ -229,7 +235,7 @@ test('what a request of before still wrote while the account was erased is erase
 test('a save that was on its way finds the account closed and claims nothing', async () => {
   const one = await member();
   const taken = String(40_000_000 + people);
-  const save = savePersonal(silent(), one.person, { ...sample.personal, nationalId: taken, version: 3 });
+  const save = savePersonal(silent(), one.person, { ...sample.personal, ...identityFor(taken), version: 3 });
   await Promise.all([save, close(one)]);
   await erase(one, early).catch(() => undefined);
   await erase(one, late);

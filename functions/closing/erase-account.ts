@@ -3,6 +3,7 @@ import { expiryOf } from '../../contract/retention.ts';
 import type { RemoveUser } from '../identity/users.ts';
 import { pageLink } from '../messaging/page-link.ts';
 import { type Sender, sendMessage } from '../messaging/send-message.ts';
+import { heldClaims } from '../profile/claims.ts';
 import { type Professional, readProfessional } from '../profile/professional.ts';
 import { type Delivery, RetryLater } from '../queue/consumer.ts';
 import { requestSeconds } from '../queue/enqueue.ts';
@@ -41,19 +42,17 @@ const settle = async (table: Table, item: ApplicationItem, closedAt: string): Pr
   if (!settled.done) throw new RetryLater('Somebody decided in between');
 };
 
-const giveUpClaim = (table: Table, kind: ClaimKind, value: string | undefined, professionalId: string) =>
-  value === undefined
-    ? undefined
-    : conditionalWrite(
-        table.client.send(
-          new DeleteCommand({
-            TableName: table.name,
-            Key: keys.claim(kind, value),
-            ConditionExpression: 'attribute_not_exists(pk) OR professionalId = :me',
-            ExpressionAttributeValues: { ':me': professionalId },
-          }),
-        ),
-      );
+const giveUpClaim = (table: Table, kind: ClaimKind, value: string, professionalId: string) =>
+  conditionalWrite(
+    table.client.send(
+      new DeleteCommand({
+        TableName: table.name,
+        Key: keys.claim(kind, value),
+        ConditionExpression: 'attribute_not_exists(pk) OR professionalId = :me',
+        ExpressionAttributeValues: { ':me': professionalId },
+      }),
+    ),
+  );
 
 /** The number belongs to nobody again; how often it asked for SMS today still counts. */
 const freeNumber = (table: Table, { phone, professionalId }: ProfileItem, now: Date) =>
@@ -88,8 +87,7 @@ const eraseAll = async (deps: Deps, professional: Professional, profile: Closing
   const { professionalId, closingAt } = profile;
   for (const application of professional.applications) await settle(table, application, closingAt);
   await erase(table, [...professional.workExperience, ...professional.qualifications]);
-  await giveUpClaim(table, 'NATIONAL-ID', profile.personal?.nationalId, professionalId);
-  await giveUpClaim(table, 'TSC-NUMBER', profile.workstation?.tscNumber, professionalId);
+  for (const [kind, value] of heldClaims(profile)) await giveUpClaim(table, kind, value, professionalId);
   await deps.removeUser(professionalId);
   await freeNumber(table, profile, delivery.now);
   if (!saidGoodbye(professional)) await sayGoodbye(deps, profile, delivery);

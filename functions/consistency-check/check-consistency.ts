@@ -1,5 +1,6 @@
+import { heldClaims } from '../profile/claims.ts';
 import { type Professional, sorted } from '../profile/professional.ts';
-import type { AccountItem, ClaimItem, ClaimKind, VacancyItem, VacancyRecordItem } from '../table/items.ts';
+import type { AccountItem, ClaimItem, VacancyItem, VacancyRecordItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { broken, type Finding } from './finding.ts';
 import { checkProfessional } from './professional.ts';
@@ -42,19 +43,13 @@ async function* partitionsOf(items: AsyncIterable<Item> | Iterable<Item>): Async
   if (partition.length > 0) yield partition;
 }
 
-const claimOf = (kind: ClaimKind, value: string | undefined): string[] =>
-  value === undefined ? [] : [keys.claim(kind, value).pk];
-
 const tieProfessional = (ties: Ties, { profile, applications }: Professional): void => {
   for (const { vacancyId, professionalId } of applications) ties.appliedFor.set(vacancyId, professionalId);
   if (!profile) return;
   if (profile.closingAt) ties.closing.add(profile.professionalId);
   ties.profiles.set(profile.professionalId, profile.phone);
-  for (const number of [
-    ...claimOf('NATIONAL-ID', profile.personal?.nationalId),
-    ...claimOf('TSC-NUMBER', profile.workstation?.tscNumber),
-  ])
-    ties.numbers.set(number, profile.professionalId);
+  for (const [kind, value] of heldClaims(profile))
+    ties.numbers.set(keys.claim(kind, value).pk, profile.professionalId);
 };
 
 const checkAccount = ({ phone, professionalId, expiresAt }: AccountItem, ties: Ties): Finding[] => {

@@ -7,6 +7,7 @@ import { qualifications, workExperience } from './entries.ts';
 import { readMe } from './read-me.ts';
 import { readMyData } from './read-my-data.ts';
 import { removeEntry } from './remove-entry.ts';
+import { saveNextOfKin } from './save-next-of-kin.ts';
 import { savePersonal } from './save-personal.ts';
 import { saveSection } from './save-section.ts';
 import { saveWorkstation } from './save-workstation.ts';
@@ -23,7 +24,7 @@ export const handler = serve(
     saveSection({ table, now }, caller, { section: 'payment', values, version }),
   ),
   on(operations.saveNextOfKin, ({ caller, body: { version, ...values }, now }) =>
-    saveSection({ table, now }, caller, { section: 'nextOfKin', values, version }),
+    saveNextOfKin({ table, now }, caller, { ...values, version }),
   ),
   on(operations.saveAlerts, ({ caller, body: { version, ...values }, now }) =>
     saveSection({ table, now }, caller, { section: 'alerts', values, version }),

@@ -43,6 +43,7 @@ const accountOf = (item: ProfileItem, { account, signIn }: Numbered): MyData['ac
     times,
     lastAt: signIn?.[`attempted-${who}`] ?? '',
   })),
+  claimTries: item.claimTries,
   passwordCodeAskedAt: signIn?.requestedAt,
 });
 

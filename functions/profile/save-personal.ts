@@ -1,11 +1,19 @@
 import type { Personal } from '../../contract/profile.ts';
+import type { IdentityKind } from '../../contract/reference/identity-kinds.ts';
 import type { Person } from '../http/caller.ts';
 import { type Refusal, refuseFields } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
+import type { ClaimKind } from '../table/items.ts';
 import { implausiblePersonal } from './plausible-dates.ts';
 import { type Saved, saveSection } from './save-section.ts';
 
-/** Saves who the person is; one national ID belongs to one account. */
+const kinds: Readonly<Record<IdentityKind, ClaimKind>> = {
+  'national-id': 'NATIONAL-ID',
+  'alien-id': 'ALIEN-ID',
+  passport: 'PASSPORT',
+};
+
+/** Saves who the person is; one identity document and one KRA PIN belong to one account. */
 export const savePersonal = async (
   { table, now }: { table: Table; now: Date },
   caller: Person,
@@ -17,13 +25,12 @@ export const savePersonal = async (
     section: 'personal',
     values,
     version,
-    unique: {
-      taken: 'national-id-taken',
-      claim: ({ personal }) => ({
-        kind: 'NATIONAL-ID',
-        before: personal?.nationalId,
-        after: values.nationalId,
-      }),
+    claims: {
+      'NATIONAL-ID': undefined,
+      'ALIEN-ID': undefined,
+      PASSPORT: undefined,
+      [kinds[values.identityKind ?? 'national-id']]: values.nationalId,
+      'KRA-PIN': values.kraPin,
     },
   });
 };

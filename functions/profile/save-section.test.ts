@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, test } from 'vitest';
+import { identityFor } from '../../tests/fixtures/identity.ts';
 import { later, newProfessional, nextOfKin, now, personal, workstation } from '../../tests/table/samples.ts';
 import { openTestTable } from '../../tests/table/test-table.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -38,10 +39,13 @@ const kin = (fullName: string, version: number) => ({
 test('a saved section is there with the next version', async () => {
   const me = await newProfessional(table);
   const nationalId = ids();
-  assert.deepEqual(await savePersonal({ table, now }, me, { ...personal, nationalId, version: 1 }), {
-    version: 2,
-    personal: { ...personal, nationalId },
-  });
+  assert.deepEqual(
+    await savePersonal({ table, now }, me, { ...personal, ...identityFor(nationalId), version: 1 }),
+    {
+      version: 2,
+      personal: { ...personal, ...identityFor(nationalId) },
+    },
+  );
   const item = await read(me.id);
   assert.deepEqual([item.version, item.savedAt], [2, { personal: 2 }]);
 });
@@ -49,7 +53,7 @@ test('a saved section is there with the next version', async () => {
 test('two tabs that save different sections from the same version both succeed', async () => {
   const me = await newProfessional(table);
   const outcomes = await Promise.all([
-    savePersonal({ table, now }, me, { ...personal, nationalId: ids(), version: 1 }),
+    savePersonal({ table, now }, me, { ...personal, ...identityFor(ids()), version: 1 }),
     saveSection({ table, now }, me, kin('Njoroge Kamau', 1)),
     saveSection({ table, now }, me, { section: 'alerts', values: { choice: 'all' }, version: 1 }),
   ]);
@@ -91,7 +95,7 @@ test('a session that was signed out saves nothing', async () => {
 
 test('of two people who claim one national ID at once one is refused, and learns nothing of the other', async () => {
   const people = await Promise.all([newProfessional(table), newProfessional(table)]);
-  const values = { ...personal, nationalId: ids(), version: 1 };
+  const values = { ...personal, ...identityFor(ids()), version: 1 };
   const outcomes = await Promise.all(people.map((person) => savePersonal({ table, now }, person, values)));
   assert.deepEqual(outcomes.map(codeOf).sort(), ['done', 'national-id-taken']);
   const refused = outcomes.find((outcome) => outcome instanceof Refusal) as Refusal;
@@ -102,19 +106,19 @@ test('a corrected national ID frees the wrong one', async () => {
   const [me, other] = await Promise.all([newProfessional(table), newProfessional(table)]);
   const [wrong, right] = [ids(), ids()];
   assert.equal(
-    codeOf(await savePersonal({ table, now }, me, { ...personal, nationalId: wrong, version: 1 })),
+    codeOf(await savePersonal({ table, now }, me, { ...personal, ...identityFor(wrong), version: 1 })),
     'done',
   );
   assert.equal(
-    codeOf(await savePersonal({ table, now }, me, { ...personal, nationalId: right, version: 2 })),
+    codeOf(await savePersonal({ table, now }, me, { ...personal, ...identityFor(right), version: 2 })),
     'done',
   );
   assert.equal(
-    codeOf(await savePersonal({ table, now }, other, { ...personal, nationalId: right, version: 1 })),
+    codeOf(await savePersonal({ table, now }, other, { ...personal, ...identityFor(right), version: 1 })),
     'national-id-taken',
   );
   assert.equal(
-    codeOf(await savePersonal({ table, now }, other, { ...personal, nationalId: wrong, version: 1 })),
+    codeOf(await savePersonal({ table, now }, other, { ...personal, ...identityFor(wrong), version: 1 })),
     'done',
   );
 });
@@ -153,7 +157,7 @@ test('what rests on consent is kept with its instant, and taken back with the an
   const at = (minutes: number) => ({ table, now: later(minutes * 60_000) });
   const instant = (minutes: number) => later(minutes * 60_000).toISOString();
   const consents = async () => (await read(me.id)).consents;
-  const told = { ...personal, nationalId: ids(), disability: 'hearing' as const };
+  const told = { ...personal, ...identityFor(ids()), disability: 'hearing' as const };
   await savePersonal(at(0), me, { ...told, version: 1 });
   await savePersonal(at(1), me, { ...told, email: 'asha@example.com', version: 2 });
   assert.deepEqual(await consents(), { disability: instant(0) });

@@ -1,8 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Section } from '../../contract/profile.ts';
-import type { RefusalCode } from '../../contract/refusals.ts';
 import type { Person } from '../http/caller.ts';
-import { type Refusal, refuse } from '../http/refusal.ts';
+import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import type { ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
@@ -10,7 +9,7 @@ import { getItem } from '../table/reads.ts';
 import { sameValues } from '../table/same-values.ts';
 import { conditionalWrite, conflict, retryOnConflict, writeTogether } from '../table/writes.ts';
 import { alertListing } from './alert-listing.ts';
-import { type Claim, claimParts } from './claims.ts';
+import { type Claims, claimParts, heldClaims, takeClaimTry, takenBy } from './claims.ts';
 import { consentsAfter } from './consents.ts';
 import { ifSignedIn } from './professional.ts';
 
@@ -20,8 +19,10 @@ export type Save<S extends Section> = {
   values: Values<S>;
   /** The version that the person had before them while typing. */
   version: number;
-  /** A number in the section that must be nobody else's, and the refusal when it is. */
-  unique?: { claim: (before: ProfileItem) => Claim; taken: RefusalCode };
+  /** Numbers in the section that must be nobody else's. */
+  claims?: Claims;
+  /** What is wrong with the section beside the rest of the profile. */
+  wrong?: (profile: ProfileItem) => Refusal['fields'];
 };
 export type Saved<S extends Section> = { version: number } & { [K in S]: Values<S> };
 type Deps = { table: Table; now: Date };
@@ -40,7 +41,7 @@ const updateOf = (table: Table, before: ProfileItem, after: ProfileItem, section
     Key: keys.profile(before.professionalId),
     ConditionExpression: '#version = :before',
     UpdateExpression: [
-      'SET #section = :values, #version = :after, savedAt = :savedAt, consents = :consents',
+      'SET #section = :values, #version = :after, savedAt = :savedAt, consents = :consents, claims = :claims',
       listing
         ? ', listPk = :listPk, listSk = :listSk, summary = :summary'
         : ' REMOVE listPk, listSk, summary',
@@ -52,6 +53,7 @@ const updateOf = (table: Table, before: ProfileItem, after: ProfileItem, section
       ':after': after.version,
       ':savedAt': after.savedAt,
       ':consents': after.consents,
+      ':claims': after.claims,
       ...(listing && { ':listPk': listing.listPk, ':listSk': listing.listSk, ':summary': listing.summary }),
     },
   };
@@ -60,7 +62,7 @@ const updateOf = (table: Table, before: ProfileItem, after: ProfileItem, section
 const attempt = async <S extends Section>(
   { table, now }: Deps,
   caller: Person,
-  { section, values, version, unique }: Save<S>,
+  { section, values, version, claims = {}, wrong }: Save<S>,
 ): Promise<Saved<S> | Refusal | typeof conflict> => {
   const before = ifSignedIn(await getItem<ProfileItem>(table, keys.profile(caller.id)), caller);
   if (!before) return refuse('not-signed-in');
@@ -68,6 +70,11 @@ const attempt = async <S extends Section>(
     return sameValues(before[section], values)
       ? answer(section, before.version, values)
       : refuse('stale-version', { current: { version: before.version, [section]: before[section] } });
+  const faults = wrong?.(before) ?? [];
+  if (faults.length > 0) return refuseFields(...faults);
+  const moved = claimParts(table, before, claims);
+  const tried = moved.some(({ taken }) => taken) ? await takeClaimTry(table, before, now) : 'taken';
+  if (tried !== 'taken') return tried === 'none' ? refuse('too-many-numbers') : conflict;
   const next = before.version + 1;
   const saved: ProfileItem = { ...before, [section]: values };
   const after = {
@@ -75,18 +82,16 @@ const attempt = async <S extends Section>(
     version: next,
     savedAt: { ...before.savedAt, [section]: next },
     consents: consentsAfter(before, saved, now),
+    claims: { ...Object.fromEntries(heldClaims(before)), ...claims },
   };
   const update = updateOf(table, before, after, section);
-  const claim = unique?.claim(before);
-  const claims = claim ? claimParts(table, caller.id, claim) : [];
   const outcome =
-    claims.length > 0
-      ? await writeTogether(table, [...claims, { Update: update }])
+    moved.length > 0
+      ? await writeTogether(table, [...moved.map(({ part }) => part), { Update: update }])
       : await conditionalWrite(table.client.send(new UpdateCommand(update)));
   if (outcome.done) return answer(section, next, values);
-  return unique && claim?.after !== undefined && claims.length > 0 && outcome.failed.includes(0)
-    ? refuse(unique.taken)
-    : conflict;
+  const taken = outcome.failed.map((at) => moved[at]?.taken).find((kind) => kind !== undefined);
+  return taken ? refuse(takenBy[taken]) : conflict;
 };
 
 /**

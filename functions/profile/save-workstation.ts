@@ -17,13 +17,6 @@ export const saveWorkstation = async (
     section: 'workstation',
     values,
     version,
-    unique: {
-      taken: 'tsc-number-taken',
-      claim: ({ workstation }) => ({
-        kind: 'TSC-NUMBER',
-        before: workstation?.tscNumber,
-        after: values.tscNumber,
-      }),
-    },
+    claims: { 'TSC-NUMBER': values.tscNumber },
   });
 };

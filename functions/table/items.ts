@@ -59,7 +59,7 @@ export type SignInItem = Keyed &
     [lastOf: `attempted-${string}`]: string;
   };
 
-export type ClaimKind = 'NATIONAL-ID' | 'TSC-NUMBER';
+export type ClaimKind = 'NATIONAL-ID' | 'ALIEN-ID' | 'PASSPORT' | 'KRA-PIN' | 'TSC-NUMBER';
 /** A number that belongs to one professional only. */
 export type ClaimItem = Keyed & { professionalId: string };
 
@@ -84,6 +84,10 @@ export type ProfileItem = Keyed &
     notice?: Notice;
     /** When what nobody has to tell or to get was agreed to; absent where it is not. */
     consents?: Consents;
+    /** The numbers that belong to this person alone, as they are claimed; absent: as the sections have them. */
+    claims?: Partial<Record<ClaimKind, string | undefined>>;
+    /** Numbers that the account claimed or tried to on its last day of doing so. */
+    claimTries?: { date: string; times: number };
     /** The person has closed the account: no session counts any more, and the worker erases it. */
     closingAt?: string;
     /** When the person last opened the account, to within `seenEveryDays`; absent: since it was made. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, test } from 'vitest';
 import type { Application } from '../../contract/application.ts';
 import { operations } from '../../contract/operations/index.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
+import { identityFor } from '../fixtures/identity.ts';
 import { fillProfile, newProfessional, officer } from '../fixtures/people.ts';
 import { type Portal, startPortal } from '../fixtures/portal.ts';
 
@@ -125,7 +126,7 @@ test('one national ID belongs to one account; the second claim changes nothing',
   const [first, second] = [await newProfessional(portal), await newProfessional(portal)];
   await fillProfile(portal, first);
   const { nationalId } = (await first.me()).profile.personal ?? { nationalId: '' };
-  const body = { ...operations.savePersonal.example, nationalId };
+  const body = { ...operations.savePersonal.example, ...identityFor(nationalId) };
   const claim = await portal.api('PUT /api/me/personal', { token: second.token, body });
   assert.deepEqual([claim.status, claim.body.code], [409, 'national-id-taken']);
   assert.equal((await second.me()).profile.personal, undefined);

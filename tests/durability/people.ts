@@ -3,6 +3,7 @@ import type { Application } from '../../contract/application.ts';
 import { operations } from '../../contract/operations/index.ts';
 import type { Me } from '../../contract/operations/profile.ts';
 import type { Session } from '../../contract/operations/sessions.ts';
+import { identityFor } from '../fixtures/identity.ts';
 import type { Answer, Call } from '../fixtures/portal.ts';
 import type { Connection } from './connection.ts';
 
@@ -61,7 +62,7 @@ export const live = async (
     me.sections[section] = (saved as Record<string, unknown>)[section];
   };
   const { savePersonal, saveWorkstation, savePayment, addQualification } = operations;
-  await save(savePersonal.path, 'personal', { ...savePersonal.example, nationalId });
+  await save(savePersonal.path, 'personal', { ...savePersonal.example, ...identityFor(nationalId) });
   await save(saveWorkstation.path, 'workstation', {
     ...saveWorkstation.example,
     tscNumber: nationalId.slice(1),

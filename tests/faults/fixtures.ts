@@ -18,6 +18,7 @@ import { keys } from '../../functions/table/keys.ts';
 import { closeVacancy } from '../../functions/vacancies/close-vacancy.ts';
 import { createVacancy } from '../../functions/vacancies/create-vacancy.ts';
 import { publishVacancy } from '../../functions/vacancies/publish-vacancy.ts';
+import { identityFor } from '../fixtures/identity.ts';
 import * as sample from '../table/samples.ts';
 
 export type Person = { id: string; phone: string; sessionId: string; tokenExpires: number };
@@ -70,10 +71,13 @@ export const openFixtures = (cloud: Cloud) => {
       savedAt: {},
       alerts: { choice: 'none' },
       ...sections,
+      ...(sections.personal && { claims: { 'KRA-PIN': sections.personal.kraPin } }),
     };
     const { personal, workstation } = sections;
     const claims = [
-      ...(personal ? [keys.claim('NATIONAL-ID', personal.nationalId)] : []),
+      ...(personal
+        ? [keys.claim('NATIONAL-ID', personal.nationalId), keys.claim('KRA-PIN', personal.kraPin)]
+        : []),
       ...(workstation?.tscNumber ? [keys.claim('TSC-NUMBER', workstation.tscNumber)] : []),
     ];
     return [
@@ -102,7 +106,7 @@ export const openFixtures = (cloud: Cloud) => {
     applicant: (county: ProfileItem['workstation'] extends infer W | undefined ? Partial<W> : never = {}) => {
       const { nationalId, tscNumber } = newNumbers();
       return addPerson(randomUUID(), newPhone(), {
-        personal: { ...sample.personal, nationalId },
+        personal: { ...sample.personal, ...identityFor(nationalId) },
         workstation: { ...sample.workstation, tscNumber, ...county },
       });
     },

@@ -6,6 +6,7 @@ import { resetCode } from '../../functions/identity/derived-secret.ts';
 import { addEntry } from '../../functions/profile/add-entry.ts';
 import { type List, qualifications, workExperience } from '../../functions/profile/entries.ts';
 import { refreshCookieName } from '../../functions/sessions/session.ts';
+import { identityFor } from '../fixtures/identity.ts';
 import { eventually } from '../fixtures/portal.ts';
 import * as sample from '../table/samples.ts';
 import type { Subjects } from './effect.ts';
@@ -195,7 +196,7 @@ export const cases: Record<OperationName, Prepare> = {
     };
   },
   savePersonal: async (fixtures) => {
-    const body = { ...sample.personal, nationalId: fixtures.newNumbers().nationalId, version: 1 };
+    const body = { ...sample.personal, ...identityFor(fixtures.newNumbers().nationalId), version: 1 };
     const prepared = await asPerson(fixtures, await fixtures.applicant(), { body });
     return { ...prepared, subjects: { ...prepared.subjects, others: [body.nationalId] } };
   },

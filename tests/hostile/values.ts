@@ -75,6 +75,8 @@ export const fitting: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   accountName: names,
   kraPin: fc.stringMatching(/^[Aa]\d{9}[A-Za-z]$/),
   tscNumber: fc.stringMatching(/^(TSC\/|tsc no\. |T\.S\.C\. |TSC\/NO\/)?0{0,2}[1-9]\d{3,7}$/),
+  nationalId: fc.stringMatching(/^(ID No\. |0)?[1-9]\d{5,8}$/),
+  serviceNumber: fc.stringMatching(/^(PF |NPS\/)?\d{4,10}$/),
   email: fc.constantFrom('a@b.co', ' Wanjiku.Kamau+1@Example.CO.KE ', 'x_y@sub.domain.org', "o'n@a-b.ke"),
   dateOfBirth: dates('1940-01-01', '2005-01-01'),
   since: dates('1980-01-01', '2024-01-01'),

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { identityFor } from '../fixtures/identity.ts';
 import { ownPassword } from '../fixtures/people.ts';
 import type { Portal } from '../fixtures/portal.ts';
 
@@ -68,7 +69,7 @@ export const fillsInPersonalDetails = async (page: Page, { nationalId }: Identit
   await typesDate(page, 'Date of birth', ['27', '3', '1985']);
   await page.getByLabel('Female').check();
   await types(page, 'National ID number', nationalId);
-  await types(page, 'KRA PIN', 'a012345678z');
+  await types(page, 'KRA PIN', identityFor(nationalId).kraPin.toLowerCase());
   await types(page, /^NSSF number/, '123456789');
   await types(page, /^SHA/, 'CR1234567890123-4');
   await presses(page, 'Save');

@@ -35,6 +35,7 @@ import { listOfficerVacancies } from '../../functions/vacancies/list-officer-vac
 import { publishVacancy } from '../../functions/vacancies/publish-vacancy.ts';
 import { readOfficerVacancy } from '../../functions/vacancies/read-officer-vacancy.ts';
 import { readVacancy } from '../../functions/vacancies/read-vacancy.ts';
+import { identityFor } from '../fixtures/identity.ts';
 import { itemSize, writeUnits } from './capacity.ts';
 import { metered } from './meter.ts';
 import * as sample from './samples.ts';
@@ -127,7 +128,7 @@ costs('savePersonal', person, (deps, one) =>
   savePersonal(deps, one, { ...sample.personal, email: 'other@example.com', version: 1 }),
 );
 costs('savePersonal with a new number', person, (deps, one) =>
-  savePersonal(deps, one, { ...sample.personal, nationalId: number(), version: 1 }),
+  savePersonal(deps, one, { ...sample.personal, ...identityFor(number()), version: 1 }),
 );
 costs('saveWorkstation with a new number', person, (deps, one) =>
   saveWorkstation(deps, one, { ...sample.workstation, tscNumber: number().slice(1), version: 1 }),

@@ -15,6 +15,7 @@ import { saveSection } from '../../functions/profile/save-section.ts';
 import { createVacancy } from '../../functions/vacancies/create-vacancy.ts';
 import { publishVacancy } from '../../functions/vacancies/publish-vacancy.ts';
 import { readOfficerVacancy } from '../../functions/vacancies/read-officer-vacancy.ts';
+import { identityFor } from '../fixtures/identity.ts';
 import * as sample from './samples.ts';
 import { openTestTable, type TestTable } from './test-table.ts';
 
@@ -62,7 +63,7 @@ const withEntry = async () => {
 const cases: Record<string, () => Promise<Case>> = {
   savePersonal: async () => {
     const person = await sample.newProfessional(testTable.table);
-    const values = { ...sample.personal, nationalId: nationalId(), version: 1 };
+    const values = { ...sample.personal, ...identityFor(nationalId()), version: 1 };
     return { send: () => savePersonal(deps(), person, values), effect: () => seen(person.id) };
   },
   saveNextOfKin: async () => {
@@ -134,7 +135,7 @@ const faults: { kind: FaultKind; times: number }[] = [
 const comparable = (value: unknown) =>
   JSON.parse(
     JSON.stringify(value ?? null, (name, one) =>
-      /^(id|vacancyId|professionalId|reference|nationalId)$/.test(name) ? '' : one,
+      /^(id|vacancyId|professionalId|reference|nationalId|kraPin)$/.test(name) ? '' : one,
     ),
   );
 

@@ -42,7 +42,9 @@ const hex = (number: number) => number.toString(16).padStart(12, '0');
 /** A professional as registration leaves them, with sections where a test needs them. */
 export const newProfessional = async (
   table: Table,
-  sections: Partial<Pick<ProfileItem, 'personal' | 'payment' | 'workstation' | 'endedSessions'>> = {},
+  sections: Partial<
+    Pick<ProfileItem, 'personal' | 'payment' | 'workstation' | 'endedSessions' | 'claims'>
+  > = {},
 ): Promise<Person> => {
   const professionalId = `5b0f6f4e-2f6a-4b53-9a5f-${hex(++people)}`;
   const item: ProfileItem = {
@@ -73,4 +75,8 @@ export const newVacancy = async (table: Table, changes: Partial<Vacancy> = {}): 
 
 /** A professional who may apply. */
 export const newApplicant = (table: Table, place: Partial<ProfileItem['workstation']> = {}) =>
-  newProfessional(table, { personal, workstation: { ...workstation, ...place } });
+  newProfessional(table, {
+    claims: { 'KRA-PIN': personal.kraPin },
+    personal,
+    workstation: { ...workstation, ...place },
+  });

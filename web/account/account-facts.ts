@@ -41,6 +41,10 @@ const accountFacts: Facts<Account> = {
         })),
       ),
   ],
+  claimTries: [
+    text.claimTries,
+    (tries) => tries && times([{ at: formatDate(tries.date), times: tries.times }]),
+  ],
   passwordCodeAskedAt: [text.codeAskedAt, dateTime],
 };
 

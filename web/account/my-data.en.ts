@@ -28,6 +28,7 @@ export const text = {
   knownDevice: 'on a device of yours',
   otherDevice: 'on another device',
   times: (n: number) => (n === 1 ? 'once' : `${n} times`),
+  claimTries: 'ID, TSC or KRA numbers changed',
   codeAskedAt: 'Code for a new password asked for',
   profile: 'Profile',
   correct: 'Correct my profile',

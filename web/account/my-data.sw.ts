@@ -29,6 +29,7 @@ export const text: MyDataText = {
   knownDevice: 'kwenye kifaa chako',
   otherDevice: 'kwenye kifaa kingine',
   times: (n) => (n === 1 ? 'mara moja' : `mara ${n}`),
+  claimTries: 'Nambari za kitambulisho, TSC au KRA zilizobadilishwa',
   codeAskedAt: 'Msimbo wa nenosiri jipya uliombwa',
   profile: 'Wasifu',
   correct: 'Sahihisha wasifu wangu',

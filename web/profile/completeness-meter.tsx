@@ -17,6 +17,8 @@ const pageOf: Record<Gap, string> = {
   'payment-name-differs': '/profile/payment',
   workstation: '/profile/workstation',
   'tsc-number': '/profile/workstation',
+  'service-number': '/profile/workstation',
+  'bank-name': '/profile/payment',
   qualifications: '/profile/qualification',
   'next-of-kin': '/profile/next-of-kin',
 };

@@ -16,6 +16,7 @@ import { designations } from '../../contract/reference/designations.ts';
 import { disabilities } from '../../contract/reference/disabilities.ts';
 import { employers } from '../../contract/reference/employers.ts';
 import { genders } from '../../contract/reference/genders.ts';
+import { identityKinds } from '../../contract/reference/identity-kinds.ts';
 import { institutionLevels } from '../../contract/reference/institution-levels.ts';
 import { levels } from '../../contract/reference/levels.ts';
 import { relationships } from '../../contract/reference/relationships.ts';
@@ -35,6 +36,7 @@ const personal: Facts<Personal> = {
   fullName: [text.fullName, asTyped],
   dateOfBirth: [text.dateOfBirth, date],
   gender: [text.gender, choiceOf(genders)],
+  identityKind: [text.identityKind, choiceOf(identityKinds)],
   nationalId: [text.nationalId, asTyped],
   kraPin: [text.kraPin, asTyped],
   nssfNumber: [text.nssfNumber, asTyped],
@@ -50,6 +52,7 @@ const bankPayment: Facts<BankPayment> = {
   method: shownWithAnother,
   accountName: [text.accountName, asTyped],
   bank: [text.bankName, choiceOf(banks)],
+  bankName: [text.otherBank, asTyped],
   branch: [text.branch, asTyped],
   accountNumber: [text.accountNumber, asTyped],
 };
@@ -66,6 +69,7 @@ const workstation: Facts<Workstation> = {
   institutionLevel: [text.institutionLevel, choiceOf(institutionLevels)],
   designation: [text.designation, choiceOf(designations)],
   tscNumber: [text.tscNumber, asTyped],
+  serviceNumber: [text.serviceNumber, asTyped],
   since: [text.since, date],
   county: [text.county, (_, section) => exactLocation(section)],
   subCounty: shownWithAnother,

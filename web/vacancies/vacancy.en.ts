@@ -68,6 +68,8 @@ export const text = {
     'payment-name-differs': 'The name on your payment account differs from your own',
     workstation: 'Where you work',
     'tsc-number': 'TSC number',
+    'service-number': 'PF or service number, by which your employer pays you',
+    'bank-name': 'The name of your bank',
     qualifications: 'Qualifications',
     'next-of-kin': 'Next of kin',
   } satisfies Record<Gap, string>,

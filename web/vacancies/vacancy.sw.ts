@@ -67,6 +67,8 @@ export const text: VacancyText = {
     'payment-name-differs': 'Jina la akaunti ya malipo linatofautiana na lako',
     workstation: 'Unakofanya kazi',
     'tsc-number': 'Nambari ya TSC',
+    'service-number': 'Nambari ya PF au ya utumishi, ambayo mwajiri hukulipa nayo',
+    'bank-name': 'Jina la benki yako',
     qualifications: 'Sifa za masomo',
     'next-of-kin': 'Jamaa wa karibu',
   },

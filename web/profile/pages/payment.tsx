@@ -29,6 +29,11 @@ const controls: Controls<Payment> = {
     when: byBank,
     input: (props) => <SelectField {...props} choices={banks} />,
   },
+  bankName: {
+    label: text.otherBank,
+    when: (values) => byBank(values) && values.bank === 'other',
+    input: (props) => <TextField {...props} />,
+  },
   branch: { label: text.branch, when: byBank, input: (props) => <TextField {...props} /> },
   accountNumber: {
     label: text.accountNumber,

@@ -2,6 +2,7 @@ import { text } from '#messages/profile/profile';
 import { type Personal, personal } from '../../../contract/profile.ts';
 import { disabilities } from '../../../contract/reference/disabilities.ts';
 import { genders } from '../../../contract/reference/genders.ts';
+import { identityKinds } from '../../../contract/reference/identity-kinds.ts';
 import { call } from '../../api/client.ts';
 import { RadioField, SelectField } from '../../forms/choices/choice-fields.tsx';
 import { DateField } from '../../forms/choices/date-field.tsx';
@@ -10,6 +11,14 @@ import { TextField } from '../../forms/text-field.tsx';
 import type { Controls } from '../controls.ts';
 import { ProfileForm } from '../profile-form.tsx';
 import { ProfilePage } from '../profile-page.tsx';
+
+type Asked = [label: string, inputMode: 'numeric' | 'text'];
+/** How the number of each kind of document is asked for. */
+const numberOf: Record<string, Asked> & { 'national-id': Asked } = {
+  'national-id': [text.nationalId, 'numeric'],
+  'alien-id': [text.alienId, 'numeric'],
+  passport: [text.passport, 'text'],
+};
 
 const controls: Controls<Personal> = {
   fullName: {
@@ -22,9 +31,16 @@ const controls: Controls<Personal> = {
     input: (props) => <DateField {...props} hint={text.dateHint} />,
   },
   gender: { label: text.gender, input: (props) => <RadioField {...props} choices={genders} /> },
+  identityKind: {
+    label: text.identityKind,
+    input: (props) => <SelectField {...props} choices={identityKinds} />,
+  },
   nationalId: {
     label: text.nationalId,
-    input: (props) => <TextField {...props} inputMode="numeric" width="10" />,
+    input: (props) => {
+      const [label, inputMode] = numberOf[props.values.identityKind ?? ''] ?? numberOf['national-id'];
+      return <TextField {...props} label={label} inputMode={inputMode} width="20" />;
+    },
   },
   kraPin: {
     label: text.kraPin,
@@ -60,7 +76,7 @@ const PersonalPage = () => (
         section="personal"
         schema={personal}
         controls={controls}
-        initial={profile.personal ?? {}}
+        initial={{ identityKind: 'national-id', ...profile.personal }}
         version={profile.version}
         save={(body, version) => call('PUT /api/me/personal', { body: { ...body, version } })}
       />

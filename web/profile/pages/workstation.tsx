@@ -17,6 +17,9 @@ const typedSubjects = (typed: string): string[] | undefined => {
   return named.length > 0 ? named : undefined;
 };
 
+/** Who has no payroll that knows people by a number, or one that knows teachers by their TSC number. */
+const unpaidByPayroll = ['', 'tsc', 'self-employed', 'retired'];
+
 const controls: Controls<Workstation> = {
   ...employerControls,
   institutionLevel: {
@@ -27,6 +30,12 @@ const controls: Controls<Workstation> = {
     label: text.tscNumber,
     optional: true,
     input: (props) => <TextField {...props} hint={text.tscHint} inputMode="numeric" width="10" />,
+  },
+  serviceNumber: {
+    label: text.serviceNumber,
+    optional: true,
+    when: ({ employer = '' }) => !unpaidByPayroll.includes(employer),
+    input: (props) => <TextField {...props} hint={text.serviceNumberHint} width="20" />,
   },
   since: {
     label: text.since,
