@@ -1,7 +1,7 @@
 import type { Applicant } from '../../contract/application.ts';
 import { type Matter, whatMatters } from '../../contract/correction.ts';
-import { counties } from '../../contract/reference/counties.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
+import { applicantCounties } from '../applications/officer-reach.ts';
 import { pageLink } from '../messaging/page-link.ts';
 import { type Sender, sendMessage } from '../messaging/send-message.ts';
 import { type Delivery, RetryLater } from '../queue/consumer.ts';
@@ -11,7 +11,7 @@ import { readPage } from '../table/lists.ts';
 import { getItem } from '../table/reads.ts';
 import { concerned } from './count-applicants.ts';
 import type { CorrectionIntent, CorrectionListIntent, CorrectionPersonIntent } from './intents.ts';
-import { vacancyRecordKey } from './vacancy-store.ts';
+import { getVacancy, vacancyRecordKey } from './vacancy-store.ts';
 import { vacancyWords } from './vacancy-words.ts';
 
 type Deps = Sender & { enqueue: (intents: readonly object[]) => Promise<void>; portalUrl: string };
@@ -28,18 +28,20 @@ export const spreadCorrection = async (
   { vacancyId, at, version }: CorrectionIntent,
   { young }: Delivery,
 ): Promise<void> => {
-  if (!(await recordOf(deps, { vacancyId, at, version }))) {
+  const record = await recordOf(deps, { vacancyId, at, version });
+  const vacancy = record && (await getVacancy(deps.table, vacancyId));
+  if (!vacancy) {
     if (young) throw new RetryLater('The correction may still be written');
     return;
   }
   await deps.enqueue(
-    counties.map(
-      ({ slug }): CorrectionListIntent => ({
+    applicantCounties(vacancy).map(
+      (county): CorrectionListIntent => ({
         kind: 'correction-list',
         vacancyId,
         at,
         version,
-        county: slug,
+        county,
       }),
     ),
   );

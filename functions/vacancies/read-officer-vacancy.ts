@@ -1,6 +1,6 @@
 import type { AnswerOf } from '../../contract/operation.ts';
 import type { readOfficerVacancy as operation, VacancyRecord } from '../../contract/operations/vacancies.ts';
-import { countAccepted } from '../applications/count-accepted.ts';
+import { countApplications } from '../applications/count-applications.ts';
 import { applicantCountiesInReach } from '../applications/officer-reach.ts';
 import { type Caller, reaches } from '../http/caller.ts';
 import { type Refusal, refuse } from '../http/refusal.ts';
@@ -21,7 +21,7 @@ const shownRecord = ({ action, at, by, before, after }: VacancyRecordItem): Vaca
   after,
 });
 
-/** One vacancy in any state with the record of what was done to it, , and how many are accepted: one Query, and one for each county that applicants come from. */
+/** One vacancy in any state with the record of what was done to it, and how many are accepted: one Query, and one for each county that applicants come from. */
 export const readOfficerVacancy = async (
   { table }: { table: Table },
   caller: Pick<Caller, 'counties'>,
@@ -38,7 +38,7 @@ export const readOfficerVacancy = async (
   return {
     ...shownVacancy(vacancy),
     record: items.filter(isRecord).map(shownRecord),
-    accepted: vacancy.state === 'draft' ? 0 : await countAccepted(table, vacancy),
+    accepted: vacancy.state === 'draft' ? 0 : await countApplications(table, vacancy, ['accepted']),
     own: reaches(caller, vacancy.county),
     applicantCounties: applicantCountiesInReach(caller, vacancy),
   };

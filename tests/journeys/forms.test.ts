@@ -197,9 +197,9 @@ test('a vacancy of the API is opened, saved untouched, and says what it said', a
   await opens(page, `/officer/vacancy-edit?id=${vacancyId}`);
   await person.presses(page, 'Save the draft');
   await page.waitForURL(/officer\/vacancy\?id=/);
-  const after = await setup.portal.api<{ version: number }>(`GET /api/officer/vacancies/${vacancyId}`, {
+  const after = await setup.portal.api<{ vacancyId: string }>(`GET /api/officer/vacancies/${vacancyId}`, {
     token,
   });
-  const { record: _, ...said } = after.body as unknown as { record: unknown; version: number };
-  assert.deepEqual({ ...said, version: 1 }, written.body);
+  const said = Object.keys(written.body).map((name) => [name, after.body[name as 'vacancyId']]);
+  assert.deepEqual({ ...Object.fromEntries(said), version: 1 }, written.body);
 });

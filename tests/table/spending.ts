@@ -36,7 +36,7 @@ export const spending = {
   publishVacancy: [2, 1, 6],
   extendVacancy: [2, 1, 6],
   correctVacancy: [2, 1, 6],
-  'countApplicants of a county': [2, 1, 0],
+  'countApplicants of a county': [4, 2, 0],
   closeVacancy: [2, 1, 6],
   'listApplications of a county': [4, 2, 0],
   readApplication: [1, 1, 0],

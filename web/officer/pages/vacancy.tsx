@@ -53,7 +53,7 @@ const Actions = ({ vacancy, onStep }: { vacancy: Read; onStep: (name: StepName) 
           {text.edit}
         </a>
       )}
-      {state === 'published' && (
+      {state === 'published' && vacancy.own && (
         <a
           class="govuk-button govuk-button--secondary"
           href={inLanguage(`/officer/vacancy-correct?id=${vacancyId}`)}
