@@ -7,7 +7,8 @@ export type FieldError = { field: string; code: FieldCode; message: string };
 
 type Issue = z.core.$ZodIssue;
 
-const isFieldCode = (text: string): text is FieldCode => Object.hasOwn(fieldTexts, text);
+const fieldCodes: ReadonlySet<string> = new Set(Object.keys(fieldTexts));
+const isFieldCode = (text: string): text is FieldCode => fieldCodes.has(text);
 
 const sizeCode = (issue: Issue, ofText: FieldCode, ofNumber: FieldCode): FieldCode =>
   'origin' in issue && (issue.origin === 'string' || issue.origin === 'array') ? ofText : ofNumber;

@@ -7,6 +7,7 @@ import { compile } from 'sass';
 import { council } from '../contract/council.ts';
 import { type Language, languages } from '../contract/language.ts';
 import { openapi } from '../contract/openapi.ts';
+import { oldestBrowsers } from './oldest-browsers.ts';
 import type { Assets, RenderedPage } from './prerender.tsx';
 import { routes } from './shell/routes.ts';
 
@@ -21,7 +22,7 @@ const options = (language: Language): RolldownOptions => ({
   cwd: root,
   resolve: { conditionNames: [language, 'import'] },
   transform: {
-    target: 'es2020',
+    target: Object.entries(oldestBrowsers).map(([browser, version]) => `${browser}${version}`),
     define: { __LANGUAGE__: JSON.stringify(language) },
   },
   logLevel: 'warn',

@@ -28,7 +28,8 @@ export const SignedIn = ({
   useEffect(() => {
     void accessToken().then((token) => {
       if (token && knownRoles().includes(as)) return setReady(true);
-      const back = `${path}${query.size > 0 ? `?${query}` : ''}`;
+      const asked = query.toString();
+      const back = `${path}${asked && `?${asked}`}`;
       navigate(token ? homeOf(knownRoles()) : `/sign-in?return=${encodeURIComponent(back)}`, {
         replace: true,
       });

@@ -36,9 +36,6 @@ const forAnyone: Record<OpenRoute, true> = {
 /** Milliseconds after which an answer is no longer waited for. */
 const timeoutMs = 20_000;
 
-/** A new idempotency key: one for each submission, kept while it is sent again. */
-export const newKey = (): string => crypto.randomUUID();
-
 /** What a call may carry, whatever its operation. */
 type Slots = { path?: Record<string, string>; query?: Record<string, unknown>; body?: unknown };
 

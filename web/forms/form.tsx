@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { FieldError } from '../../contract/field-errors.ts';
 import type { Problem } from '../../contract/problem.ts';
-import { newKey } from '../api/client.ts';
+import { newKey } from '../api/idempotency-key.ts';
 import { NoScript } from '../shell/no-script.tsx';
 import { useHydrated } from '../shell/use-hydrated.ts';
 import { dropDraft, keepDraft, keepKey, readDraft } from './drafts.ts';

@@ -9,7 +9,9 @@ export const Dialog = ({ title, onClose, children }: Props) => {
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const opener = document.activeElement as HTMLElement | null;
-    box.current?.showModal();
+    // Safari had no modal dialogs before 15.4: there it opens in the page.
+    if (box.current?.showModal) box.current.showModal();
+    else box.current?.setAttribute('open', '');
     return () => opener?.focus();
   }, []);
   return (

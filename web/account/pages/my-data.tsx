@@ -71,7 +71,7 @@ const Messages = ({ messages }: Pick<MyData, 'messages'>) => (
   <>
     <h2>{text.messages}</h2>
     <ol class="messages">
-      {messages.toReversed().map(({ messageId, kind, text: body, at, keptUntil }) => (
+      {[...messages].reverse().map(({ messageId, kind, text: body, at, keptUntil }) => (
         <li key={messageId} class="card">
           <p>{body ?? messageText.secret[kind] ?? kind}</p>
           <small class="quiet">

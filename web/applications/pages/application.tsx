@@ -49,7 +49,7 @@ const Withdraw = ({ vacancyId, done }: { vacancyId: string; done: () => void }) 
 
 const History = ({ history }: Pick<Application, 'history'>) => (
   <ol class="timeline">
-    {history.toReversed().map(({ status, at, reason }) => (
+    {[...history].reverse().map(({ status, at, reason }) => (
       <li key={at}>
         <strong>{text.statuses[status]}</strong>
         <br />

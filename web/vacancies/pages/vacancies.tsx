@@ -68,8 +68,8 @@ const Vacancies = () => {
   const filter = filterIn(hydrated ? query : readAddress(''));
   const { found, problem, search } = useSearch(filter, hydrated);
   const choose = (next: Filter) => {
-    const chosen = new URLSearchParams(Object.entries(next).filter(([, value]) => value));
-    navigate(chosen.size > 0 ? `/vacancies?${chosen}` : '/vacancies');
+    const chosen = new URLSearchParams(Object.entries(next).filter(([, value]) => value)).toString();
+    navigate(chosen ? `/vacancies?${chosen}` : '/vacancies');
   };
   return (
     <>
