@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { text } from '#messages/officer/application';
+import { text } from '#messages/profile/frozen-profile';
 import type { Snapshot } from '../../contract/application.ts';
 import { SummaryList } from '../shell/summary-list.tsx';
 import { Entry } from './entry.tsx';
