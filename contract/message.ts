@@ -5,6 +5,7 @@ import { type Output, once } from './schema.ts';
 export const messageKinds = [
   'account-created',
   'account-exists',
+  'no-account',
   'reset-code',
   'password-changed',
   'application-received',

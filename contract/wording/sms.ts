@@ -10,6 +10,7 @@ type Decided = Named & { reference: string; corrects: boolean };
 type SmsParameters = {
   'account-created': { username: string; password: string; link: string };
   'account-exists': { username: string; link: string };
+  'no-account': { username: string; link: string };
   'reset-code': { code: string; until: string };
   'password-changed': { link: string };
   'application-received': Named & { reference: string };
@@ -42,6 +43,7 @@ export const smsTexts: Readonly<Record<Language, Texts>> = {
       `Account ready.\nUsername: ${username}\nPassword: ${password}\nSign in within ${days} days: ${link}\nNever share the password.`,
     'account-exists': ({ username, link }) =>
       `${username} already has an account. Forgot your password? Set a new one: ${link}`,
+    'no-account': ({ username, link }) => `${username} has no account yet. Create one: ${link}`,
     'reset-code': ({ code, until }) =>
       `${code} is your code to set a new password. Use it before ${until}. No officer will ask you for it.`,
     'password-changed': ({ link }) =>
@@ -74,6 +76,7 @@ export const smsTexts: Readonly<Record<Language, Texts>> = {
       `Akaunti iko tayari.\nMtumiaji: ${username}\nNenosiri: ${password}\nIngia ndani ya siku ${days}: ${link}\nUsimpe mtu nenosiri.`,
     'account-exists': ({ username, link }) =>
       `Nambari ${username} tayari ina akaunti. Umesahau nenosiri? Weka jipya: ${link}`,
+    'no-account': ({ username, link }) => `Nambari ${username} bado haina akaunti. Fungua akaunti: ${link}`,
     'reset-code': ({ code, until }) =>
       `${code} ni msimbo wako wa kuweka nenosiri jipya. Utumie kabla ya ${until}. Usimpe mtu yeyote.`,
     'password-changed': ({ link }) =>

@@ -11,6 +11,7 @@ import { claimsOf } from '../sessions/session.ts';
 import type { ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { confirmPasswordReset } from './confirm-password-reset.ts';
+import { requestAccount } from './request-account.ts';
 import { requestPasswordReset } from './request-password-reset.ts';
 import { sendResetCode, tellPasswordChanged } from './send-reset.ts';
 
@@ -61,8 +62,19 @@ test('the code comes by SMS in the language of the page and sets a new password'
   assert.equal(typeof (await openCognitoSignIn().signIn(phone, newPassword)), 'object');
 });
 
-test('a number without an account gets no SMS', async () => {
+test('a number without an account is told so once, in the language of the page', async () => {
   const phone = newPhone();
+  await ask(phone, 'sw');
+  await send(phone, true, 'sw');
+  await send(phone, true, 'sw');
+  assert.deepEqual(await textsTo(phone), [
+    `Nambari ${phone} bado haina akaunti. Fungua akaunti: https://portal.example/sw/create-account`,
+  ]);
+});
+
+test('a number whose account is being made gets no second SMS', async () => {
+  const phone = newPhone();
+  await requestAccount(deps(), { phone, language: 'en', requestId: 'one' });
   await ask(phone);
   await send(phone);
   assert.deepEqual(await textsTo(phone), []);

@@ -30,8 +30,24 @@ const missing = ({ young }: Delivery): void => {
 };
 
 /**
+ * Tells a number without an account that there is none, so that nobody waits for a code for ever: by the budget for
+ * new accounts, as whoever types any numbers would use up the codes of those who have one.
+ */
+const tellNoAccount = async (
+  deps: ResetDeps,
+  { phone, language, resetId }: ResetIntent,
+  at: string,
+  delivery: Delivery,
+): Promise<void> => {
+  await takeFromBudget(deps, 'account', delivery.now);
+  const parameters = { username: phone, link: pageLink(deps.portalUrl, '/create-account', language) };
+  const message = { kind: 'no-account' as const, parameters, at, cause: resetId };
+  await sendMessage(deps, { phone, language }, message, delivery);
+};
+
+/**
  * Sends the code that was asked for. Whoever never chose a password gets a new one to begin with, as at the first time;
- * a number without an account gets nothing.
+ * whose account is being made hears of it soon.
  */
 export const sendResetCode = async (
   deps: ResetDeps,
@@ -44,9 +60,10 @@ export const sendResetCode = async (
     return wasRateLimited(asked, abandonedAfterSeconds, delivery.now) ? undefined : missing(delivery);
   const account = await accountAt(deps, phone);
   const owner = await ownerOf(deps, phone, account);
+  const requestedAt = asked.requestedAt ?? '';
+  if (!owner && !account) return tellNoAccount(deps, intent, requestedAt, delivery);
   if (!owner && account?.madeFor === undefined) return;
   await takeFromBudget(deps, 'reset', delivery.now);
-  const requestedAt = asked.requestedAt ?? '';
   if (!owner && account)
     return issueCredentials(deps, { ...account, requestId: resetId, requestedAt }, delivery);
   if (!owner) return;

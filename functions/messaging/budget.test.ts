@@ -73,8 +73,12 @@ test('senders at the same time do not exceed it', async () => {
   assert.equal(taken.filter(({ status }) => status === 'fulfilled').length, smsADay);
 });
 
-test('a number without an account takes nothing from it', async () => {
+test('numbers without an account that ask for codes use up what is there for new accounts, and no code of a member', async () => {
   const day = new Date('2027-03-07T09:00:00Z');
-  for (let time = 0; time < 2 * smsADay; time++) await reset(newPhone(), day);
-  await register(newPhone(), day);
+  for (let time = 0; time < smsADay; time++) await reset(newPhone(), day);
+  await assert.rejects(reset(newPhone(), day), OverBudget);
+  const member = newPhone();
+  await identity.makeUser(member, 'three words together');
+  await reset(member, day);
+  assert.equal(await smsTo(member), 1);
 });

@@ -33,6 +33,7 @@ const username = '254722645678';
 const parameters: { [K in keyof (typeof smsTexts)['en']]: (language: Language) => ParametersOf<K>[] } = {
   'account-created': (to) => [{ username, password: 'abcd-efgh-jk', link: link('/sign-in', to) }],
   'account-exists': (to) => [{ username, link: link('/forgot-password', to) }],
+  'no-account': (to) => [{ username, link: link('/create-account', to) }],
   'reset-code': (to) => [{ code: '123456', until: to === 'en' ? '12 midnight' : 'saa 10:35 alfajiri' }],
   'password-changed': (to) => [{ link: link('/forgot-password', to) }],
   'application-received': (to) => [{ ...named(to), reference }],

@@ -52,7 +52,7 @@ export const text = {
   sendCode: 'Send me a code',
   reset: 'Enter the code',
   resetLead: (phone: string) =>
-    `If ${phone || 'your number'} has an account, we are sending it an SMS with a code of 6 digits. The code works for 10 minutes from when you asked for it.`,
+    `If ${phone || 'your number'} has an account, we are sending it an SMS with a code of 6 digits; if not, the SMS says so. The code works for 10 minutes from when you asked for it.`,
   code: 'Code from the SMS',
   resetSubmit: 'Save the new password',
   newCode: 'Ask for a new code',

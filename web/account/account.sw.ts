@@ -56,7 +56,7 @@ export const text: AccountText = {
   sendCode: 'Nitumie msimbo',
   reset: 'Weka msimbo',
   resetLead: (phone) =>
-    `Ikiwa ${phone || 'nambari yako'} ina akaunti, tunaitumia SMS yenye msimbo wa tarakimu 6. Msimbo hutumika kwa dakika 10 tangu ulipouomba.`,
+    `Ikiwa ${phone || 'nambari yako'} ina akaunti, tunaitumia SMS yenye msimbo wa tarakimu 6; kama haina, SMS itasema hivyo. Msimbo hutumika kwa dakika 10 tangu ulipouomba.`,
   code: 'Msimbo ulio kwenye SMS',
   resetSubmit: 'Hifadhi nenosiri jipya',
   newCode: 'Omba msimbo mpya',
