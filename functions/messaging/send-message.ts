@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Language } from '../../contract/language.ts';
 import type { MessageKind } from '../../contract/message.ts';
-import { beginningOf, expiryOf } from '../../contract/retention.ts';
+import { beginningOf, expiryOf, type Kept } from '../../contract/retention.ts';
 import { type ParametersOf, secretKinds, smsText } from '../../contract/wording/sms.ts';
 import { lifeMs } from '../client-timeouts.ts';
 import { derivedId } from '../http/idempotency.ts';
@@ -36,6 +36,10 @@ type Earlier = { state?: { S?: string }; expiresAt?: { N?: string } };
 export const messageIdOf = (kind: MessageKind, at: string, cause: string): string =>
   `${at}-${derivedId(kind, cause).slice(-8)}`;
 
+/** A number without an account is kept no longer for an SMS than for having asked. */
+const lifeOf = (professionalId: string | undefined): Kept =>
+  professionalId === undefined ? 'requests' : 'messages';
+
 /** Takes a message that an earlier try has recorded, unless another one is at it. */
 const takeOver = async ({ table }: Sender, { pk, sk, triedBy, triedUntil }: MessageItem, now: Date) => {
   const taken = await conditionalWrite(
@@ -63,7 +67,7 @@ const takeOver = async ({ table }: Sender, { pk, sk, triedBy, triedUntil }: Mess
  * Records the message before it is sent, or finds what an earlier try has recorded, and takes it: of two deliveries
  * of one intent at once one sends, and the other looks again when the first one's time is over.
  */
-const recordAndTake = async (sender: Sender, item: MessageItem, now: Date): Promise<Recorded> => {
+const recordAndTake = async (sender: Sender, item: MessageItem, life: Kept, now: Date): Promise<Recorded> => {
   const { table } = sender;
   try {
     await table.client.send(
@@ -78,7 +82,7 @@ const recordAndTake = async (sender: Sender, item: MessageItem, now: Date): Prom
   } catch (error) {
     if ((error as Error).name !== 'ConditionalCheckFailedException') throw error;
     const { Item = {} } = error as { Item?: Earlier };
-    const recordedAt = beginningOf('messages', Number(Item.expiresAt?.N)).getTime();
+    const recordedAt = beginningOf(life, Number(Item.expiresAt?.N)).getTime();
     if (Item.state?.S === 'sent') return { sent: true, recordedAt };
     await takeOver(sender, item, now);
     return { sent: false, recordedAt };
@@ -125,12 +129,12 @@ export const sendMessage = async <K extends MessageKind>(
     kind,
     state: 'recorded',
     at,
-    expiresAt: expiryOf('messages', now),
+    expiresAt: expiryOf(lifeOf(professionalId), now),
     triedBy: randomUUID(),
     triedUntil: new Date(now.getTime() + lifeMs).toISOString(),
     ...(secretKinds.includes(kind) ? {} : { text }),
   };
-  const { sent, recordedAt } = await recordAndTake(sender, item, now);
+  const { sent, recordedAt } = await recordAndTake(sender, item, lifeOf(professionalId), now);
   if (sent) return;
   try {
     await sender.sendText(phone, text);
