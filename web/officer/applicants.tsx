@@ -5,11 +5,12 @@ import type { CountySlug } from '../../contract/reference/counties.ts';
 import { designations } from '../../contract/reference/designations.ts';
 import { StatusTag } from '../applications/status-tag.tsx';
 import { formatDateTime } from '../shell/format.ts';
-import { inLanguage, language } from '../shell/language.ts';
+import { language } from '../shell/language.ts';
 import { exactLocation } from '../vacancies/details/vacancy-details.tsx';
+import { type ApplicationsQuery, personAddress } from './applications-address.ts';
 
 type Props = {
-  vacancyId: string;
+  query: ApplicationsQuery;
   applicants: readonly Applicant[];
   selected: ReadonlySet<string>;
   /** Whose application changed between being shown and being decided upon. */
@@ -19,13 +20,13 @@ type Props = {
 
 type RowProps = {
   applicant: Applicant;
-  vacancyId: string;
+  query: ApplicationsQuery;
   checked: boolean;
   changed: boolean;
   onToggle: () => void;
 };
 
-const Row = ({ applicant, vacancyId, checked, changed, onToggle }: RowProps) => (
+const Row = ({ applicant, query, checked, changed, onToggle }: RowProps) => (
   <tr class={checked ? 'officer-chosen' : undefined}>
     <td class="govuk-table__cell officer-check">
       <label>
@@ -34,9 +35,7 @@ const Row = ({ applicant, vacancyId, checked, changed, onToggle }: RowProps) => 
       </label>
     </td>
     <th class="govuk-table__header" scope="row">
-      <a href={inLanguage(`/officer/application?vacancy=${vacancyId}&person=${applicant.professionalId}`)}>
-        {applicant.fullName}
-      </a>
+      <a href={personAddress(query, applicant.professionalId)}>{applicant.fullName}</a>
       <small class="quiet">{applicant.reference}</small>
     </th>
     <td class="govuk-table__cell" data-label={text.place}>
@@ -64,7 +63,7 @@ const Row = ({ applicant, vacancyId, checked, changed, onToggle }: RowProps) => 
 const headings = [text.applicant, text.place, text.work, text.submitted, text.status];
 
 /** A page of applicants, each of whom can be selected. */
-export const Applicants = ({ vacancyId, applicants, selected, changed, onSelect }: Props) => {
+export const Applicants = ({ query, applicants, selected, changed, onSelect }: Props) => {
   const all = applicants.every(({ professionalId }) => selected.has(professionalId));
   const toggle = (id: string) => {
     const next = new Set(selected);
@@ -96,7 +95,7 @@ export const Applicants = ({ vacancyId, applicants, selected, changed, onSelect 
             <Row
               key={applicant.professionalId}
               applicant={applicant}
-              vacancyId={vacancyId}
+              query={query}
               checked={selected.has(applicant.professionalId)}
               changed={changed.has(applicant.professionalId)}
               onToggle={() => toggle(applicant.professionalId)}

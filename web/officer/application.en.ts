@@ -10,5 +10,8 @@ export const text = {
   history: 'Progress',
   was: (before: string) => `was: ${before}`,
   reason: 'Reason',
+  neighbours: 'Other people of the list',
+  previous: (name: string) => `Previous: ${name}`,
+  next: (name: string) => `Next: ${name}`,
 };
 export type OfficerApplicationText = typeof text;

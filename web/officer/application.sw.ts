@@ -12,4 +12,7 @@ export const text: OfficerApplicationText = {
   history: 'Historia',
   was: (before) => `awali: ${before}`,
   reason: 'Sababu',
+  neighbours: 'Watu wengine wa orodha',
+  previous: (name) => `Aliyetangulia: ${name}`,
+  next: (name) => `Anayefuata: ${name}`,
 };

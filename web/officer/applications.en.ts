@@ -53,5 +53,8 @@ export const text = {
   changedRow: 'Changed since you saw it',
   each: 'Each person',
   accountClosed: 'Account closed',
+  beyondTitle: 'More than the positions',
+  beyond: (accepted: number, positions: number) =>
+    `Yes, accept ${accepted} for ${positions === 1 ? '1 position' : `${positions} positions`}.`,
 };
 export type OfficerApplicationsText = typeof text;

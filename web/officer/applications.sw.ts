@@ -69,4 +69,6 @@ export const text: OfficerApplicationsText = {
   changedRow: 'Limebadilika tangu ulipoliona',
   each: 'Kila mtu',
   accountClosed: 'Akaunti imefungwa',
+  beyondTitle: 'Kuliko idadi ya nafasi',
+  beyond: (accepted, positions) => `Ndiyo, wakubaliwe ${accepted} kwa nafasi ${positions}.`,
 };

@@ -8,6 +8,7 @@ import {
 } from '../../contract/application.ts';
 import { isBlank } from '../../contract/fields/typed-text.ts';
 import { call } from '../api/client.ts';
+import { CheckboxField } from '../forms/choices/choice-fields.tsx';
 import { wrongField } from '../forms/field-check.ts';
 import { Form, useForm } from '../forms/form.tsx';
 import { TextArea } from '../forms/textarea.tsx';
@@ -16,6 +17,7 @@ import { Dialog } from './dialog.tsx';
 type Decidable = { status: ApplicationStatus; accountClosedAt?: string | undefined };
 /** Somebody to decide upon, with the number of steps of the history that the page shows. */
 export type Person = Decidable & { professionalId: string; fullName: string; steps: number };
+type Room = { accepted: number; positionsAvailable: number };
 export type DecisionResults = readonly DecisionResult[];
 
 /** Whether a decision would move an application from where it stands. */
@@ -38,8 +40,21 @@ const Effects = ({ people, decision }: { people: readonly Person[]; decision: De
   );
 };
 
+/** How many would be accepted in all, where that is more than the positions. */
+const acceptedBeyond = (
+  room: Room | undefined,
+  people: readonly Person[],
+  decision: Decision,
+): number | undefined => {
+  if (!room || decision !== 'accept') return undefined;
+  const accepted = room.accepted + people.filter((person) => mayDecide(person, decision)).length;
+  return accepted > room.positionsAvailable && accepted > room.accepted ? accepted : undefined;
+};
+
 type Props = {
   vacancyId: string;
+  /** The vacancy's positions and how many of them are taken, where that is known. */
+  room: Room | undefined;
   people: readonly Person[];
   decision: Decision;
   onDone: (results: DecisionResults) => void;
@@ -47,17 +62,21 @@ type Props = {
 };
 
 /** Confirms a decision on one or many, takes the reason, and takes the decision. */
-export const DecideDialog = ({ vacancyId, people, decision, onDone, onClose }: Props) => {
+export const DecideDialog = ({ vacancyId, room, people, decision, onDone, onClose }: Props) => {
+  const tooMany = acceptedBeyond(room, people, decision);
+  const question = tooMany && room ? text.beyond(tooMany, room.positionsAvailable) : '';
   const rejects = decision === 'reject';
-  const ids = people.map(({ professionalId }) => professionalId).join();
+  const seen = Object.fromEntries(people.map(({ professionalId, steps }) => [professionalId, steps]));
   const form = useForm<{ results: DecisionResult[] }>({
-    draft: `decide-${decision}-${vacancyId}-${ids}`,
+    draft: `decide-${decision}-${vacancyId}-${JSON.stringify(seen)}`,
     initial: { reason: '' },
     wrong: text.wrong,
-    check: ({ reason = '' }) => (rejects && isBlank(reason) ? [wrongField('reason', 'reason-needed')] : []),
+    check: ({ reason = '', beyond }) => [
+      ...(rejects && isBlank(reason) ? [wrongField('reason', 'reason-needed')] : []),
+      ...(tooMany && !beyond ? [wrongField('beyond', 'confirm-needed')] : []),
+    ],
     send: ({ reason = '' }, key) => {
       const professionalIds = people.map(({ professionalId }) => professionalId);
-      const seen = Object.fromEntries(people.map((person) => [person.professionalId, person.steps]));
       const body = { vacancyId, professionalIds, seen, decision, ...(!isBlank(reason) && { reason }) };
       return call('POST /api/officer/decisions', { body }, { key });
     },
@@ -70,6 +89,13 @@ export const DecideDialog = ({ vacancyId, people, decision, onDone, onClose }: P
     <Dialog title={title} onClose={form.giveUp(onClose)}>
       <Form state={form} action={text.act[decision]}>
         <Effects people={people} decision={decision} />
+        {question && (
+          <CheckboxField
+            {...form.field('beyond')}
+            label={text.beyondTitle}
+            choices={[{ value: 'yes', en: question, sw: question }]}
+          />
+        )}
         <TextArea
           {...form.field('reason')}
           label={rejects ? text.reason : text.reasonOptional}

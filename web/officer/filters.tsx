@@ -16,10 +16,17 @@ const countyChoices = counties
   .map(({ slug, name }) => ({ value: slug, en: name, sw: name }))
   .sort((one, other) => one.en.localeCompare(other.en));
 
-type Props = { path: string; vacancy: string; county: string; status: string };
+type Props = {
+  path: string;
+  vacancy: string;
+  county: string;
+  status: string;
+  /** The counties that the officer may choose; all where it is not known. */
+  within: readonly string[] | undefined;
+};
 
 /** Narrows the applications to a county and a status; the address keeps the choice. */
-export const Filters = ({ path, vacancy, ...shown }: Props) => {
+export const Filters = ({ path, vacancy, within, ...shown }: Props) => {
   const navigate = useNavigate();
   const { field, now } = useValues({ initial: { county: shown.county, status: shown.status } });
   const show = (event: Event) => {
@@ -32,7 +39,7 @@ export const Filters = ({ path, vacancy, ...shown }: Props) => {
         {...field('county')}
         errors={[]}
         label={text.county}
-        choices={countyChoices}
+        choices={countyChoices.filter(({ value }) => within?.includes(value) ?? true)}
         empty={text.anyCounty}
       />
       <SelectField

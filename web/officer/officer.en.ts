@@ -14,5 +14,8 @@ export const text = {
   officer: 'officer',
   applicant: 'the applicant',
   vacancy: 'Vacancy',
+  accepted: (accepted: string, positions: string) => `${accepted} of ${positions} positions accepted,`,
+  left: (left: string) => `${left} left`,
+  beyond: (beyond: string) => `${beyond} too many`,
 };
 export type OfficerWords = typeof text;

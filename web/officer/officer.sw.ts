@@ -15,4 +15,7 @@ export const text: OfficerWords = {
   officer: 'afisa',
   applicant: 'mwombaji',
   vacancy: 'Nafasi ya kazi',
+  accepted: (accepted, positions) => `Waliokubaliwa ${accepted} kati ya nafasi ${positions},`,
+  left: (left) => `zimebaki ${left}`,
+  beyond: (beyond) => `wamezidi ${beyond}`,
 };

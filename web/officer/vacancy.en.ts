@@ -61,5 +61,6 @@ export const text = {
   whatItSaid: 'First version',
   whatChanged: 'What changed',
   nothing: 'none',
+  notOwn: 'It is not of your county: you see those of its applicants who work in your county.',
 };
 export type OfficerVacancyText = typeof text;

@@ -62,4 +62,5 @@ export const text: OfficerVacancyText = {
   whatItSaid: 'Maelezo ya awali',
   whatChanged: 'Kilichobadilika',
   nothing: 'hakuna',
+  notOwn: 'Si ya kaunti yako: unaona waombaji wake wanaofanya kazi katika kaunti yako.',
 };

@@ -1,27 +1,30 @@
 import { useEffect, useState } from 'preact/hooks';
 import { text as names } from '#messages/applications/application';
 import { text } from '#messages/officer/application';
-import { text as list } from '#messages/officer/applications';
+import { text as listText } from '#messages/officer/applications';
 import { text as words } from '#messages/officer/officer';
 import { type ApplicationForOfficer, type Decision, decisions } from '../../../contract/application.ts';
 import { readablePhone } from '../../../contract/fields/phone-number.ts';
-import type { Vacancy } from '../../../contract/vacancy.ts';
 import { SignedIn } from '../../account/access.tsx';
 import { call } from '../../api/client.ts';
 import { StatusTag } from '../../applications/status-tag.tsx';
 import { FrozenProfile } from '../../profile/frozen-profile.tsx';
+import { readAddress } from '../../shell/address.ts';
 import { formatDateTime } from '../../shell/format.ts';
 import { inLanguage, language } from '../../shell/language.ts';
 import { useLocation } from '../../shell/location.ts';
 import { useHydrated } from '../../shell/use-hydrated.ts';
 import { vacancyLocation, vacancyName } from '../../vacancies/vacancy-card.tsx';
 import { ActorName } from '../actor-name.tsx';
+import { applicationsIn, listAddress } from '../applications-address.ts';
 import { DecideDialog, type DecisionResults as Decided, mayDecide } from '../decide-dialog.tsx';
 import { DecisionResults } from '../decision-results.tsx';
 import { Loaded, Loading } from '../loaded.tsx';
+import { Neighbours } from '../neighbours.tsx';
 import { useTitle } from '../use-title.tsx';
+import { type OfficerVacancy, Positions } from '../vacancy-line.tsx';
 
-type Read = { application: ApplicationForOfficer; vacancy: Vacancy | undefined };
+type Read = { application: ApplicationForOfficer; vacancy: OfficerVacancy | undefined };
 
 const load = async (vacancyId: string, professionalId: string) => {
   const [application, vacancy] = await Promise.all([
@@ -35,7 +38,7 @@ const load = async (vacancyId: string, professionalId: string) => {
   return { ok: true as const, value };
 };
 
-const nameOf = ({ profile }: ApplicationForOfficer): string => profile.personal?.fullName ?? list.one;
+const nameOf = ({ profile }: ApplicationForOfficer): string => profile.personal?.fullName ?? listText.one;
 
 const Answers = ({ application: { answers }, vacancy }: Read) => {
   const asked = (id: string) => vacancy?.questions.find((question) => question.id === id)?.[language] ?? id;
@@ -94,7 +97,7 @@ const Decide = ({
           class={`govuk-button${decision === 'reject' ? ' govuk-button--secondary' : ''}`}
           onClick={() => onDecide(decision)}
         >
-          {list.act[decision]}
+          {listText.act[decision]}
         </button>
       ))}
       {open.length === 0 && (
@@ -108,7 +111,7 @@ const Decide = ({
 
 const Facts = ({ application, vacancy }: Read) => (
   <dl class="facts">
-    <dt>{list.reference}</dt>
+    <dt>{listText.reference}</dt>
     <dd>
       <strong>{application.reference}</strong>
     </dd>
@@ -118,6 +121,11 @@ const Facts = ({ application, vacancy }: Read) => (
         {vacancyName(vacancy ?? application.vacancy)}
       </a>
       , {vacancyLocation(application.vacancy)}
+      {vacancy && (
+        <small class="quiet officer-left">
+          <Positions {...vacancy} />
+        </small>
+      )}
     </dd>
     <dt>{text.contact}</dt>
     <dd>
@@ -159,6 +167,7 @@ const Shown = ({ application, vacancy, reload, name }: ShownProps) => {
       {decision && (
         <DecideDialog
           vacancyId={application.vacancyId}
+          room={vacancy}
           people={[person]}
           decision={decision}
           onDone={done}
@@ -172,16 +181,18 @@ const Shown = ({ application, vacancy, reload, name }: ShownProps) => {
 const OfficerApplication = () => {
   const { query } = useLocation();
   const hydrated = useHydrated();
-  const { title, name } = useTitle(list.one);
-  const vacancyId = (hydrated && query.get('vacancy')) || '';
+  const { title, name } = useTitle(listText.one);
+  const list = applicationsIn(hydrated ? query : readAddress(''));
+  const person = query.get('person') ?? '';
   return (
     <>
-      <a class="govuk-back-link" href={inLanguage(`/officer/applications?vacancy=${vacancyId}`)}>
-        {list.backToAll}
+      <a class="govuk-back-link" href={listAddress(list)}>
+        {listText.backToAll}
       </a>
       <h1>{title}</h1>
       <SignedIn as="officer" waiting={<Loading />}>
-        <Loaded load={() => load(vacancyId, query.get('person') ?? '')}>
+        <Neighbours query={list} person={person} />
+        <Loaded load={() => load(list.vacancy, person)}>
           {(read, reload) => <Shown {...read} reload={reload} name={name} />}
         </Loaded>
       </SignedIn>

@@ -1,41 +1,26 @@
 import { useState } from 'preact/hooks';
 import { text } from '#messages/officer/applications';
 import { text as words } from '#messages/officer/officer';
-import {
-  type Applicant,
-  type ApplicationStatus,
-  applicationStatuses,
-  type Decision,
-  decisions,
-} from '../../../contract/application.ts';
-import { type CountySlug, counties } from '../../../contract/reference/counties.ts';
-import type { Vacancy } from '../../../contract/vacancy.ts';
+import { type Applicant, type Decision, decisions } from '../../../contract/application.ts';
 import { SignedIn } from '../../account/access.tsx';
 import { call } from '../../api/client.ts';
-import { type AddressValues, readAddress } from '../../shell/address.ts';
+import { readAddress } from '../../shell/address.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { useLocation } from '../../shell/location.ts';
 import { useHydrated } from '../../shell/use-hydrated.ts';
-import { vacancyLocation, vacancyName } from '../../vacancies/vacancy-card.tsx';
 import { Applicants } from '../applicants.tsx';
+import { type ApplicationsQuery, applicationsIn } from '../applications-address.ts';
 import { DecideDialog, type DecisionResults as Decided } from '../decide-dialog.tsx';
 import { DecisionResults } from '../decision-results.tsx';
 import { Filters } from '../filters.tsx';
 import { Loaded, Loading } from '../loaded.tsx';
 import { Pagination } from '../pagination.tsx';
-import { StateTag } from '../state-tag.tsx';
+import { type OfficerVacancy, VacancyLine } from '../vacancy-line.tsx';
 
 const path = '/officer/applications';
 const offered = Object.keys(decisions) as Decision[];
-type Query = {
-  vacancy: string;
-  county: CountySlug | undefined;
-  status: ApplicationStatus | undefined;
-  cursor: string | undefined;
-};
-
 /** The page of applications, and the vacancy that they are for. */
-const load = async ({ vacancy: vacancyId, county, status, cursor }: Query) => {
+const load = async ({ vacancy: vacancyId, county, status, cursor }: ApplicationsQuery) => {
   const query = { county, status, cursor };
   const [listed, vacancy] = await Promise.all([
     call('GET /api/officer/vacancies/{vacancyId}/applications', { path: { vacancyId }, query }),
@@ -73,9 +58,14 @@ const asDecided = (applicants: readonly Applicant[], results: Decided): Applican
 const changedIn = (results: Decided): ReadonlySet<string> =>
   new Set(results.filter(({ outcome }) => outcome === 'changed').map(({ professionalId }) => professionalId));
 
-type ListProps = { vacancyId: string; applicants: readonly Applicant[]; reload: () => Promise<void> };
+type ListProps = {
+  query: ApplicationsQuery;
+  vacancy: OfficerVacancy | undefined;
+  applicants: readonly Applicant[];
+  reload: () => Promise<void>;
+};
 
-const List = ({ vacancyId, applicants: listed, reload }: ListProps) => {
+const List = ({ query, vacancy, applicants: listed, reload }: ListProps) => {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [decision, setDecision] = useState<Decision>();
   const [decided, setDecided] = useState<{ results: Decided; people: readonly Applicant[] }>();
@@ -88,13 +78,13 @@ const List = ({ vacancyId, applicants: listed, reload }: ListProps) => {
   };
   return (
     <>
-      {decided && <DecisionResults vacancyId={vacancyId} {...decided} />}
+      {decided && <DecisionResults vacancyId={query.vacancy} {...decided} />}
       {applicants.length === 0 ? (
         <p class="quiet">{text.none}</p>
       ) : (
         <>
           <Applicants
-            vacancyId={vacancyId}
+            query={query}
             applicants={applicants}
             selected={selected}
             changed={changedIn(decided?.results ?? [])}
@@ -105,7 +95,8 @@ const List = ({ vacancyId, applicants: listed, reload }: ListProps) => {
       )}
       {decision && (
         <DecideDialog
-          vacancyId={vacancyId}
+          vacancyId={query.vacancy}
+          room={vacancy}
           people={people}
           decision={decision}
           onDone={done}
@@ -116,23 +107,10 @@ const List = ({ vacancyId, applicants: listed, reload }: ListProps) => {
   );
 };
 
-const Of = ({ vacancy }: { vacancy: Vacancy }) => (
-  <p class="officer-of">
-    <strong>{vacancyName(vacancy)}</strong> · {vacancyLocation(vacancy)} <StateTag vacancy={vacancy} />
-  </p>
-);
-
-const queryIn = (query: AddressValues): Query => ({
-  vacancy: query.get('vacancy') ?? '',
-  county: counties.find(({ slug }) => slug === query.get('county'))?.slug,
-  status: applicationStatuses.find((status) => status === query.get('status')),
-  cursor: query.get('cursor') ?? undefined,
-});
-
 const OfficerApplications = () => {
   const location = useLocation();
   const hydrated = useHydrated();
-  const query = queryIn(hydrated ? location.query : readAddress(''));
+  const query = applicationsIn(hydrated ? location.query : readAddress(''));
   const { vacancy: vacancyId, county = '', status = '' } = query;
   return (
     <>
@@ -141,12 +119,18 @@ const OfficerApplications = () => {
       </a>
       <h1>{text.title}</h1>
       <SignedIn as="officer" waiting={<Loading />}>
-        <Filters path={path} vacancy={vacancyId} county={county} status={status} />
         <Loaded load={() => load(query)}>
           {({ applications, cursor, vacancy }, reload) => (
             <>
-              {vacancy && <Of vacancy={vacancy} />}
-              <List vacancyId={vacancyId} applicants={applications} reload={reload} />
+              {vacancy && <VacancyLine vacancy={vacancy} />}
+              <Filters
+                path={path}
+                vacancy={vacancyId}
+                county={county}
+                status={status}
+                within={vacancy?.applicantCounties}
+              />
+              <List query={query} vacancy={vacancy} applicants={applications} reload={reload} />
               <Pagination path={path} query={query} cursor={cursor} />
             </>
           )}

@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { text as words } from '#messages/officer/officer';
 import { text } from '#messages/officer/vacancy';
-import type { AnswerOf } from '../../../contract/operation.ts';
-import type { readOfficerVacancy } from '../../../contract/operations/vacancies.ts';
 import { SignedIn } from '../../account/access.tsx';
 import { call } from '../../api/client.ts';
 import { inLanguage, language } from '../../shell/language.ts';
@@ -14,22 +12,30 @@ import { hasEnded, StateTag } from '../state-tag.tsx';
 import { StepDialog, type StepName } from '../step-dialog.tsx';
 import { useTitle } from '../use-title.tsx';
 import { VacancyHistory } from '../vacancy-history.tsx';
+import { type OfficerVacancy, Positions } from '../vacancy-line.tsx';
 
-type Read = AnswerOf<typeof readOfficerVacancy>;
+type Read = OfficerVacancy;
 
-const stepsOf = ({ state }: Read): StepName[] => {
+const stepsOf = ({ state, own }: Read): StepName[] => {
+  if (!own) return [];
   if (state === 'draft') return ['publish'];
   return state === 'published' ? ['extend', 'close'] : [];
 };
 
 const Actions = ({ vacancy, onStep }: { vacancy: Read; onStep: (name: StepName) => void }) => {
-  const { state, vacancyId } = vacancy;
+  const { state, vacancyId, own } = vacancy;
   const ended = hasEnded(vacancy, new Date());
   return (
     <section class="card officer-actions" aria-label={text.actions}>
       <p>
         <StateTag vacancy={vacancy} /> <span class="quiet">{text.stateIs[ended ? 'ended' : state]}</span>
       </p>
+      {state !== 'draft' && (
+        <p>
+          <Positions {...vacancy} />
+        </p>
+      )}
+      {!own && <p class="quiet">{text.notOwn}</p>}
       {state !== 'draft' && (
         <a class="govuk-button" href={inLanguage(`/officer/applications?vacancy=${vacancyId}`)}>
           {text.applications}
@@ -45,7 +51,7 @@ const Actions = ({ vacancy, onStep }: { vacancy: Read; onStep: (name: StepName) 
           {text[name]}
         </button>
       ))}
-      {state === 'draft' && (
+      {own && state === 'draft' && (
         <a
           class="govuk-button govuk-button--secondary"
           href={inLanguage(`/officer/vacancy-edit?id=${vacancyId}`)}
@@ -53,7 +59,7 @@ const Actions = ({ vacancy, onStep }: { vacancy: Read; onStep: (name: StepName) 
           {text.edit}
         </a>
       )}
-      {state === 'published' && vacancy.own && (
+      {own && state === 'published' && (
         <a
           class="govuk-button govuk-button--secondary"
           href={inLanguage(`/officer/vacancy-correct?id=${vacancyId}`)}
