@@ -110,13 +110,13 @@ test('a vacancy that another desk extended is not closed by who has not seen it'
     await person.opens(page, `/officer/vacancy?id=${vacancyId}`);
     await page.getByRole('button', { name: 'Close the vacancy' }).waitFor();
   }
-  await desk.extends(first, ['1', '12', '2028']);
+  await desk.extends(first, ['15', '10', '2027']);
   await person.presses(second, 'Close the vacancy');
   await second.getByRole('dialog').getByRole('button', { name: 'Close the vacancy' }).click();
   await second
     .getByText('Somebody changed this vacancy after you opened it, and nothing was done.')
     .waitFor();
-  await second.getByText('1 December 2028').first().waitFor();
+  await second.getByText('15 October 2027').first().waitFor();
   await desk.closes(second, 'Enough people were found.');
   assert.deepEqual([...first.problems, ...second.problems], []);
 });

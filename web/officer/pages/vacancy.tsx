@@ -12,9 +12,7 @@ import { hasEnded, StateTag } from '../state-tag.tsx';
 import { StepDialog, type StepName } from '../step-dialog.tsx';
 import { useTitle } from '../use-title.tsx';
 import { VacancyHistory } from '../vacancy-history.tsx';
-import { type OfficerVacancy, Positions } from '../vacancy-line.tsx';
-
-type Read = OfficerVacancy;
+import { Positions, type OfficerVacancy as Read } from '../vacancy-line.tsx';
 
 const stepsOf = ({ state, own }: Read): StepName[] => {
   if (!own) return [];
