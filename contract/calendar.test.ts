@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
-import { addDays, calendarDate, daysToLastDay } from './calendar.ts';
+import { addDays, ageInYears, calendarDate, daysToLastDay } from './calendar.ts';
 
 test('the date is that of the council’s calendar, not of UTC', () => {
   assert.equal(calendarDate(new Date('2027-09-30T20:59:59Z')), '2027-09-30');
@@ -29,4 +29,13 @@ for (const [now, days] of [
 
 test('a deadline at midnight is met on the day before', () => {
   assert.equal(daysToLastDay('2027-10-01T00:00:00+03:00', new Date('2027-09-30T09:00:00+03:00')), 0);
+});
+
+test('a year of life is whole on the birthday, not the day before', () => {
+  const noon = (day: string) => new Date(`${day}T09:00:00Z`);
+  assert.equal(ageInYears('2009-03-27', noon('2027-03-26')), 17);
+  assert.equal(ageInYears('2009-03-27', noon('2027-03-27')), 18);
+  assert.equal(ageInYears('2009-03-27', noon('2027-12-31')), 18);
+  assert.equal(ageInYears('2008-02-29', noon('2027-02-28')), 18);
+  assert.equal(ageInYears('2008-02-29', noon('2027-03-01')), 19);
 });

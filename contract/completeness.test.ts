@@ -1,11 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
-import { completenessOf, gaps } from './completeness.ts';
+import { completenessOf, type Gap, gaps, gapsThatStopApplying, gapsThatStopPay } from './completeness.ts';
 
-test('a fresh profile lacks everything that can be lacking', () => {
-  const { percent, missing } = completenessOf({ qualifications: [] });
-  assert.ok(percent < 35);
-  assert.ok(missing.includes('personal') && missing.includes('payment') && missing.includes('workstation'));
+test('a fresh profile lacks everything that everybody needs', () => {
+  assert.deepEqual(completenessOf({ qualifications: [] }), {
+    percent: 22,
+    missing: [
+      'personal',
+      'nssf-number',
+      'sha-number',
+      'payment',
+      'workstation',
+      'qualifications',
+      'next-of-kin',
+    ],
+  });
 });
 
 const personal = {
@@ -35,6 +44,41 @@ test('a whole profile is complete', () => {
   assert.deepEqual(completenessOf(whole), { percent: 100, missing: [] });
 });
 
+test('each thing that is missing is told, and only that', () => {
+  const { nssfNumber: _, ...noNssf } = personal;
+  const { shaNumber: __, ...noSha } = personal;
+  const lacking: [gap: Gap, profile: Parameters<typeof completenessOf>[0]][] = [
+    ['nssf-number', { ...whole, personal: noNssf }],
+    ['sha-number', { ...whole, personal: noSha }],
+    ['payment', { ...whole, payment: undefined }],
+    ['workstation', { ...whole, workstation: undefined }],
+    ['qualifications', { ...whole, qualifications: [] }],
+    ['next-of-kin', { ...whole, nextOfKin: undefined }],
+  ];
+  for (const [gap, profile] of lacking)
+    assert.deepEqual(completenessOf(profile), { percent: 89, missing: [gap] }, gap);
+  const { missing } = completenessOf({ ...whole, personal: undefined });
+  assert.deepEqual(missing, ['personal', 'nssf-number', 'sha-number']);
+});
+
+test('who does not work for TSC needs no TSC number', () => {
+  const { tscNumber: _, ...elsewhere } = { ...workstation, employer: 'boarding-management' as never };
+  assert.deepEqual(completenessOf({ ...whole, workstation: elsewhere }).missing, []);
+});
+
+test('what stops pay, and what stops applying, is on the list of gaps', () => {
+  assert.deepEqual(gapsThatStopApplying, ['personal', 'workstation']);
+  assert.deepEqual(gapsThatStopPay, [
+    'personal',
+    'payment',
+    'payment-name-differs',
+    'workstation',
+    'tsc-number',
+    'service-number',
+    'bank-name',
+  ]);
+});
+
 test('a TSC teacher without a TSC number, or paid under another name, is told before pay is refused', () => {
   const { tscNumber: _, ...noNumber } = workstation;
   assert.deepEqual(completenessOf({ ...whole, workstation: noNumber }).missing, ['tsc-number']);
@@ -54,6 +98,8 @@ test('who is paid by a PF or service number is told that it is owed, who is not 
   assert.deepEqual(missing({ employer: 'police' }), ['service-number']);
   assert.deepEqual(missing({ employer: 'police', serviceNumber: '20012345' }), []);
   assert.deepEqual(missing({ employer: 'private-school' }), []);
+  for (const employer of ['national-government', 'county-government', 'university'])
+    assert.deepEqual(missing({ employer }), ['service-number'], employer);
 });
 
 test('a bank that is none of the list must be named', () => {

@@ -6,6 +6,7 @@ import type { AccountItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { requestAccount } from './request-account.ts';
 import { requestPasswordReset } from './request-password-reset.ts';
+import { wasRateLimited } from './sms-rate-limit.ts';
 
 let testTable: TestTable;
 beforeAll(async () => {
@@ -97,4 +98,18 @@ test('reset codes have a limit of their own', async () => {
   const { Item } = await testTable.table.client.send(new GetCommand(key));
   assert.equal(Item?.resetId, 'reset 1');
   assert.deepEqual(enqueued, ['reset 1', 'reset 2']);
+});
+
+test('a request that its number does not name was over the limit where another had its minute or the day is used up', () => {
+  const asked = { requestedAt: evening.toISOString(), 'requests-2027-02-01': 1 };
+  assert.equal(wasRateLimited(undefined, 10, evening), false);
+  assert.equal(wasRateLimited({}, 10, evening), false);
+  assert.equal(wasRateLimited({ 'requests-2027-02-01': 5 }, 10, evening), false);
+  assert.equal(wasRateLimited(asked, 10, seconds(0)), true);
+  assert.equal(wasRateLimited(asked, 10, seconds(49)), true);
+  assert.equal(wasRateLimited(asked, 10, seconds(50)), false);
+  assert.equal(wasRateLimited(asked, 10, seconds(-1)), false);
+  assert.equal(wasRateLimited({ ...asked, 'requests-2027-02-01': 4 }, 10, seconds(600)), false);
+  assert.equal(wasRateLimited({ ...asked, 'requests-2027-02-01': 5 }, 10, seconds(600)), true);
+  assert.equal(wasRateLimited({ ...asked, 'requests-2027-02-01': 5 }, 10, seconds(3_600)), false);
 });
