@@ -13,7 +13,7 @@ const step = (status: ApplicationStatus, change: Partial<StatusStep> = {}): Stat
   ...change,
 });
 const standing = (status: ApplicationStatus, change: Partial<ApplicationItem> = {}): ApplicationItem =>
-  ({ status, county: 'nairobi', history: [step(status)], ...change }) as ApplicationItem;
+  ({ status, county: 'nairobi', vacancy: {}, history: [step(status)], ...change }) as ApplicationItem;
 const ruling = (decision: Decision = 'shortlist', reason?: string) => ({ decision, reason, key: 'key-1' });
 
 test('a decision is a step of its own, with who took it, when, why and from where', () => {
@@ -32,15 +32,20 @@ test('a decision is a step of its own, with who took it, when, why and from wher
 });
 
 test('there is nothing to decide where nobody applied', () => {
-  const answer = judge(undefined, officer, ruling(), undefined, now);
+  const answer = judge(undefined, officer, ruling(), 0, now);
   assert.deepEqual(answer, { verdict: 'refused', code: 'application-not-found' });
 });
 
-test('an application of another county is out of reach, whatever else is true of it', () => {
+test('an application of another county for a vacancy of all is out of reach, whatever else is true of it', () => {
   const elsewhere = standing('accepted', { county: 'kisumu', accountClosedAt: '2027-01-31' });
   const answer = judge(elsewhere, officer, ruling(), 0, now);
   assert.deepEqual(answer, { verdict: 'refused', code: 'outside-reach' });
   assert.equal(judge(elsewhere, { ...officer, counties: undefined }, ruling(), 1, now).verdict, 'refused');
+});
+
+test('whoever applies for the county’s own vacancy is within reach', () => {
+  const visitor = standing('submitted', { county: 'kisumu', vacancy: { county: 'nairobi' } as never });
+  assert.equal(judge(visitor, officer, ruling(), 1, now).verdict, 'step');
 });
 
 test('who has closed the account is decided upon no more', () => {
@@ -85,7 +90,6 @@ test('what changed since it was seen is shown, not decided', () => {
   const item = standing('shortlisted', { history: [step('submitted'), latest] });
   assert.deepEqual(judge(item, officer, ruling('accept'), 1, now), { verdict: 'changed', steps: 2, latest });
   assert.equal(judge(item, officer, ruling('accept'), 2, now).verdict, 'step');
-  assert.equal(judge(item, officer, ruling('accept'), undefined, now).verdict, 'step');
   assert.equal(judge(standing('submitted', { history: [] }), officer, ruling(), 1, now).verdict, 'step');
 });
 
