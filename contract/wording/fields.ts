@@ -20,6 +20,10 @@ export const fieldTexts = {
     sw: 'Kuna alama nyingi mno juu ya herufi moja; andika badala ya kubandika.',
   },
   invalid: { en: 'Check this.', sw: 'Angalia hapa.' },
+  unusual: {
+    en: 'Look at this again. If it is right, save again.',
+    sw: 'Angalia hapa tena. Ikiwa ni sahihi, hifadhi tena.',
+  },
   'phone-invalid': {
     en: `Enter a ${council.phone.kind.en}, like ${council.phone.examples.join(' or ')}.`,
     sw: `Weka ${council.phone.kind.sw}, kama ${council.phone.examples.join(' au ')}.`,

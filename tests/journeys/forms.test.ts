@@ -23,6 +23,8 @@ const texts: Record<string, string> = {
   accountNumber: '01234567890',
   institution: 'Moi Avenue School',
   tscNumber: '456789',
+  serviceNumber: '2001234567',
+  bankName: 'Kaimosi Sacco',
   subjects: 'Mathematics, Physics',
   phone: '254112345678',
   course: 'Education',

@@ -10,6 +10,7 @@ export const text = {
   institution: 'School or institution',
   place: 'County and sub-county',
   payTo: 'Payment',
+  payNameDiffers: 'This is not your own name: pay to another name is refused.',
   noPayment: 'You have not added payment details. You cannot be paid without them.',
   questions: 'Questions of this vacancy',
   declaration: 'Declaration',

@@ -10,6 +10,7 @@ export const text: ApplicationText = {
   institution: 'Shule au taasisi',
   place: 'Kaunti na kaunti ndogo',
   payTo: 'Malipo',
+  payNameDiffers: 'Hili si jina lako: malipo kwa jina lingine hukataliwa.',
   noPayment: 'Bado hujaziweka: huwezi kulipwa bila taarifa hizi',
   questions: 'Maswali ya nafasi hii',
   declaration: 'Tamko',

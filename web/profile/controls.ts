@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { text } from '#messages/profile/profile';
+import type { FieldError } from '../../contract/field-errors.ts';
 import { isBlank } from '../../contract/fields/typed-text.ts';
 import type { FieldProps } from '../forms/field.tsx';
 import type { Change, Values } from '../forms/form-values.ts';
@@ -15,6 +16,8 @@ export type Control = {
   when?: (values: Values) => boolean;
   /** What was typed as the schema reads it; undefined where nothing was. Without it the text itself. */
   read?: (typed: string) => unknown;
+  /** What is unusual about a value that may be right all the same: said at once, and asked about before it is saved. */
+  doubt?: (typed: string, values: Values) => string | undefined;
   input: (props: ControlProps) => ComponentChildren;
 };
 
@@ -30,6 +33,13 @@ export const labelOf = ({ label, optional }: Control): string =>
 /** The controls that these values ask for. */
 export const controlsShown = (values: Values, controls: AnyControls): [name: string, control: Control][] =>
   Object.entries(controls).filter(([, { when }]) => when?.(values) ?? true);
+
+/** What is unusual about these values, by the field that it is about. */
+export const doubtsOf = (values: Values, controls: AnyControls): FieldError[] =>
+  controlsShown(values, controls).flatMap(([field, { doubt }]) => {
+    const message = doubt?.(values[field] ?? '', values);
+    return message ? [{ field, code: 'unusual' as const, message: `${message} ${text.orSaveAgain}` }] : [];
+  });
 
 const asText = (typed: string) => (isBlank(typed) ? undefined : typed);
 

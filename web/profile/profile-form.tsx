@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { text } from '#messages/profile/profile';
 import { fieldErrors } from '../../contract/field-errors.ts';
@@ -9,7 +9,8 @@ import type { Values } from '../forms/form-values.ts';
 import { inLanguage, language } from '../shell/language.ts';
 import { useNavigate } from '../shell/location.ts';
 import { ConflictWarning } from './conflict-warning.tsx';
-import { bodyOf, type Controls, controlsShown, labelOf, valuesOf } from './controls.ts';
+import { bodyOf, type Controls, controlsShown, doubtsOf, valuesOf } from './controls.ts';
+import { WithDoubt } from './with-doubt.tsx';
 
 type Saved = { ok: true; value: unknown } | { ok: false; problem: Problem };
 
@@ -31,13 +32,22 @@ export const ProfileForm = <S extends z.ZodMiniType<object>>(props: Props<S>) =>
   const { draft, schema, controls, section, save } = props;
   const navigate = useNavigate();
   const [current, setCurrent] = useState<{ version: number; values?: Values }>({ version: props.version });
+  const asked = useRef('');
+  /** What is unusual is asked about once; saving the same again is the answer. */
+  const newDoubts = (values: Values) => {
+    const doubts = doubtsOf(values, controls);
+    const question = JSON.stringify(doubts.map(({ field }) => [field, values[field]]));
+    const answered = question === asked.current;
+    asked.current = question;
+    return answered ? [] : doubts;
+  };
   const form = useForm({
     draft,
     initial: valuesOf(props.initial),
     wrong: text.wrong,
     check: (values) => {
       const result = z.safeParse(schema(), bodyOf(values, controls), { reportInput: true });
-      return result.success ? [] : fieldErrors(result.error.issues, language);
+      return result.success ? newDoubts(values) : fieldErrors(result.error.issues, language);
     },
     send: async (values, key) => {
       const answer = await save(z.parse(schema(), bodyOf(values, controls)), current.version, key);
@@ -57,7 +67,7 @@ export const ProfileForm = <S extends z.ZodMiniType<object>>(props: Props<S>) =>
       <Form state={form} action={text.save}>
         {current.values && <ConflictWarning saved={current.values} typed={form.values} controls={controls} />}
         {controlsShown(form.values, controls).map(([name, control]) => (
-          <control.input key={name} {...form.field(name)} label={labelOf(control)} values={form.values} />
+          <WithDoubt key={name} control={control} field={form.field(name)} values={form.values} />
         ))}
       </Form>
       <p>

@@ -1,6 +1,10 @@
 import { text } from '#messages/applications/application';
+import { readablePhone } from '../../../contract/fields/phone-number.ts';
 import { isBlank } from '../../../contract/fields/typed-text.ts';
+import { sameName } from '../../../contract/names.ts';
 import type { Me } from '../../../contract/operations/profile.ts';
+import { banks } from '../../../contract/reference/banks.ts';
+import { choiceLabel } from '../../../contract/reference/choice.ts';
 import type { Vacancy } from '../../../contract/vacancy.ts';
 import { SignedIn } from '../../account/access.tsx';
 import { forgetMe, useMe } from '../../account/me.ts';
@@ -21,6 +25,28 @@ import { noVacancy, useVacancy } from '../../vacancies/details/use-vacancy.ts';
 import { exactLocation } from '../../vacancies/details/vacancy-details.tsx';
 import { vacancyName } from '../../vacancies/vacancy-card.tsx';
 
+/** The number and the name that are paid, and what is wrong with them. */
+const payTo = ({ payment, personal }: Me['profile']) => {
+  if (!payment) return text.noPayment;
+  const where =
+    payment.method === 'bank'
+      ? `${payment.bankName ?? choiceLabel(banks, payment.bank, language)} ${payment.accountNumber}`
+      : `M-Pesa ${readablePhone(payment.phone)}`;
+  return (
+    <>
+      {where}
+      <br />
+      {payment.accountName}
+      {personal && !sameName(personal.fullName, payment.accountName) && (
+        <>
+          <br />
+          <strong>{text.payNameDiffers}</strong>
+        </>
+      )}
+    </>
+  );
+};
+
 const Answers = ({ me }: { me: Me }) => {
   const { personal, workstation, payment } = me.profile;
   const at = (section: string) => inLanguage(`/profile/${section}`);
@@ -33,7 +59,7 @@ const Answers = ({ me }: { me: Me }) => {
         { label: text.tscNumber, value: workstation?.tscNumber ?? '–', change: at('workstation') },
         { label: text.institution, value: workstation?.institution, change: at('workstation') },
         { label: text.place, value: workstation && exactLocation(workstation), change: at('workstation') },
-        { label: text.payTo, value: payment?.accountName ?? text.noPayment, change: at('payment') },
+        { label: text.payTo, value: payTo(me.profile), change: at('payment') },
       ]}
     />
   );

@@ -1,6 +1,12 @@
+import { useMemo } from 'preact/hooks';
 import { text } from '#messages/profile/profile';
+import { normalPhone } from '../../../contract/fields/phone-number.ts';
+import { isBlank } from '../../../contract/fields/typed-text.ts';
+import { sameName } from '../../../contract/names.ts';
+import type { Me } from '../../../contract/operations/profile.ts';
 import { type Payment, payment } from '../../../contract/profile.ts';
 import { banks } from '../../../contract/reference/banks.ts';
+import { isSafaricom } from '../../../contract/reference/safaricom-prefixes.ts';
 import { call } from '../../api/client.ts';
 import { RadioField, SelectField } from '../../forms/choices/choice-fields.tsx';
 import type { Values } from '../../forms/form-values.ts';
@@ -18,10 +24,12 @@ const methods = [
 const byBank = ({ method }: Values) => method === 'bank';
 const byMpesa = (values: Values) => !byBank(values);
 
-const controls: Controls<Payment> = {
+const controlsFor = (fullName: string | undefined): Controls<Payment> => ({
   method: { label: text.method, input: (props) => <RadioField {...props} choices={methods} /> },
   accountName: {
     label: text.accountName,
+    doubt: (typed) =>
+      fullName && !isBlank(typed) && !sameName(typed, fullName) ? text.otherName(fullName) : undefined,
     input: (props) => <TextField {...props} hint={text.accountNameHint} autocomplete="name" />,
   },
   bank: {
@@ -31,6 +39,7 @@ const controls: Controls<Payment> = {
   },
   bankName: {
     label: text.otherBank,
+    doubt: (typed) => (isBlank(typed) ? text.whichBank : undefined),
     when: (values) => byBank(values) && values.bank === 'other',
     input: (props) => <TextField {...props} />,
   },
@@ -40,27 +49,32 @@ const controls: Controls<Payment> = {
     when: byBank,
     input: (props) => <TextField {...props} inputMode="numeric" width="20" />,
   },
-  phone: { label: text.payPhone, when: byMpesa, input: (props) => <PhoneField {...props} /> },
+  phone: {
+    label: text.payPhone,
+    when: byMpesa,
+    doubt: (typed) => {
+      const phone = normalPhone(typed);
+      return phone && !isSafaricom(phone) ? text.notSafaricom : undefined;
+    },
+    input: (props) => <PhoneField {...props} />,
+  },
+});
+
+const PaymentForm = ({ profile, phone }: Me) => {
+  const fullName = profile.personal?.fullName;
+  const controls = useMemo(() => controlsFor(fullName), [fullName]);
+  return (
+    <ProfileForm
+      draft="payment"
+      section="payment"
+      schema={payment}
+      controls={controls}
+      initial={{ method: 'm-pesa', phone, accountName: fullName ?? '', ...profile.payment }}
+      version={profile.version}
+      save={(body, version) => call('PUT /api/me/payment', { body: { ...body, version } })}
+    />
+  );
 };
 
-const PaymentPage = () => (
-  <ProfilePage title={text.payment}>
-    {({ profile, phone }) => (
-      <ProfileForm
-        draft="payment"
-        section="payment"
-        schema={payment}
-        controls={controls}
-        initial={{
-          method: 'm-pesa',
-          phone,
-          accountName: profile.personal?.fullName ?? '',
-          ...profile.payment,
-        }}
-        version={profile.version}
-        save={(body, version) => call('PUT /api/me/payment', { body: { ...body, version } })}
-      />
-    )}
-  </ProfilePage>
-);
+const PaymentPage = () => <ProfilePage title={text.payment}>{(me) => <PaymentForm {...me} />}</ProfilePage>;
 export default PaymentPage;

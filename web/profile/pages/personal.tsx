@@ -1,4 +1,6 @@
 import { text } from '#messages/profile/profile';
+import { plainLine } from '../../../contract/fields/typed-text.ts';
+import { isSingleName } from '../../../contract/names.ts';
 import { type Personal, personal } from '../../../contract/profile.ts';
 import { disabilities } from '../../../contract/reference/disabilities.ts';
 import { genders } from '../../../contract/reference/genders.ts';
@@ -23,6 +25,7 @@ const numberOf: Record<string, Asked> & { 'national-id': Asked } = {
 const controls: Controls<Personal> = {
   fullName: {
     label: text.fullName,
+    doubt: (typed) => (isSingleName(typed) ? text.singleName(plainLine(typed)) : undefined),
     input: (props) => <TextField {...props} hint={text.fullNameHint} autocomplete="name" />,
   },
   dateOfBirth: {
