@@ -65,6 +65,9 @@ const personChanged = (): Problem => {
   return { type: `/problems/${code}`, title, status: 409, code, requestId: '' };
 };
 
+/** What came was no answer of the portal, or this browser could not send what it should. */
+const unreadable = (): Problem => ({ ...offline(), title: text.noAnswer });
+
 const problemOf = async (response: Response): Promise<Problem> => {
   const body = await response.json().catch(() => undefined);
   if (body && typeof body === 'object' && 'code' in body) return body as Problem;
@@ -114,8 +117,7 @@ const sendAsMyself = async (method: string, url: string, sent: Sent) => {
   return renewed && !isAnothers(person) ? send(method, url, { ...sent, token: renewed }) : undefined;
 };
 
-/** Calls an operation of the contract. A refusal is a value; nothing is thrown. */
-export const call = async <N extends keyof RouteName>(
+const attempt = async <N extends keyof RouteName>(
   route: N,
   sent: CallOf<RouteName[N]> & Slots,
   { key }: Options = {},
@@ -133,4 +135,13 @@ export const call = async <N extends keyof RouteName>(
     ok: true,
     value: (response?.status === 204 ? undefined : await response?.json()) as AnswerOf<RouteName[N]>,
   };
+};
+
+/** Calls an operation of the contract. A refusal is a value; nothing is thrown. */
+export const call: typeof attempt = async (route, sent, options) => {
+  try {
+    return await attempt(route, sent, options);
+  } catch {
+    return { ok: false, problem: unreadable() };
+  }
 };

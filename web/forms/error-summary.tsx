@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { text } from '#messages/shell/shell';
 import type { Problem } from '../../contract/problem.ts';
 import { Reference } from '../shell/problem-reference.tsx';
+import { markTitle } from '../shell/title.ts';
 import { fieldId } from './field.tsx';
 
 /** A field's own name as the page shows it: "Enter this" alone would not say where. */
@@ -10,23 +11,40 @@ const nameOf = (field: string): string | undefined => {
   return group?.querySelector('legend, label')?.textContent ?? undefined;
 };
 
-/** What went wrong, above the form, with a link to each field; takes the focus when it appears. */
-export const ErrorSummary = ({ problem }: { problem: Problem | undefined }) => {
+type Props = { problem: Problem | undefined; gone?: readonly string[] };
+
+/** Whether nothing was wrong but fields that are not asked any more. */
+const isOver = ({ errors = [] }: Problem, left: readonly unknown[]): boolean =>
+  errors.length > 0 && left.length === 0;
+
+/**
+ * What went wrong, above the form, with a link to each field that is still asked; takes the focus when it appears.
+ * What it says is replaced, not changed: a translator may have put its own text in the place of ours.
+ */
+export const ErrorSummary = ({ problem, gone = [] }: Props) => {
   const box = useRef<HTMLDivElement>(null);
-  const [names, setNames] = useState<readonly (string | undefined)[]>([]);
-  useLayoutEffect(() => setNames(problem?.errors?.map(({ field }) => nameOf(field)) ?? []), [problem]);
+  const [names, setNames] = useState<Readonly<Record<string, string | undefined>>>({});
+  const errors = problem?.errors?.filter(({ field }) => !gone.includes(field)) ?? [];
+  const shown = problem !== undefined && !isOver(problem, errors);
+  useLayoutEffect(
+    () => setNames(Object.fromEntries(problem?.errors?.map(({ field }) => [field, nameOf(field)]) ?? [])),
+    [problem],
+  );
   useEffect(() => box.current?.focus(), [problem]);
-  if (!problem) return null;
+  useEffect(() => (shown ? markTitle() : undefined), [shown]);
+  if (!shown) return null;
   return (
     <div class="govuk-error-summary" role="alert" tabIndex={-1} ref={box}>
       <h2 class="govuk-error-summary__title">{text.problem}</h2>
       <div class="govuk-error-summary__body">
-        <p>{problem.title}</p>
-        {problem.errors && (
+        <p key={problem.title}>{problem.title}</p>
+        {errors.length > 0 && (
           <ul class="govuk-list govuk-error-summary__list">
-            {problem.errors.map(({ field, message }, index) => (
-              <li key={field}>
-                <a href={`#${fieldId(field)}`}>{names[index] ? `${names[index]}: ${message}` : message}</a>
+            {errors.map(({ field, message }) => (
+              <li key={field + message}>
+                <a key={names[field]} href={`#${fieldId(field)}`}>
+                  {names[field] ? `${names[field]}: ${message}` : message}
+                </a>
               </li>
             ))}
           </ul>

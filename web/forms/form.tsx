@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { text } from '#messages/shell/shell';
 import type { FieldError } from '../../contract/field-errors.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { newKey } from '../api/idempotency-key.ts';
@@ -8,6 +9,7 @@ import { useHydrated } from '../shell/use-hydrated.ts';
 import { dropDraft, keepDraft, keepKey, readDraft } from './drafts.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import type { Values } from './form-values.ts';
+import { useGoneFields } from './gone-fields.ts';
 import { useValues } from './use-values.ts';
 
 type Answer<V> = { ok: true; value: V } | { ok: false; problem: Problem };
@@ -32,6 +34,15 @@ const fieldProblem = (title: string, errors: FieldError[]): Problem => ({
   errors,
 });
 
+/** Whatever this page itself does not survive, as where an old browser lacks something. */
+const broken = (): Problem => ({
+  type: '/problems/unexpected',
+  title: text.broken,
+  status: 500,
+  code: 'unexpected',
+  requestId: '',
+});
+
 /** A form's values, errors and submission. What was typed survives errors, a lost network and a reload. */
 export const useForm = <V,>({ draft, initial, check, send, done, wrong }: Options<V>) => {
   const [problem, setProblem] = useState<Problem>();
@@ -49,9 +60,8 @@ export const useForm = <V,>({ draft, initial, check, send, done, wrong }: Option
       keepDraft(draft, { values: typed });
     },
   });
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    if (busy) return;
+  const { gone, show } = useGoneFields(problem);
+  const sendTyped = async () => {
     const typed = now();
     const errors = check?.(typed) ?? [];
     if (errors.length > 0) return setProblem(fieldProblem(wrong, errors));
@@ -59,12 +69,23 @@ export const useForm = <V,>({ draft, initial, check, send, done, wrong }: Option
     key.current ||= newKey();
     keepKey(draft, key.current);
     const answer = await send(typed, key.current);
-    setBusy(false);
     if (!answer.ok && answer.problem.code === 'idempotency-key-reused') key.current = '';
     if (!answer.ok) return setProblem(answer.problem);
     setProblem(undefined);
     dropDraft(draft);
     done(answer.value);
+  };
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (busy) return;
+    try {
+      await sendTyped();
+    } catch (error) {
+      setProblem(broken());
+      console.warn(error);
+    } finally {
+      setBusy(false);
+    }
   };
   /** Leaves the form, and what was typed with it. */
   const giveUp = (leave: () => void) => () => {
@@ -72,8 +93,11 @@ export const useForm = <V,>({ draft, initial, check, send, done, wrong }: Option
     leave();
   };
   /** What a field needs: its name, value, errors and how to change. */
-  const field = (name: string) => ({ ...form.field(name), errors: problem?.errors ?? [] });
-  return { values, set, problem, setProblem, busy, submit, giveUp, field };
+  const field = (name: string) => {
+    show(name);
+    return { ...form.field(name), errors: problem?.errors ?? [] };
+  };
+  return { values, set, problem, gone, setProblem, busy, submit, giveUp, field };
 };
 
 export type FormState = ReturnType<typeof useForm>;
@@ -85,7 +109,7 @@ export const Form = ({
   warning,
   children,
 }: {
-  state: Pick<FormState, 'problem' | 'busy' | 'submit'>;
+  state: Pick<FormState, 'problem' | 'gone' | 'busy' | 'submit'>;
   action: string;
   /** What the button does cannot be undone. */
   warning?: boolean;
@@ -95,7 +119,7 @@ export const Form = ({
   return (
     <form onSubmit={state.submit} noValidate method="post">
       <NoScript />
-      <ErrorSummary problem={state.problem} />
+      <ErrorSummary problem={state.problem} gone={state.gone} />
       {children}
       <button
         class={`govuk-button${warning ? ' govuk-button--warning' : ''}`}

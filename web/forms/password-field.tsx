@@ -21,6 +21,7 @@ export const PasswordField = ({ value, onChange, fresh, ...field }: Props) => {
           autocapitalize="none"
           spellcheck={false}
           aria-describedby={describedBy(field)}
+          aria-invalid={errorOf(field) ? true : undefined}
           onInput={(event) => onChange(event.currentTarget.value)}
         />
         <button

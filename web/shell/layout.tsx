@@ -69,7 +69,7 @@ export const Layout = ({ path, access, children }: Props) => {
         </div>
         <Menu path={path} access={access} />
       </header>
-      <main id="main" class="page">
+      <main id="main" class="page" tabIndex={-1}>
         {children}
       </main>
       <Footer />

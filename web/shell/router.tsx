@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '#messages/shell/shell';
 import { onPersonChange, releaseTab, type TabState, tabState } from '../api/person.ts';
+import { focusPart } from './focus.ts';
 import { inLanguage, withoutLanguage } from './language.ts';
 import { Layout } from './layout.tsx';
 import { type LoadedPage, LocationContext, type Navigate } from './location.ts';
 import { PersonChanged } from './person-changed.tsx';
 import type { Access } from './route.ts';
 import { routeOf } from './routes.ts';
-import { documentTitle } from './title.ts';
+import { showTitle } from './title.ts';
 
 /** The page of an address, its chunk loaded. */
 export const loadPage = async (url: URL): Promise<LoadedPage> => {
@@ -30,18 +31,24 @@ const ownLink = (event: MouseEvent): URL | undefined => {
   if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin)
     return undefined;
   const url = new URL(link.href);
-  if (url.pathname === location.pathname && url.search === location.search && url.hash) return undefined;
   const sameLanguage =
     inLanguage(withoutLanguage(url.pathname)).replace(/\/$/, '') === url.pathname.replace(/\/$/, '');
   return sameLanguage && !/\.\w+$|^\/(api|_local)\//.test(url.pathname) ? url : undefined;
 };
 
 const focusHeading = (title: string) => {
-  document.title = documentTitle(title);
+  showTitle(title);
   const heading = document.querySelector<HTMLElement>('h1');
   heading?.setAttribute('tabindex', '-1');
   heading?.focus({ preventScroll: true });
 };
+
+/** The id of the part of a page that an address names. */
+const partIn = ({ hash }: URL): string => decodeURIComponent(hash.slice(1));
+
+/** Whether an address names a part of the page that is shown, and not another page. */
+const isHere = (url: URL, { pathname, search }: LoadedPage): boolean =>
+  url.hash !== '' && url.pathname === pathname && url.search === search;
 
 /** Whether what a page shows is still its person's; a page that shows the same to everyone is anybody's. */
 const useTabState = (access: Access): TabState => {
@@ -61,6 +68,7 @@ const useTabState = (access: Access): TabState => {
 export const Router = ({ first }: { first: LoadedPage }) => {
   const [current, setCurrent] = useState(first);
   const latest = useRef(0);
+  const shown = useRef(first);
   const state = useTabState(current.route.access);
   useEffect(() => {
     if (state !== 'mine') focusHeading(state === 'another' ? text.somebodyElse : text.signedOut);
@@ -69,10 +77,11 @@ export const Router = ({ first }: { first: LoadedPage }) => {
     const request = ++latest.current;
     const next = await loadPage(url);
     if (request !== latest.current) return;
+    shown.current = next;
     setCurrent(next);
     requestAnimationFrame(() => {
       focusHeading(next.route.title);
-      scrollTo(0, scroll);
+      if (!focusPart(partIn(url))) scrollTo(0, scroll);
     });
   };
   const navigate: Navigate = (path, { replace } = {}) => {
@@ -88,12 +97,15 @@ export const Router = ({ first }: { first: LoadedPage }) => {
       const url = ownLink(event);
       if (!url) return;
       event.preventDefault();
-      navigate(withoutLanguage(url.pathname) + url.search);
+      if (!isHere(url, shown.current) || !focusPart(partIn(url)))
+        navigate(withoutLanguage(url.pathname) + url.search + url.hash);
     };
-    const back = () =>
-      tabState() === 'mine'
-        ? void show(new URL(location.href), (history.state as { scroll?: number } | null)?.scroll ?? 0)
-        : location.reload();
+    const back = () => {
+      const url = new URL(location.href);
+      if (tabState() !== 'mine') return location.reload();
+      if (isHere(url, shown.current)) return void focusPart(partIn(url));
+      void show(url, (history.state as { scroll?: number } | null)?.scroll ?? 0);
+    };
     addEventListener('click', click);
     addEventListener('popstate', back);
     return () => {

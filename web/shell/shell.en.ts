@@ -19,6 +19,7 @@ export const text = {
   loading: 'Loading…',
   noScript:
     'This part of the page needs JavaScript. Switch it on, use another browser, or call support: the numbers are at the end of this page.',
+  broken: 'Something went wrong on this page. What you typed is still there: try again, or reload the page.',
   reference: 'If you call support, give this code:',
   problem: 'There is a problem',
   tryAgain: 'Try again',

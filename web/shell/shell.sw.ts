@@ -20,10 +20,12 @@ export const text: ShellText = {
   loading: 'Inapakia…',
   noScript:
     'Sehemu hii ya ukurasa inahitaji JavaScript. Iwashe, tumia kivinjari kingine, au piga simu ya usaidizi: nambari ziko mwisho wa ukurasa huu.',
+  broken:
+    'Hitilafu imetokea kwenye ukurasa huu. Ulichoandika bado kipo: jaribu tena, au fungua ukurasa upya.',
   reference: 'Ukipiga simu ya usaidizi, taja msimbo huu:',
   problem: 'Kuna tatizo',
   tryAgain: 'Jaribu tena',
-  error: 'Hitilafu',
+  error: 'Kosa',
   signedOut: 'Umeondoka kwenye akaunti',
   signedOutLead: 'Uliondoka kupitia kichupo au dirisha lingine, au hukuwepo kwa muda mrefu.',
   signedOutKept:

@@ -24,6 +24,7 @@ export const SelectField = ({
       class={`govuk-select${errorOf(field) ? ' govuk-select--error' : ''}`}
       value={value}
       aria-describedby={describedBy(field)}
+      aria-invalid={errorOf(field) ? true : undefined}
       onChange={(event) => onChange(event.currentTarget.value)}
     >
       <option value="">{empty}</option>

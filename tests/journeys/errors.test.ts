@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { test } from 'vitest';
+import { setUpBrowser } from '../fixtures/browser-setup.ts';
+import { newProfessional, ownPassword } from '../fixtures/people.ts';
+import * as person from './steps.ts';
+
+const setup = setUpBrowser();
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('name') ?? '');
+const summary = (page: Page) => page.locator('.govuk-error-summary');
+
+const signedIn = async (address: string): Promise<Page & { problems: string[] }> => {
+  const page = await setup.page();
+  const { phone } = await newProfessional(setup.portal);
+  await person.opens(page, '/sign-in');
+  await person.signsIn(page, phone, ownPassword);
+  await page.waitForURL(/dashboard/);
+  await person.opens(page, address);
+  await page.locator('main form').waitFor();
+  return page;
+};
+
+test('a link of the error summary leads to its field, with its label in view, and the page stays', async () => {
+  const page = await setup.page({ width: 360, height: 300 });
+  await person.opens(page, '/create-account');
+  await person.types(page, 'Mobile number', '0722 645 678');
+  await person.presses(page, 'Create account');
+  await summary(page).getByRole('link').click();
+  assert.equal(await focused(page), 'confirmPhone');
+  await page.waitForTimeout(300);
+  assert.equal(await focused(page), 'confirmPhone');
+  const label = page.getByText('Enter the number again', { exact: true });
+  const box = await label.boundingBox();
+  assert.ok(box && box.y >= 0 && box.y < 300, JSON.stringify(box));
+  assert.equal(await page.getByLabel('Mobile number').first().inputValue(), '0722 645 678');
+});
+
+test('the skip link leads to the main content, and a hash that is typed to what it names', async () => {
+  const page = await setup.page();
+  await person.opens(page, '/privacy');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(300);
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'main');
+  await person.opens(page, '/create-account');
+  await page.evaluate(() => location.assign('#field-confirmPhone'));
+  await page.waitForTimeout(300);
+  assert.equal(await focused(page), 'confirmPhone');
+});
+
+test('the title says that a page has errors, as long as it has, in both languages', async () => {
+  const page = await setup.page();
+  for (const [address, mark] of [
+    ['/create-account', 'Error: '],
+    ['/sw/create-account', 'Kosa: '],
+  ] as const) {
+    await person.opens(page, address);
+    const before = await page.title();
+    await page.locator('button[type=submit]').click();
+    await summary(page).waitFor();
+    assert.equal(await page.title(), mark + before);
+    await page.locator('main a').last().click();
+    await page.waitForURL(/sign-in/);
+    await page.waitForFunction(() => !/create|Fungua/i.test(document.title));
+    assert.ok(!(await page.title()).startsWith(mark), await page.title());
+  }
+});
+
+test('an error goes with the field that it was about, and comes back with it', async () => {
+  const page = await signedIn('/profile/payment');
+  await page.getByLabel('Bank account').check();
+  await person.presses(page, 'Save');
+  assert.equal(await summary(page).locator('a[href="#field-branch"]').count(), 1);
+  await page.getByLabel('M-Pesa').check();
+  await page.waitForFunction(() => !document.querySelector('a[href="#field-branch"]'));
+  const left = await summary(page).getByRole('link').count();
+  assert.equal(left, await page.locator('main .govuk-error-message').count());
+  assert.notEqual(await page.evaluate(() => document.activeElement?.className), 'govuk-error-summary');
+  await page.getByLabel('Bank account').check();
+  await summary(page).locator('a[href="#field-branch"]').waitFor();
+});
+
+/** What Google Translate does to a page: every text is put into elements of its own. */
+const translates = (page: Page) =>
+  page.evaluate(() => {
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walk.nextNode()) texts.push(walk.currentNode as Text);
+    for (const text of texts) {
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      inner.textContent = `[${text.data}]`;
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+  });
+
+test('a translated page shows the error that is, not the one that was', async () => {
+  const page = await setup.page();
+  await person.opens(page, '/create-account');
+  await page.locator('[name=phone]').fill('0722 645 678');
+  await page.locator('button[type=submit]').click();
+  const error = page.locator('#field-confirmPhone-error');
+  await error.waitFor();
+  const before = await error.innerText();
+  await translates(page);
+  await page.locator('[name=confirmPhone]').fill('0722 645 679');
+  await page.locator('button[type=submit]').click();
+  await page.waitForFunction(
+    (was) => !document.querySelector('#field-confirmPhone-error')?.textContent?.includes(was),
+    before.replace(/^.*: /s, ''),
+  );
+  assert.match(await error.innerText(), /not the same/);
+  assert.match(await summary(page).innerText(), /not the same/);
+  assert.doesNotMatch(await summary(page).innerText(), /Enter this/);
+  assert.deepEqual(page.problems, []);
+});
+
+for (const [what, breaks] of [
+  ['a key', () => Object.defineProperty(crypto, 'randomUUID', { value: undefined })],
+  ['JSON', () => Object.assign(JSON, { stringify: undefined })],
+  ['a request', () => Object.assign(globalThis, { AbortController: undefined })],
+] as const)
+  test(`a browser that cannot make ${what} says so, and its button can be pressed again`, async () => {
+    const page = await setup.page();
+    await person.opens(page, '/sign-in');
+    await page.evaluate(breaks);
+    await person.signsIn(page, '0722 645 678', 'three words together');
+    await summary(page).waitFor();
+    assert.notEqual((await summary(page).innerText()).trim(), '');
+    const button = page.getByRole('button', { name: 'Sign in' });
+    assert.equal(await button.getAttribute('data-busy'), null);
+    assert.equal(await button.getAttribute('aria-disabled'), null);
+  });
+
+test('an answer that is no answer of the portal is told, in every form', async () => {
+  const page = await setup.page();
+  await person.opens(page, '/create-account');
+  await page.route('**/api/accounts', (route) =>
+    route.fulfill({ status: 202, contentType: 'application/json', body: '<html>' }),
+  );
+  await person.types(page, 'Mobile number', '0722 645 678');
+  await person.types(page, 'Enter the number again', '0722 645 678');
+  await person.presses(page, 'Create account');
+  await summary(page)
+    .getByText(/did not answer/)
+    .waitFor();
+  assert.equal(await page.getByRole('button', { name: 'Create account' }).getAttribute('data-busy'), null);
+});
