@@ -3,7 +3,7 @@ import { type Correction, correctable, correction } from '../../contract/correct
 import type { FieldError } from '../../contract/field-errors.ts';
 import { isBlank } from '../../contract/fields/typed-text.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
-import { wrongField } from '../forms/field-check.ts';
+import { wrongField } from '../forms/checks/field-check.ts';
 import type { Values } from '../forms/form-values.ts';
 import { draftIn, errorsOf } from './draft.ts';
 

@@ -8,8 +8,8 @@ import {
 } from '../../contract/application.ts';
 import { isBlank } from '../../contract/fields/typed-text.ts';
 import { call } from '../api/client.ts';
+import { wrongField } from '../forms/checks/field-check.ts';
 import { CheckboxField } from '../forms/choices/choice-fields.tsx';
-import { wrongField } from '../forms/field-check.ts';
 import { Form, useForm } from '../forms/form.tsx';
 import { TextArea } from '../forms/textarea.tsx';
 import { Dialog } from './dialog.tsx';

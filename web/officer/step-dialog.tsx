@@ -5,7 +5,7 @@ import type { Problem } from '../../contract/problem.ts';
 import { countyName } from '../../contract/reference/counties.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
 import { call } from '../api/client.ts';
-import { wrongField } from '../forms/field-check.ts';
+import { wrongField } from '../forms/checks/field-check.ts';
 import { Form, type FormState, useForm } from '../forms/form.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { formatDateTime } from '../shell/format.ts';

@@ -1,8 +1,8 @@
 import { text } from '#messages/officer/vacancy';
 import type { FieldError } from '../../contract/field-errors.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
+import { wrongField } from '../forms/checks/field-check.ts';
 import { CheckboxField } from '../forms/choices/choice-fields.tsx';
-import { wrongField } from '../forms/field-check.ts';
 import type { FormState } from '../forms/form.tsx';
 import type { Values } from '../forms/form-values.ts';
 

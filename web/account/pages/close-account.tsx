@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { text } from '#messages/account/my-data';
 import { call } from '../../api/client.ts';
-import { checkFilled } from '../../forms/field-check.ts';
+import { checkFilled } from '../../forms/checks/field-check.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { PasswordField } from '../../forms/password-field.tsx';
 import { inLanguage } from '../../shell/language.ts';

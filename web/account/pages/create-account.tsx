@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { text } from '#messages/account/account';
 import { normalPhone } from '../../../contract/fields/phone-number.ts';
 import { call } from '../../api/client.ts';
-import { checkPhone, wrongField } from '../../forms/field-check.ts';
+import { checkPhone, wrongField } from '../../forms/checks/field-check.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { PhoneField } from '../../forms/text-field.tsx';
 import { inLanguage, language } from '../../shell/language.ts';

@@ -1,6 +1,6 @@
 import { text } from '#messages/account/account';
 import { call } from '../../api/client.ts';
-import { checkPhone } from '../../forms/field-check.ts';
+import { checkPhone } from '../../forms/checks/field-check.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { PhoneField } from '../../forms/text-field.tsx';
 import { useNavigate } from '../../shell/location.ts';

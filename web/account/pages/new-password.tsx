@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { text } from '#messages/account/account';
 import { call } from '../../api/client.ts';
 import { startSession } from '../../api/session.ts';
-import { checkFilled } from '../../forms/field-check.ts';
+import { checkFilled } from '../../forms/checks/field-check.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { PasswordField } from '../../forms/password-field.tsx';
 import { useNavigate } from '../../shell/location.ts';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { text } from '#messages/account/account';
 import { readablePhone } from '../../../contract/fields/phone-number.ts';
 import { call } from '../../api/client.ts';
-import { checkFilled, checkPhone } from '../../forms/field-check.ts';
+import { checkFilled, checkPhone } from '../../forms/checks/field-check.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { PasswordField } from '../../forms/password-field.tsx';
 import { PhoneField, TextField } from '../../forms/text-field.tsx';

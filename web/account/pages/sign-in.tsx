@@ -1,7 +1,7 @@
 import { text } from '#messages/account/sign-in';
 import { call } from '../../api/client.ts';
 import { startSession } from '../../api/session.ts';
-import { checkFilled, checkPhone } from '../../forms/field-check.ts';
+import { checkFilled, checkPhone } from '../../forms/checks/field-check.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { PasswordField } from '../../forms/password-field.tsx';
 import { PhoneField } from '../../forms/text-field.tsx';

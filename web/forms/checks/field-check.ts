@@ -1,8 +1,8 @@
-import { type FieldError, fieldError } from '../../contract/field-errors.ts';
-import { normalPhone } from '../../contract/fields/phone-number.ts';
-import { isBlank } from '../../contract/fields/typed-text.ts';
-import type { FieldCode } from '../../contract/wording/fields.ts';
-import { language } from '../shell/language.ts';
+import { type FieldError, fieldError } from '../../../contract/field-errors.ts';
+import { normalPhone } from '../../../contract/fields/phone-number.ts';
+import { isBlank } from '../../../contract/fields/typed-text.ts';
+import type { FieldCode } from '../../../contract/wording/fields.ts';
+import { language } from '../../shell/language.ts';
 
 /** A field's error in the page's language, found before anything is sent. */
 export const wrongField = (field: string, code: FieldCode): FieldError => fieldError(field, code, language);
