@@ -1,4 +1,5 @@
 import { statusesBefore } from '../../contract/application.ts';
+import type { Personal } from '../../contract/profile.ts';
 import { listSkOf } from '../applications/application-item.ts';
 import { expiryOfApplication } from '../applications/kept-until.ts';
 import type { ApplicationItem, StatusStep } from '../table/items.ts';
@@ -13,12 +14,25 @@ const stepsOf = ({ status, history, professionalId }: ApplicationItem, at: strin
   return [...history, { status: 'withdrawn', at, before: status, by }];
 };
 
-/** The profile without what no decision and no pay rested on. */
-const keptProfile = ({ personal, ...profile }: ApplicationItem['profile']): ApplicationItem['profile'] => {
-  if (!personal) return profile;
-  const { email, disability, ...kept } = personal;
-  return { ...profile, personal: kept };
-};
+/** What becomes of each detail when its account is closed: kept is what a decision or a pay rested on. */
+const afterClosing = {
+  fullName: 'kept',
+  dateOfBirth: 'kept',
+  gender: 'kept',
+  nationalId: 'kept',
+  kraPin: 'kept',
+  nssfNumber: 'kept',
+  shaNumber: 'kept',
+  email: 'erased',
+  disability: 'erased',
+} as const satisfies Record<keyof Personal, 'kept' | 'erased'>;
+
+const isKept = ([name]: [string, unknown]): boolean => afterClosing[name as keyof Personal] === 'kept';
+
+const keptProfile = ({ personal, ...profile }: ApplicationItem['profile']): ApplicationItem['profile'] =>
+  personal
+    ? { ...profile, personal: Object.fromEntries(Object.entries(personal).filter(isKept)) as Personal }
+    : profile;
 
 /**
  * What is kept of an application whose account is closed: nothing if no officer ever decided upon it,

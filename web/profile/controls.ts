@@ -23,8 +23,19 @@ export type Control = {
 
 type NameOf<Section> = Section extends unknown ? keyof Section & string : never;
 
-/** A control for each detail of a section, in the order of the form: one that is missing is an error of the types. */
-export type Controls<Section> = { readonly [Name in NameOf<Section>]: Control };
+type OptionalNameOf<Section> = Section extends unknown
+  ? { [Name in keyof Section]-?: object extends Pick<Section, Name> ? Name : never }[keyof Section]
+  : never;
+
+/**
+ * A control for each detail of a section, in the order of the form: one that is missing is an error of the types, and
+ * so is one that does not say that its detail may be left out.
+ */
+export type Controls<Section> = {
+  readonly [Name in NameOf<Section>]: Name extends OptionalNameOf<Section>
+    ? Control & { optional: true }
+    : Control & { optional?: never };
+};
 type AnyControls = Readonly<Record<string, Control>>;
 
 export const labelOf = ({ label, optional }: Control): string =>
