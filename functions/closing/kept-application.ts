@@ -19,6 +19,7 @@ const afterClosing = {
   fullName: 'kept',
   dateOfBirth: 'kept',
   gender: 'kept',
+  identityKind: 'kept',
   nationalId: 'kept',
   kraPin: 'kept',
   nssfNumber: 'kept',

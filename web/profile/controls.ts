@@ -11,7 +11,8 @@ export type ControlProps = FieldProps & { value: string; onChange: (change: Chan
 /** How a person gives one detail of a section. */
 export type Control = {
   label: string;
-  optional?: true;
+  /** Whether it says beside its label that it may be left out. */
+  optional?: boolean;
   /** Whether it is asked at all, by what else was typed. */
   when?: (values: Values) => boolean;
   /** What was typed as the schema reads it; undefined where nothing was. Without it the text itself. */
@@ -29,11 +30,11 @@ type OptionalNameOf<Section> = Section extends unknown
 
 /**
  * A control for each detail of a section, in the order of the form: one that is missing is an error of the types, and
- * so is one that does not say that its detail may be left out.
+ * so is one of a detail that may be left out and that does not say whether it shows so.
  */
 export type Controls<Section> = {
   readonly [Name in NameOf<Section>]: Name extends OptionalNameOf<Section>
-    ? Control & { optional: true }
+    ? Control & { optional: boolean }
     : Control & { optional?: never };
 };
 type AnyControls = Readonly<Record<string, Control>>;

@@ -36,6 +36,7 @@ const controls: Controls<Personal> = {
   gender: { label: text.gender, input: (props) => <RadioField {...props} choices={genders} /> },
   identityKind: {
     label: text.identityKind,
+    optional: false,
     input: (props) => <SelectField {...props} choices={identityKinds} />,
   },
   nationalId: {
