@@ -40,6 +40,7 @@ const controlsFor = (fullName: string | undefined): Controls<Payment> => ({
   bankName: {
     label: text.otherBank,
     doubt: (typed) => (isBlank(typed) ? text.whichBank : undefined),
+    optional: false,
     when: (values) => byBank(values) && values.bank === 'other',
     input: (props) => <TextField {...props} />,
   },
