@@ -22,6 +22,14 @@ export default defineConfig({
     globalSetup: 'tests/evidence/gather.ts',
     silent: 'passed-only',
     setupFiles: 'tests/evidence/printed.ts',
+    coverage: {
+      provider: 'v8',
+      // What the pages do is seen by a browser, and the emulator by what runs on it.
+      include: ['{contract,functions,infra}/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/test-*.ts'],
+      reporter: ['text-summary', 'html'],
+      reportsDirectory: 'dist/coverage',
+    },
     projects: [
       project('unit', ['{bench,contract,functions,infra,web}/**/*.test.{ts,tsx}', repository]),
       project('local', ['{cloud-emulator,local,tests}/**/*.test.ts'], {
