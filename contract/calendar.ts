@@ -1,14 +1,18 @@
 import { council } from './council.ts';
+import { once } from './schema.ts';
 
-const reading = new Intl.DateTimeFormat('en-GB', {
-  timeZone: council.timeZone,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+const reading = once(
+  () =>
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone: council.timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    }),
+);
 
 /** The date that the council's calendar shows at an instant, as yyyy-mm-dd. */
-export const calendarDate = (at: Date): string => reading.format(at).split('/').reverse().join('-');
+export const calendarDate = (at: Date): string => reading().format(at).split('/').reverse().join('-');
 
 const aDay = 86_400_000;
 
