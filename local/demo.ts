@@ -40,7 +40,7 @@ export const demoVacancies = (now: Date): Demo[] => {
       deadline: daysFrom(now, 21),
       description: {
         en: 'Invigilate KCSE papers at a centre in your own county, never at your own school. Serving, TSC-registered primary and junior school teachers may apply. Training takes one day before the first paper.',
-        sw: 'Simamia mitihani ya KCSE katika kituo kilicho kaunti yako, si shuleni kwako. Walimu wa shule za msingi na sekondari za chini waliosajiliwa na TSC wanaweza kuomba. Mafunzo ni ya siku moja kabla ya mtihani wa kwanza.',
+        sw: 'Simamia mitihani ya KCSE katika kituo kilicho kaunti yako, si shuleni kwako. Walimu wa shule za msingi na sekondari msingi waliosajiliwa na TSC wanaweza kuomba. Mafunzo ni ya siku moja kabla ya mtihani wa kwanza.',
       },
       eligibility: { ...teachers, institutionLevels: ['primary', 'junior-school', 'special-needs'] },
     }),

@@ -12,7 +12,7 @@ const steps: Step[] = [
     title: '1. Create account',
     lines: [
       'On the home page press “Create account”. You only need your mobile number.',
-      `Type the number twice, in any way you are used to: ${here}, ${here.slice(1).replaceAll(' ', '')} or +${countryCode} ${here.slice(1)}.`,
+      `Type the number twice, in any way you are used to: ${here}, ${here.slice(1).replace(/ /g, '')} or +${countryCode} ${here.slice(1)}.`,
       'Press “Create account”. We will send you an SMS with your username, password and a link to sign in, usually within a minute. On the busiest days it takes longer: you do not need to ask again.',
       'If the number already has an account, the SMS tells you so.',
     ],

@@ -16,7 +16,7 @@ export const text: ManualText = {
       title: '1. Fungua akaunti',
       lines: [
         'Kwenye ukurasa wa mwanzo bonyeza “Fungua akaunti”. Unahitaji nambari yako ya simu tu.',
-        `Andika nambari mara mbili, kwa njia uliyozoea: ${here}, ${here.slice(1).replaceAll(' ', '')} au +${countryCode} ${here.slice(1)}.`,
+        `Andika nambari mara mbili, kwa njia uliyozoea: ${here}, ${here.slice(1).replace(/ /g, '')} au +${countryCode} ${here.slice(1)}.`,
         'Bonyeza “Fungua akaunti”. Tutakutumia SMS yenye jina la mtumiaji, nenosiri na kiungo cha kuingilia, kwa kawaida ndani ya dakika moja. Siku zenye watumiaji wengi, SMS huchelewa: huhitaji kuiomba tena.',
         'Ikiwa nambari tayari ina akaunti, SMS itakueleza hivyo.',
       ],
