@@ -14,7 +14,7 @@ const union = (periods: readonly Period[], today: string): Span[] => {
     .sort((one, other) => one.from.localeCompare(other.from));
   const spans: Span[] = [];
   for (const { from, end } of served) {
-    const last = spans.at(-1);
+    const last = spans[spans.length - 1];
     if (!last || from > last.end) spans.push({ from, end });
     else if (end > last.end) last.end = end;
   }
