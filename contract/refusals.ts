@@ -1,6 +1,7 @@
 import type { Language, Wording } from './language.ts';
 
-type RefusalText = { readonly status: number } & Wording;
+/** `retryAfter`: the seconds after which the same request may succeed, where waiting helps. */
+export type RefusalText = { readonly status: number; readonly retryAfter?: number } & Wording;
 
 /** Every way in which the portal says no: its HTTP status and a plain sentence that says what to do. */
 export const refusals = {
@@ -71,16 +72,19 @@ export const refusals = {
   },
   'too-many-attempts': {
     status: 429,
+    retryAfter: 1200,
     en: 'Too many attempts. Wait 20 minutes, or use “Forgot password?” to get in now.',
     sw: 'Umejaribu mara nyingi mno. Subiri dakika 20, au tumia “Umesahau nenosiri?” kuingia sasa.',
   },
   'wait-a-minute': {
     status: 429,
+    retryAfter: 60,
     en: 'Too many wrong passwords. Wait one minute, then try again.',
     sw: 'Umekosea nenosiri mara nyingi. Subiri dakika moja, kisha ujaribu tena.',
   },
   'closing-locked': {
     status: 429,
+    retryAfter: 1200,
     en: 'Too many wrong passwords. Wait 20 minutes and try again.',
     sw: 'Umekosea nenosiri mara nyingi. Subiri dakika 20, kisha ujaribu tena.',
   },
@@ -126,6 +130,7 @@ export const refusals = {
   },
   'too-many-numbers': {
     status: 429,
+    retryAfter: 86_400,
     en: 'You have changed your ID, TSC number or KRA PIN too often today. Try again tomorrow, or call support.',
     sw: 'Umebadilisha nambari ya kitambulisho, ya TSC au KRA PIN mara nyingi mno leo. Jaribu tena kesho, au piga simu kwa huduma.',
   },
@@ -211,6 +216,7 @@ export const refusals = {
   },
   busy: {
     status: 503,
+    retryAfter: 2,
     en: 'The portal is very busy. What you typed is kept: try again in a moment.',
     sw: 'Tovuti ina watumiaji wengi sana kwa sasa. Ulichoandika kimehifadhiwa: jaribu tena baada ya muda mfupi.',
   },

@@ -3,7 +3,7 @@ import { fieldError } from '../../contract/field-errors.ts';
 import type { Language } from '../../contract/language.ts';
 import type { Operation } from '../../contract/operation.ts';
 import { type Problem, problemType } from '../../contract/problem.ts';
-import { type RefusalCode, refusals } from '../../contract/refusals.ts';
+import { type RefusalCode, type RefusalText, refusals } from '../../contract/refusals.ts';
 import type { Refusal } from './refusal.ts';
 
 /** A use case's value with cookies to set; most handlers return the bare value instead. */
@@ -55,7 +55,7 @@ export const answerRefusal = (
   language: Language,
   requestId: string,
 ): APIGatewayProxyStructuredResultV2 => {
-  const { status } = refusals[refusal.code];
+  const { status, retryAfter }: RefusalText = refusals[refusal.code];
   const fields = refusal.fields.map(({ field, code }) => fieldError(field, code, language));
   const problem: Problem = {
     type: problemType(refusal.code),
@@ -73,8 +73,7 @@ export const answerRefusal = (
       'content-language': language,
       'cache-control': 'no-store',
       'x-request-id': requestId,
-      ...(status === 503 ? { 'retry-after': '2' } : {}),
-      ...(status === 429 ? { 'retry-after': '1200' } : {}),
+      ...(retryAfter ? { 'retry-after': String(retryAfter) } : {}),
     },
     body: JSON.stringify(problem),
   };

@@ -6,6 +6,8 @@ import { applyForVacancy } from '../../contract/operations/applications.ts';
 import { addQualification, savePersonal } from '../../contract/operations/profile.ts';
 import { extendVacancy, findVacancies } from '../../contract/operations/vacancies.ts';
 import type { Problem } from '../../contract/problem.ts';
+import type { RefusalCode } from '../../contract/refusals.ts';
+import { answerRefusal } from './answer.ts';
 import type { Event } from './caller.ts';
 import { refuse } from './refusal.ts';
 import { on, serve } from './serve.ts';
@@ -199,4 +201,13 @@ test('an outage asks to try again; a bug is a plain sentence; neither shows or l
   assert.deepEqual([bug.statusCode, bug.problem.code], [500, 'unexpected']);
   assert.ok(lines.some((line) => line.includes('"error":"TypeError"')));
   assert.doesNotMatch(lines.join('') + outage.body + bug.body, /254722645678/);
+});
+
+test('a refusal says after how long waiting helps, where it does', () => {
+  const after = (code: RefusalCode) =>
+    answerRefusal(refuse(code), 'en', 'request-1').headers?.['retry-after'];
+  assert.deepEqual(
+    (['busy', 'wait-a-minute', 'too-many-attempts', 'too-many-numbers', 'stale-version'] as const).map(after),
+    ['2', '60', '1200', '86400', undefined],
+  );
 });
