@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { operations } from '../../../contract/operations/index.ts';
 import type { Me } from '../../../contract/operations/profile.ts';
 import type { Attempts } from './attempts.ts';
-import { asha, ask, codeOf, juma, type Named, type Person, } from './people.ts';
+import { asha, ask, codeOf, juma, type Named, type Person } from './people.ts';
 
 type ListName = 'workExperience' | 'qualifications';
 const entriesOf = async (one: Person, list: ListName): Promise<Me['profile'][ListName]> =>
