@@ -26,10 +26,17 @@ type Asked = { eligibility: Eligibility; county?: VacancySummary['county']; subC
 
 const rank = (level: string): number => levels.findIndex((one) => one.value === level);
 
-const highest = ({ qualifications }: Known): number =>
+const highest = ({ qualifications }: Pick<Known, 'qualifications'>): number =>
   Math.max(-1, ...qualifications.map(({ level }) => rank(level)));
 
-const yearsServed = ({ workstation, workExperience }: Known, now: Date): number =>
+/** The highest level of study in a profile; undefined where there is none. */
+export const highestLevel = (profile: Pick<Known, 'qualifications'>): string | undefined =>
+  levels[highest(profile)]?.value;
+
+/** Whole years of service in a profile, overlaps counted once and gaps not at all. */
+export const yearsServed = (
+  { workstation, workExperience }: Pick<Known, 'workstation' | 'workExperience'>,
+  now: Date): number =>
   yearsOfService([...workExperience, ...(workstation ? [{ from: workstation.since }] : [])], now);
 
 const among = (allowed: readonly string[] | undefined, value: string | undefined): boolean =>

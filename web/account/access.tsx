@@ -3,11 +3,16 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Role } from '../../contract/operation.ts';
 import { knownRoles } from '../api/person.ts';
 import { accessToken } from '../api/session.ts';
+import { hasDrafts } from '../forms/drafts.ts';
 import { useLocation, useNavigate } from '../shell/location.ts';
 
 /** Where a person belongs after signing in. */
 export const homeOf = (roles: readonly string[]): string =>
   roles.includes('officer') ? '/officer/vacancies' : '/dashboard';
+
+/** Where to sign in and come back from; who typed something before is told that it is kept. */
+export const signInAddress = (back: string): string =>
+  `/sign-in?return=${encodeURIComponent(back)}${hasDrafts() ? '&again=1' : ''}`;
 
 /**
  * Shows a page to those who are signed in with a role; sends everybody else to sign in and back.
@@ -30,7 +35,7 @@ export const SignedIn = ({
       if (token && knownRoles().includes(as)) return setReady(true);
       const asked = query.toString();
       const back = `${path}${asked && `?${asked}`}`;
-      navigate(token ? homeOf(knownRoles()) : `/sign-in?return=${encodeURIComponent(back)}`, {
+      navigate(token ? homeOf(knownRoles()) : signInAddress(back), {
         replace: true,
       });
     });

@@ -37,6 +37,13 @@ export const text = {
     'Check that the number above is right. If not, go back and enter it again.',
     'Wait a few minutes. We send a number one SMS a minute, and five a day at most.',
     'If you already have an account, the SMS tells you how to set a new password.',
+  ],
+  nothingReset: [
+    'Check that the number above is right. A number without an account gets an SMS that says so.',
+    'If several codes came, only the newest one works.',
+  ],
+  everySms: [
+    'On Safaricom, SMS from organisations may be blocked. To unblock them, dial *456*9*5*5*1#.',
     'If it takes much longer than the time above, call support: the numbers are at the end of this page.',
   ],
   again: 'Enter another number',
@@ -52,7 +59,7 @@ export const text = {
   sendCode: 'Send me a code',
   reset: 'Enter the code',
   resetLead: (phone: string) =>
-    `If ${phone || 'your number'} has an account, we are sending it an SMS with a code of 6 digits; if not, the SMS says so. The code works for 10 minutes from when you asked for it.`,
+    `If ${phone || 'your number'} has an account, we are sending it an SMS with a code of 6 digits; if not, the SMS says so. The SMS says until when the code works.`,
   code: 'Code from the SMS',
   resetSubmit: 'Save the new password',
   newCode: 'Ask for a new code',

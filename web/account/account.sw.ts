@@ -41,6 +41,13 @@ export const text: AccountText = {
     'Hakikisha nambari iliyo hapo juu ni sahihi. Kama si sahihi, rudi na uiandike tena.',
     'Subiri dakika chache. Nambari moja hutumiwa SMS moja pekee kwa dakika, na tano kwa siku.',
     'Kama tayari una akaunti, SMS itakuambia hivyo na jinsi ya kupata nenosiri jipya.',
+  ],
+  nothingReset: [
+    'Hakikisha nambari iliyo hapo juu ni sahihi. Nambari isiyo na akaunti hupata SMS inayosema hivyo.',
+    'Ukipata misimbo kadhaa, wa mwisho pekee ndio unaofanya kazi.',
+  ],
+  everySms: [
+    'Kwenye Safaricom, SMS za mashirika zinaweza kuwa zimezuiwa. Kuziruhusu, piga *456*9*5*5*1#.',
     'Ikichelewa kuliko muda ulioonyeshwa hapo juu, piga simu ya usaidizi: nambari ziko mwisho wa ukurasa huu.',
   ],
   again: 'Weka nambari nyingine',
@@ -56,7 +63,7 @@ export const text: AccountText = {
   sendCode: 'Nitumie msimbo',
   reset: 'Weka msimbo',
   resetLead: (phone) =>
-    `Ikiwa ${phone || 'nambari yako'} ina akaunti, tunaitumia SMS yenye msimbo wa tarakimu 6; kama haina, SMS itasema hivyo. Msimbo hutumika kwa dakika 10 tangu ulipouomba.`,
+    `Ikiwa ${phone || 'nambari yako'} ina akaunti, tunaitumia SMS yenye msimbo wa tarakimu 6; kama haina, SMS itasema hivyo. SMS inasema mwisho wa kuutumia msimbo.`,
   code: 'Msimbo ulio kwenye SMS',
   resetSubmit: 'Hifadhi nenosiri jipya',
   newCode: 'Omba msimbo mpya',

@@ -13,11 +13,18 @@ export const forgetMe = (): void => {
   known = undefined;
 };
 
+/** Reads the person anew, for what comes after a change; undefined where the portal does not answer. */
+export const readMeAgain = async (): Promise<Me | undefined> => {
+  const answer = await call('GET /api/me', {});
+  known = answer.ok ? answer.value : undefined;
+  return known;
+};
+
 /** What was read of one person is nothing to the next. */
 const mineOf = (me: Me | undefined): Me | undefined => (me?.professionalId === tabPerson() ? me : undefined);
 
-/** My profile, applications and messages; undefined until they are read. */
-export const useMe = (): { me: Me | undefined; problem: Problem | undefined; reload: () => void } => {
+/** My profile, applications and messages; undefined until they are read, or where nobody wants them. */
+export const useMe = (wanted = true): { me: Me | undefined; problem: Problem | undefined; reload: () => void } => {
   const person = usePerson(() => personSignedIn()?.id, personSignedIn()?.id);
   const [me, setMe] = useState<Me | undefined>(known);
   const [problem, setProblem] = useState<Problem>();
@@ -28,6 +35,8 @@ export const useMe = (): { me: Me | undefined; problem: Problem | undefined; rel
       setMe(known);
       setProblem(undefined);
     });
-  useEffect(reload, [person]);
+  useEffect(() => {
+    if (wanted) reload();
+  }, [person, wanted]);
   return { me: mineOf(me), problem, reload };
 };

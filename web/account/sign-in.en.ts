@@ -6,6 +6,7 @@ export const text = {
   phoneHint: `The number that you registered, like ${council.phone.examples[0]}`,
   password: 'Password',
   submit: 'Sign in',
+  again: 'Sign in again. What you typed is kept, and you come back to it.',
   forgot: 'Forgot password?',
   noAccount: 'No account yet?',
   create: 'Create account',

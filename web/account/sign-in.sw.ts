@@ -7,6 +7,7 @@ export const text: SignInText = {
   phoneHint: `Nambari uliyojisajilia, kama ${council.phone.examples[0]}`,
   password: 'Nenosiri',
   submit: 'Ingia',
+  again: 'Ingia tena. Ulichoandika kimehifadhiwa, na utarudi kwake.',
   forgot: 'Umesahau nenosiri?',
   noAccount: 'Huna akaunti?',
   create: 'Fungua akaunti',

@@ -4,6 +4,7 @@ export const text = {
   apply: 'Check your details and apply',
   lead: 'We send your profile with the application, as it is now: personal details (with a disability, if you told us), workplace, experience and qualifications. Payment details and next of kin are not sent. Check the main ones:',
   change: 'Change',
+  toVacancy: 'Back to the vacancy',
   name: 'Full name',
   nationalId: 'National ID number',
   tscNumber: 'TSC number',
@@ -32,6 +33,10 @@ export const text = {
   history: 'Progress',
   reason: 'Reason',
   answers: 'Your answers',
+  sent: 'What you sent',
+  showSent: 'Show what you sent',
+  accepted: (start: string) =>
+    `You are accepted. Next, the council decides at which station you will work, and sends you an SMS with it before the work starts on ${start}. You need not do anything now. Keep this number, and keep your details right.`,
   withdraw: 'Withdraw this application',
   withdrawSure: 'Withdraw it? You can apply again until the deadline.',
   withdrawYes: 'Yes, withdraw',

@@ -3,6 +3,7 @@ import type { ApplicationText } from './application.en.ts';
 export const text: ApplicationText = {
   apply: 'Kagua taarifa zako na uombe',
   lead: 'Tutatuma wasifu wako pamoja na ombi, jinsi ulivyo sasa: taarifa binafsi (pamoja na ulemavu, ikiwa ulitueleza), unakofanya kazi, uzoefu na sifa za masomo. Taarifa za malipo na za jamaa wa karibu hazitumwi. Kagua zilizo muhimu zaidi:',
+  toVacancy: 'Rudi kwenye nafasi',
   change: 'Badilisha',
   name: 'Jina kamili',
   nationalId: 'Nambari ya kitambulisho',
@@ -31,6 +32,10 @@ export const text: ApplicationText = {
   none: 'Hujaomba nafasi hii.',
   history: 'Historia',
   reason: 'Sababu',
+  sent: 'Ulichotuma',
+  showSent: 'Onyesha ulichotuma',
+  accepted: (start) =>
+    `Umekubaliwa. Kinachofuata, baraza litaamua kituo utakachofanyia kazi, na litakutumia SMS yenye jina lake kabla ya kazi kuanza tarehe ${start}. Huna la kufanya kwa sasa. Endelea kutumia nambari hii, na uhakikishe taarifa zako ni sahihi.`,
   answers: 'Majibu yako',
   withdraw: 'Ondoa ombi hili',
   withdrawSure: 'Ungependa kuliondoa ombi hili? Unaweza kuomba tena hadi tarehe ya mwisho.',

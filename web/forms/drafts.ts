@@ -33,6 +33,10 @@ export const dropDraft = (name: string | undefined): void => {
   if (name) storage.remove(placeOf(name));
 };
 
+/** Whether anything is kept in this tab for somebody who was signed in. */
+export const hasDrafts = (): boolean =>
+  storage.names().some((name) => name.startsWith('draft:') && !name.startsWith(prefixOf(undefined)));
+
 /** Forgets all drafts of this tab's person, who signs out here and leaves nothing behind. */
 export const dropDrafts = (): void => {
   const prefix = prefixOf(tabPerson() ?? personSignedIn()?.id);

@@ -4,6 +4,7 @@ export const text = {
   title: 'Work on the national examinations',
   lead: `${council.shortName} contracts teachers, examiners, invigilators, supervisors, security officers and drivers every year. Register with your phone, apply, and hear back by SMS.`,
   create: 'Create account',
+  goOn: 'Go on to my pages',
   signIn: 'Sign in',
   open: 'Vacancies open now',
   all: 'Search all vacancies',

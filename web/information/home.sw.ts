@@ -5,6 +5,7 @@ export const text: HomeText = {
   title: 'Fanya kazi kwenye mitihani ya kitaifa',
   lead: `${council.shortName} huwapa mikataba walimu, watahini, wasimamizi, maafisa wa usalama na madereva kila mwaka. Jisajili kwa simu yako, omba, na upate jibu kwa SMS.`,
   create: 'Fungua akaunti',
+  goOn: 'Endelea kwenye kurasa zangu',
   signIn: 'Ingia',
   open: 'Nafasi zilizo wazi sasa',
   all: 'Tafuta nafasi zote',

@@ -7,21 +7,7 @@ import {
   gapsThatStopPay,
 } from '../../contract/completeness.ts';
 import { inLanguage } from '../shell/language.ts';
-
-/** The page on which each gap is mended. */
-const pageOf: Record<Gap, string> = {
-  personal: '/profile/personal',
-  'nssf-number': '/profile/personal',
-  'sha-number': '/profile/personal',
-  payment: '/profile/payment',
-  'payment-name-differs': '/profile/payment',
-  workstation: '/profile/workstation',
-  'tsc-number': '/profile/workstation',
-  'service-number': '/profile/workstation',
-  'bank-name': '/profile/payment',
-  qualifications: '/profile/qualification',
-  'next-of-kin': '/profile/next-of-kin',
-};
+import { gapPages } from './gap-pages.ts';
 
 const why = (gap: Gap): string | undefined => {
   if (gapsThatStopApplying.includes(gap)) return text.stopsApplying;
@@ -43,7 +29,7 @@ export const CompletenessMeter = ({ percent, missing }: Completeness) => (
         <ul>
           {missing.map((gap) => (
             <li key={gap}>
-              <a href={inLanguage(pageOf[gap])}>{words.gaps[gap]}</a>
+              <a href={inLanguage(gapPages[gap])}>{words.gaps[gap]}</a>
               {why(gap) && <span class="quiet"> – {why(gap)}</span>}
             </li>
           ))}

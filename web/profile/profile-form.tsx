@@ -3,16 +3,18 @@ import * as z from 'zod/mini';
 import { text } from '#messages/profile/profile';
 import { fieldErrors } from '../../contract/field-errors.ts';
 import type { Problem } from '../../contract/problem.ts';
-import { forgetMe } from '../account/me.ts';
+import { readMeAgain } from '../account/me.ts';
 import { Form, useForm } from '../forms/form.tsx';
 import type { Values } from '../forms/form-values.ts';
 import { inLanguage, language } from '../shell/language.ts';
-import { useNavigate } from '../shell/location.ts';
+import { useLocation, useNavigate } from '../shell/location.ts';
 import { ConflictWarning } from './conflict-warning.tsx';
 import { bodyOf, type Controls, controlsShown, doubtsOf, valuesOf } from './controls.ts';
 import { WithDoubt } from './with-doubt.tsx';
+import { pageAfter } from './gap-pages.ts';
+import { Saved } from './saved.tsx';
 
-type Saved = { ok: true; value: unknown } | { ok: false; problem: Problem };
+type Answer = { ok: true; value: unknown } | { ok: false; problem: Problem };
 
 type Props<S extends z.ZodMiniType<object>> = {
   /** Names the draft that is kept while it is typed. */
@@ -24,13 +26,14 @@ type Props<S extends z.ZodMiniType<object>> = {
   version: number;
   /** Where the refusal of a stale save carries the values of this section. */
   section: string;
-  save: (body: z.output<S>, version: number, key: string) => Promise<Saved>;
+  save: (body: z.output<S>, version: number, key: string) => Promise<Answer>;
 };
 
 /** One section or entry of the profile: checked by the contract's schema, saved from the version that was read. */
 export const ProfileForm = <S extends z.ZodMiniType<object>>(props: Props<S>) => {
   const { draft, schema, controls, section, save } = props;
   const navigate = useNavigate();
+  const { path, query } = useLocation();
   const [current, setCurrent] = useState<{ version: number; values?: Values }>({ version: props.version });
   const asked = useRef('');
   /** What is unusual is asked about once; saving the same again is the answer. */
@@ -57,13 +60,15 @@ export const ProfileForm = <S extends z.ZodMiniType<object>>(props: Props<S>) =>
       }
       return answer;
     },
-    done: () => {
-      forgetMe();
-      navigate('/profile?saved=1');
+    done: async () => {
+      const back = query.get('return');
+      const me = await readMeAgain();
+      navigate(back ?? `${pageAfter(path, me?.completeness.missing ?? [])}?saved=1`);
     },
   });
   return (
     <>
+      {query.get('saved') && <Saved />}
       <Form state={form} action={text.save}>
         {current.values && <ConflictWarning saved={current.values} typed={form.values} controls={controls} />}
         {controlsShown(form.values, controls).map(([name, control]) => (
@@ -71,7 +76,9 @@ export const ProfileForm = <S extends z.ZodMiniType<object>>(props: Props<S>) =>
         ))}
       </Form>
       <p>
-        <a href={inLanguage('/profile')}>{text.cancel}</a>
+        <a href={inLanguage(query.get('return') ?? '/profile')}>
+          {query.get('return') ? text.back : text.cancel}
+        </a>
       </p>
     </>
   );

@@ -12,6 +12,8 @@ export const text = {
   save: 'Save',
   saved: 'Saved.',
   cancel: 'Back to my profile',
+  back: 'Back without saving',
+  state: { done: 'Complete', owed: 'Something is missing' },
   wrong: 'Correct the following:',
   optional: '(optional)',
   personal: 'Personal details',

@@ -13,6 +13,8 @@ export const text: ProfileText = {
   empty: 'Bado hujajaza',
   save: 'Hifadhi',
   saved: 'Imehifadhiwa.',
+  back: 'Rudi bila kuhifadhi',
+  state: { done: 'Kamili', owed: 'Kuna kinachokosekana' },
   cancel: 'Rudi kwenye wasifu wangu',
   wrong: 'Sahihisha yafuatayo:',
   optional: '(si lazima)',

@@ -39,6 +39,7 @@ const carried = {
   county: slug,
   subCounty: slug,
   saved: formed(/^1$/),
+  again: formed(/^1$/),
   /** Only a page of this portal may be returned to after signing in. */
   return: formed(/^\/(?![/\\])[\w\-/?=&%.]*$/),
 } satisfies Record<string, Reader>;
@@ -55,4 +56,10 @@ export const readAddress = (search: string): AddressValues => {
     if (value !== undefined) read.set(name, value);
   }
   return read;
+};
+
+/** An address that carries on where the person is to come back to, if the present one says so. */
+export const keepReturn = (address: string, query: Pick<AddressValues, 'get'>): string => {
+  const back = query.get('return');
+  return back ? `${address}${address.includes('?') ? '&' : '?'}return=${encodeURIComponent(back)}` : address;
 };

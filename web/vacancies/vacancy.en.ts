@@ -1,6 +1,5 @@
 import type { Gap } from '../../contract/completeness.ts';
 import { council } from '../../contract/council.ts';
-import type { Requirement } from '../../contract/eligibility.ts';
 
 export const text = {
   title: 'Vacancies',
@@ -47,19 +46,16 @@ export const text = {
   about: 'About the work',
   closed: 'This vacancy is closed. You can no longer apply.',
   qualify: 'You meet the requirements of this vacancy.',
-  notQualify: 'You do not meet these requirements of the vacancy:',
+  notQualify: 'You do not qualify for this vacancy',
+  needs: (needed: string) => `It needs: ${needed}.`,
+  yours: (mine: string) => `Your profile says: ${mine}.`,
+  nothing: 'nothing yet',
+  noTscNumber: 'no TSC number',
+  years: (n: number) => `${n} ${n === 1 ? 'year' : 'years'}`,
+  wrongProfile: 'Does your profile say something wrong?',
+  fits: { qualified: 'You qualify', incomplete: 'Complete your profile to apply', nearly: 'One requirement is not met', unqualified: 'You do not qualify', applied: 'You have applied' },
   incomplete: 'Before you can apply, complete:',
   completeProfile: 'Go to my profile',
-  unmet: {
-    age: `Age: you must be ${council.youngestAge} or over`,
-    'tsc-registered': 'TSC number: there is none in your profile',
-    employer: 'Your employer',
-    'institution-level': 'The kind of institution where you work',
-    designation: 'Your designation',
-    level: 'Your highest level of study',
-    years: 'Your years of service',
-    'works-in-county': 'Where you work: not in this place',
-  } satisfies Record<Requirement, string>,
   gaps: {
     personal: 'Personal details',
     'nssf-number': 'NSSF number',

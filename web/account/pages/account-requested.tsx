@@ -1,9 +1,11 @@
 import { text } from '#messages/account/account';
 import { readablePhone } from '../../../contract/fields/phone-number.ts';
 import { inLanguage } from '../../shell/language.ts';
+import { keepReturn } from '../../shell/address.ts';
 import { useLocation } from '../../shell/location.ts';
 import { useHydrated } from '../../shell/use-hydrated.ts';
 import { SmsWait } from '../../status/sms-wait.tsx';
+import { NothingCame } from '../nothing-came.tsx';
 
 const AccountRequested = () => {
   const { query } = useLocation();
@@ -15,16 +17,11 @@ const AccountRequested = () => {
       <SmsWait />
       <p>{text.requestedWait}</p>
       <p>
-        <a class="govuk-button" href={inLanguage(`/sign-in?phone=${phone}`)}>
+        <a class="govuk-button" href={inLanguage(keepReturn(`/sign-in?phone=${phone}`, query))}>
           {text.toSignIn}
         </a>
       </p>
-      <h2>{text.nothingCame}</h2>
-      <ul>
-        {text.nothing.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <NothingCame lines={text.nothing} />
       <p>
         <a href={inLanguage('/create-account')}>{text.again}</a>
       </p>

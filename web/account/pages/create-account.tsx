@@ -6,7 +6,8 @@ import { checkPhone, wrongField } from '../../forms/checks/field-check.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { PhoneField } from '../../forms/text-field.tsx';
 import { inLanguage, language } from '../../shell/language.ts';
-import { useNavigate } from '../../shell/location.ts';
+import { keepReturn } from '../../shell/address.ts';
+import { useLocation, useNavigate } from '../../shell/location.ts';
 
 const checkPhones = ({ phone = '', confirmPhone = '' }: Record<string, string>) => {
   const errors = [...checkPhone('phone', phone), ...checkPhone('confirmPhone', confirmPhone)];
@@ -34,6 +35,7 @@ const Notice = () => (
 
 const CreateAccount = () => {
   const navigate = useNavigate();
+  const { query } = useLocation();
   const form = useForm({
     draft: 'create-account',
     initial: { phone: '', confirmPhone: '' },
@@ -41,7 +43,7 @@ const CreateAccount = () => {
     check: checkPhones,
     send: ({ phone = '', confirmPhone = '' }) =>
       call('POST /api/accounts', { body: { phone, confirmPhone, language } }),
-    done: ({ phone }) => navigate(`/account-requested?phone=${phone}`),
+    done: ({ phone }) => navigate(keepReturn(`/account-requested?phone=${phone}`, query)),
   });
   return (
     <>
@@ -50,11 +52,11 @@ const CreateAccount = () => {
       <Form state={form} action={text.submit}>
         <PhoneField {...form.field('phone')} label={text.phone} hint={text.phoneHint} />
         <PhoneField {...form.field('confirmPhone')} label={text.confirmPhone} autocomplete="off" />
-        <Notice />
       </Form>
       <p>
-        {text.haveOne} <a href={inLanguage('/sign-in')}>{text.signIn}</a>
+        {text.haveOne} <a href={inLanguage(keepReturn('/sign-in', query))}>{text.signIn}</a>
       </p>
+      <Notice />
     </>
   );
 };

@@ -83,11 +83,20 @@ const Board = ({ me }: { me: Me }) => (
     <section class="card">
       <h2>{text.profile}</h2>
       <CompletenessMeter {...me.completeness} />
-      <p>
-        <a class="govuk-button" href={inLanguage('/profile')}>
-          {me.completeness.missing.length > 0 ? text.toProfile : text.seeProfile}
-        </a>
-      </p>
+      {me.completeness.missing.length > 0 ? (
+        <p>
+          <a class="govuk-button" href={inLanguage('/profile')}>
+            {text.toProfile}
+          </a>
+        </p>
+      ) : (
+        <p class="actions">
+          <a class="govuk-button" href={inLanguage('/vacancies')}>
+            {text.find}
+          </a>
+          <a href={inLanguage('/profile')}>{text.seeProfile}</a>
+        </p>
+      )}
     </section>
     <Applications applications={me.applications} />
     <Alerts {...me.profile.alerts} />

@@ -23,8 +23,9 @@ const NewPassword = () => {
       return call('POST /api/sessions/new-password', { body: { username, session, newPassword } });
     },
     done: (session) => {
+      const back = currentChallenge()?.back;
       startSession(session);
-      navigate(homeOf(session.roles), { replace: true });
+      navigate(back ?? homeOf(session.roles), { replace: true });
     },
   });
   return (

@@ -10,6 +10,7 @@ import { inLanguage } from '../../shell/language.ts';
 import { useLocation } from '../../shell/location.ts';
 import { useHydrated } from '../../shell/use-hydrated.ts';
 import { SmsWait } from '../../status/sms-wait.tsx';
+import { NothingCame } from '../nothing-came.tsx';
 
 const Done = ({ phone }: { phone: string }) => (
   <>
@@ -71,6 +72,7 @@ const ResetPassword = () => {
           fresh
         />
       </Form>
+      <NothingCame lines={text.nothingReset} />
       <p>
         <a href={inLanguage('/forgot-password')}>{text.newCode}</a>
       </p>

@@ -6,6 +6,7 @@ import { Form, useForm } from '../../forms/form.tsx';
 import { PasswordField } from '../../forms/password-field.tsx';
 import { PhoneField } from '../../forms/text-field.tsx';
 import { inLanguage } from '../../shell/language.ts';
+import { keepReturn } from '../../shell/address.ts';
 import { useLocation, useNavigate } from '../../shell/location.ts';
 import { homeOf } from '../access.tsx';
 import { rememberChallenge } from '../password-challenge.ts';
@@ -23,7 +24,11 @@ const SignIn = () => {
     send: ({ username = '', password = '' }) => call('POST /api/sessions', { body: { username, password } }),
     done: (answer) => {
       if ('challenge' in answer) {
-        rememberChallenge({ username: form.values.username ?? '', session: answer.session });
+        rememberChallenge({
+          username: form.values.username ?? '',
+          session: answer.session,
+          back: query.get('return'),
+        });
         return navigate('/new-password');
       }
       startSession(answer);
@@ -33,6 +38,7 @@ const SignIn = () => {
   return (
     <>
       <h1>{text.title}</h1>
+      {query.get('again') && <p class="govuk-inset-text">{text.again}</p>}
       <Form state={form} action={text.submit}>
         <PhoneField
           {...form.field('username')}
@@ -46,7 +52,7 @@ const SignIn = () => {
         <a href={inLanguage('/forgot-password')}>{text.forgot}</a>
       </p>
       <p>
-        {text.noAccount} <a href={inLanguage('/create-account')}>{text.create}</a>
+        {text.noAccount} <a href={inLanguage(keepReturn('/create-account', query))}>{text.create}</a>
       </p>
     </>
   );

@@ -1,12 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { text } from '#messages/applications/application';
 import type { Application } from '../../../contract/application.ts';
 import { statusesBefore } from '../../../contract/application.ts';
+import type { MyData } from '../../../contract/my-data.ts';
 import type { Problem } from '../../../contract/problem.ts';
 import { SignedIn } from '../../account/access.tsx';
 import { useMe } from '../../account/me.ts';
 import { call } from '../../api/client.ts';
-import { formatDateTime } from '../../shell/format.ts';
+import { FrozenProfile } from '../../profile/frozen-profile.tsx';
+import { formatDate, formatDateTime } from '../../shell/format.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { LoadFailure } from '../../shell/load-failure.tsx';
 import { useLocation } from '../../shell/location.ts';
@@ -65,6 +67,28 @@ const History = ({ history }: Pick<Application, 'history'>) => (
   </ol>
 );
 
+/** The profile as it was when it was sent; read when somebody wants to see it. */
+const Sent = ({ vacancyId }: { vacancyId: string }) => {
+  const [shown, setShown] = useState(false);
+  const [sent, setSent] = useState<MyData['applications'][number]>();
+  const [problem, setProblem] = useState<Problem>();
+  useEffect(() => {
+    if (!shown || sent) return;
+    void call('GET /api/me/data', {}).then((answer) => {
+      if (!answer.ok) return setProblem(answer.problem);
+      setSent(answer.value.applications.find((one) => one.vacancyId === vacancyId));
+    });
+  }, [shown]);
+  return (
+    <details onToggle={(event) => setShown(event.currentTarget.open)}>
+      <summary>{text.showSent}</summary>
+      {problem && <LoadFailure problem={problem} />}
+      {!sent && !problem && <Skeleton label={text.sent} lines={5} />}
+      {sent && <FrozenProfile profile={sent.profile} />}
+    </details>
+  );
+};
+
 const Details = ({ application, reload }: { application: Application; reload: () => void }) => {
   const { vacancy, vacancyId, status, reference } = application;
   const open = isOpen(vacancy, new Date());
@@ -73,6 +97,7 @@ const Details = ({ application, reload }: { application: Application; reload: ()
       <p>
         {text.reference} <strong>{reference}</strong> <StatusTag status={status} />
       </p>
+      {status === 'accepted' && <p class="govuk-inset-text">{text.accepted(formatDate(vacancy.startDate))}</p>}
       <h2>{text.history}</h2>
       <History history={application.history} />
       {Object.keys(application.answers).length > 0 && (
@@ -85,6 +110,7 @@ const Details = ({ application, reload }: { application: Application; reload: ()
           </ul>
         </>
       )}
+      <Sent vacancyId={vacancyId} />
       {open && statusesBefore('withdrawn').includes(status) && (
         <Withdraw vacancyId={vacancyId} done={reload} />
       )}

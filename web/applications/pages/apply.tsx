@@ -47,9 +47,10 @@ const payTo = ({ payment, personal }: Me['profile']) => {
   );
 };
 
-const Answers = ({ me }: { me: Me }) => {
+const Answers = ({ me, vacancyId }: { me: Me; vacancyId: string }) => {
   const { personal, workstation, payment } = me.profile;
-  const at = (section: string) => inLanguage(`/profile/${section}`);
+  const back = encodeURIComponent(`/apply?vacancy=${vacancyId}`);
+  const at = (section: string) => inLanguage(`/profile/${section}?return=${back}`);
   return (
     <SummaryList
       changeWord={text.change}
@@ -112,7 +113,7 @@ const ApplyForm = (props: Props) => {
   return (
     <>
       <p>{text.lead}</p>
-      <Answers me={props.me} />
+      <Answers me={props.me} vacancyId={props.vacancy.vacancyId} />
       <Form state={form} action={text.submit}>
         {questions.length > 0 && <h2>{text.questions}</h2>}
         {questions.map((question) => (
@@ -141,7 +142,7 @@ const Loaded = ({ vacancyId }: { vacancyId: string }) => {
       {standing.kind === 'qualified' ? (
         <ApplyForm me={me} vacancy={vacancy} />
       ) : (
-        <EligibilityAnswer standing={standing} vacancyId={vacancyId} />
+        <EligibilityAnswer standing={standing} me={me} vacancy={vacancy} />
       )}
     </>
   );
@@ -152,6 +153,9 @@ const Apply = () => {
   const vacancyId = useHydrated() ? (query.get('vacancy') ?? noVacancy) : '';
   return (
     <>
+      <a class="govuk-back-link" href={inLanguage(`/vacancy?id=${vacancyId}`)}>
+        {text.toVacancy}
+      </a>
       <h1>{text.apply}</h1>
       <SignedIn as="professional" waiting={<Skeleton label={text.apply} lines={7} />}>
         <Loaded vacancyId={vacancyId} />

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '#messages/information/home';
 import type { VacancySummary } from '../../../contract/vacancy.ts';
+import { homeOf } from '../../account/access.tsx';
 import { call } from '../../api/client.ts';
 import { inLanguage } from '../../shell/language.ts';
+import { useRoles } from '../../shell/layout.tsx';
 import { Skeleton } from '../../shell/skeleton.tsx';
 import { VacancyCard } from '../../vacancies/vacancy-card.tsx';
 
@@ -28,18 +30,34 @@ const OpenNow = () => {
   );
 };
 
+/** Who is signed in already is offered no account, but the way to their own pages. */
+const Ways = () => {
+  const roles = useRoles();
+  return (
+    <p class="actions">
+      {roles.length > 0 ? (
+        <a class="govuk-button" href={inLanguage(homeOf(roles))}>
+          {text.goOn}
+        </a>
+      ) : (
+        <>
+          <a class="govuk-button" href={inLanguage('/create-account')}>
+            {text.create}
+          </a>
+          <a class="govuk-button govuk-button--secondary" href={inLanguage('/sign-in')}>
+            {text.signIn}
+          </a>
+        </>
+      )}
+    </p>
+  );
+};
+
 const Home = () => (
   <>
     <h1>{text.title}</h1>
     <p class="lead">{text.lead}</p>
-    <p class="actions">
-      <a class="govuk-button" href={inLanguage('/create-account')}>
-        {text.create}
-      </a>
-      <a class="govuk-button govuk-button--secondary" href={inLanguage('/sign-in')}>
-        {text.signIn}
-      </a>
-    </p>
+    <Ways />
     <h2>{text.open}</h2>
     <OpenNow />
     <p>

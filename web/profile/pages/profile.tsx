@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { text } from '#messages/profile/profile';
+import type { Gap } from '../../../contract/completeness.ts';
 import type { ListName, Profile, Section } from '../../../contract/profile.ts';
 import { forgetMe } from '../../account/me.ts';
 import { call } from '../../api/client.ts';
@@ -10,7 +11,9 @@ import { SummaryList, type SummaryRow } from '../../shell/summary-list.tsx';
 import { CompletenessMeter } from '../completeness-meter.tsx';
 import { Entry } from '../entry.tsx';
 import type { EntryLines } from '../facts.ts';
+import { gapPages } from '../gap-pages.ts';
 import { ProfilePage } from '../profile-page.tsx';
+import { Saved } from '../saved.tsx';
 import {
   alertsRows,
   nextOfKinRows,
@@ -21,18 +24,30 @@ import {
   workstationRows,
 } from '../section-facts.ts';
 
-const SectionCard = ({
-  title,
-  page,
-  facts,
-}: {
+/** Whether anything is owed on a page of the profile. */
+const StateTag = ({ page, missing }: { page: string; missing: readonly Gap[] }) => {
+  const owed = missing.some((gap) => gapPages[gap] === `/profile/${page}`);
+  return (
+    <strong class={`govuk-tag govuk-tag--${owed ? 'yellow' : 'green'}`}>
+      {owed ? text.state.owed : text.state.done}
+    </strong>
+  );
+};
+
+type SectionProps = {
   title: string;
   page: string;
   facts: SummaryRow[] | undefined;
-}) => (
+  missing: readonly Gap[];
+};
+
+const SectionCard = ({ title, page, facts, missing }: SectionProps) => (
   <section class="card">
     <div class="card__head">
       <h2>{title}</h2>
+      {(facts || missing.some((gap) => gapPages[gap] === `/profile/${page}`)) && (
+        <StateTag page={page} missing={missing} />
+      )}
       <a href={inLanguage(`/profile/${page}`)}>
         {text.edit}
         <span class="govuk-visually-hidden"> {title}</span>
@@ -47,6 +62,7 @@ type ListProps = {
   title: string;
   page: string;
   entries: EditableEntry[];
+  missing: readonly Gap[];
   remove: (id: string) => Promise<void>;
 };
 
@@ -87,10 +103,13 @@ const EntryItem = ({
   );
 };
 
-const ListCard = ({ title, page, entries, remove }: ListProps) => (
+const ListCard = ({ title, page, entries, missing, remove }: ListProps) => (
   <section class="card">
     <div class="card__head">
       <h2>{title}</h2>
+      {(entries.length > 0 || missing.some((gap) => gapPages[gap] === `/profile/${page}`)) && (
+        <StateTag page={page} missing={missing} />
+      )}
       <a href={inLanguage(`/profile/${page}`)}>
         {text.add}
         <span class="govuk-visually-hidden"> {title}</span>
@@ -105,37 +124,39 @@ const ListCard = ({ title, page, entries, remove }: ListProps) => (
   </section>
 );
 
-type CardProps = { profile: Profile; remove: Record<ListName, (id: string) => Promise<void>> };
+type CardProps = { profile: Profile; missing: readonly Gap[]; remove: Record<ListName, (id: string) => Promise<void>> };
 
 /** Every section and list of the profile, in this order. */
 const cards: Record<Section | ListName, (props: CardProps) => ComponentChildren> = {
-  personal: ({ profile }) => (
-    <SectionCard title={text.personal} page="personal" facts={personalRows(profile)} />
+  personal: ({ profile, missing }) => (
+    <SectionCard title={text.personal} page="personal" facts={personalRows(profile)} missing={missing} />
   ),
-  payment: ({ profile }) => <SectionCard title={text.payment} page="payment" facts={paymentRows(profile)} />,
-  workstation: ({ profile }) => (
-    <SectionCard title={text.workstation} page="workstation" facts={workstationRows(profile)} />
+  payment: ({ profile, missing }) => <SectionCard title={text.payment} page="payment" facts={paymentRows(profile)} missing={missing} />,
+  workstation: ({ profile, missing }) => (
+    <SectionCard title={text.workstation} page="workstation" facts={workstationRows(profile)} missing={missing} />
   ),
-  workExperience: ({ profile, remove }) => (
+  workExperience: ({ profile, missing, remove }) => (
     <ListCard
+      missing={missing}
       title={text.workExperience}
       page="work-experience"
       entries={profile.workExperience.map((entry) => ({ id: entry.id, ...workExperienceLines(entry) }))}
       remove={remove.workExperience}
     />
   ),
-  qualifications: ({ profile, remove }) => (
+  qualifications: ({ profile, missing, remove }) => (
     <ListCard
+      missing={missing}
       title={text.qualifications}
       page="qualification"
       entries={profile.qualifications.map((entry) => ({ id: entry.id, ...qualificationLines(entry) }))}
       remove={remove.qualifications}
     />
   ),
-  nextOfKin: ({ profile }) => (
-    <SectionCard title={text.nextOfKin} page="next-of-kin" facts={nextOfKinRows(profile)} />
+  nextOfKin: ({ profile, missing }) => (
+    <SectionCard title={text.nextOfKin} page="next-of-kin" facts={nextOfKinRows(profile)} missing={missing} />
   ),
-  alerts: ({ profile }) => <SectionCard title={text.alerts} page="alerts" facts={alertsRows(profile)} />,
+  alerts: ({ profile, missing }) => <SectionCard title={text.alerts} page="alerts" facts={alertsRows(profile)} missing={missing} />,
 };
 
 const ProfileOverview = () => {
@@ -155,16 +176,12 @@ const ProfileOverview = () => {
     <ProfilePage title={text.title} lead={text.lead}>
       {({ profile, completeness }) => (
         <>
-          {query.get('saved') && (
-            <p class="govuk-inset-text" role="status">
-              ✓ {text.saved}
-            </p>
-          )}
+          {query.get('saved') && <Saved />}
           <section class="card">
             <CompletenessMeter {...completeness} />
           </section>
           {Object.entries(cards).map(([name, Card]) => (
-            <Card key={name} profile={profile} remove={remove} />
+            <Card key={name} profile={profile} missing={completeness.missing} remove={remove} />
           ))}
         </>
       )}

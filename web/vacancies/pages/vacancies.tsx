@@ -1,14 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '#messages/vacancies/vacancy';
+import type { Me } from '../../../contract/operations/profile.ts';
 import type { Problem } from '../../../contract/problem.ts';
 import type { VacancySummary } from '../../../contract/vacancy.ts';
+import { useMe } from '../../account/me.ts';
 import { call } from '../../api/client.ts';
 import { readOn } from '../../api/read-on.ts';
 import { readAddress } from '../../shell/address.ts';
+import { useRoles } from '../../shell/layout.tsx';
 import { LoadFailure } from '../../shell/load-failure.tsx';
 import { useLocation, useNavigate } from '../../shell/location.ts';
 import { Skeleton } from '../../shell/skeleton.tsx';
 import { useHydrated } from '../../shell/use-hydrated.ts';
+import { type Fit, fitOf } from '../details/eligibility.ts';
 import { VacancyCard } from '../vacancy-card.tsx';
 import { type Filter, filterIn, queryOf, VacancyFilter } from '../vacancy-filter.tsx';
 
@@ -42,14 +46,42 @@ const sayHowMany = ({ vacancies, cursor }: Found): string => {
   return cursor ? text.noneYet : text.none;
 };
 
-const Results = ({ found, more }: { found: Found; more: () => void }) => (
+const fitColours: Record<Fit, string> = {
+  qualified: 'green',
+  incomplete: 'yellow',
+  nearly: 'orange',
+  unqualified: 'red',
+  applied: 'blue',
+};
+
+/** Whether the vacancy is for the person who looks, in a word and a colour. */
+const FitTag = ({ fit }: { fit: Fit | undefined }) =>
+  fit ? <strong class={`govuk-tag govuk-tag--${fitColours[fit]}`}>{text.fits[fit]}</strong> : null;
+
+/** What somebody asked for comes into view, and is read out. */
+const useInView = (asked: boolean) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!asked) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView();
+  }, []);
+  return heading;
+};
+
+type ResultsProps = { found: Found; more: () => void; asked: boolean; me: Me | undefined };
+
+const Results = ({ found, more, asked, me }: ResultsProps) => (
   <>
-    <h2 class="govuk-visually-hidden">{text.results}</h2>
+    <h2 ref={useInView(asked)} tabIndex={-1}>
+      {text.results}
+    </h2>
     <p role="status">{sayHowMany(found)}</p>
     <ul class="cards">
       {found.vacancies.map((vacancy) => (
         <li key={vacancy.vacancyId} class="card">
           <VacancyCard vacancy={vacancy} />
+          {me && <FitTag fit={fitOf(me, vacancy, new Date())} />}
         </li>
       ))}
     </ul>
@@ -61,12 +93,19 @@ const Results = ({ found, more }: { found: Found; more: () => void }) => (
   </>
 );
 
+/** Who is signed in as a professional sees what fits; everybody else the list alone. */
+const useMeIfProfessional = (): Me | undefined => {
+  const isProfessional = useRoles().includes('professional');
+  return useMe(isProfessional).me;
+};
+
 const Vacancies = () => {
   const { query } = useLocation();
   const navigate = useNavigate();
   const hydrated = useHydrated();
   const filter = filterIn(hydrated ? query : readAddress(''));
   const { found, problem, search } = useSearch(filter, hydrated);
+  const me = useMeIfProfessional();
   const choose = (next: Filter) => {
     const chosen = new URLSearchParams(Object.entries(next).filter(([, value]) => value)).toString();
     navigate(chosen ? `/vacancies?${chosen}` : '/vacancies');
@@ -78,7 +117,14 @@ const Vacancies = () => {
       <VacancyFilter filter={filterIn(query)} choose={choose} />
       {problem && <LoadFailure problem={problem} again={() => void search()} />}
       {!found && !problem && <Skeleton label={text.searching} lines={6} />}
-      {found && <Results found={found} more={() => void search(found.cursor)} />}
+      {found && (
+        <Results
+          found={found}
+          more={() => void search(found.cursor)}
+          asked={query.toString() !== ''}
+          me={me}
+        />
+      )}
     </>
   );
 };

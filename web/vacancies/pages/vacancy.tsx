@@ -8,7 +8,7 @@ import { useLocation } from '../../shell/location.ts';
 import { Skeleton } from '../../shell/skeleton.tsx';
 import { useHydrated } from '../../shell/use-hydrated.ts';
 import { eligibilityOf, isOpen } from '../details/eligibility.ts';
-import { EligibilityAnswer } from '../details/eligibility-answer.tsx';
+import { ClosedAnswer, EligibilityAnswer } from '../details/eligibility-answer.tsx';
 import { noVacancy, useVacancy } from '../details/use-vacancy.ts';
 import { VacancyDetails } from '../details/vacancy-details.tsx';
 import { vacancyName } from '../vacancy-card.tsx';
@@ -18,7 +18,7 @@ const MyStanding = ({ vacancy }: { vacancy: Vacancy }) => {
   if (problem) return <LoadFailure problem={problem} again={reload} />;
   if (!me) return <Skeleton label={text.loading} lines={2} />;
   return (
-    <EligibilityAnswer standing={eligibilityOf(me, vacancy, new Date())} vacancyId={vacancy.vacancyId} />
+    <EligibilityAnswer standing={eligibilityOf(me, vacancy, new Date())} me={me} vacancy={vacancy} />
   );
 };
 
@@ -27,7 +27,7 @@ const EligibilityState = ({ vacancy }: { vacancy: Vacancy }) => {
   if (roles.includes('professional')) return <MyStanding vacancy={vacancy} />;
   if (roles.length > 0) return null;
   if (!isOpen(vacancy, new Date()))
-    return <EligibilityAnswer standing={{ kind: 'closed' }} vacancyId={vacancy.vacancyId} />;
+    return <ClosedAnswer />;
   const back = encodeURIComponent(`/vacancy?id=${vacancy.vacancyId}`);
   return (
     <a class="govuk-button" href={inLanguage(`/sign-in?return=${back}`)}>
