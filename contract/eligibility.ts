@@ -36,8 +36,8 @@ export const highestLevel = (profile: Pick<Known, 'qualifications'>): string | u
 /** Whole years of service in a profile, overlaps counted once and gaps not at all. */
 export const yearsServed = (
   { workstation, workExperience }: Pick<Known, 'workstation' | 'workExperience'>,
-  now: Date): number =>
-  yearsOfService([...workExperience, ...(workstation ? [{ from: workstation.since }] : [])], now);
+  now: Date,
+): number => yearsOfService([...workExperience, ...(workstation ? [{ from: workstation.since }] : [])], now);
 
 const among = (allowed: readonly string[] | undefined, value: string | undefined): boolean =>
   allowed === undefined || (value !== undefined && allowed.includes(value));

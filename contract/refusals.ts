@@ -103,6 +103,11 @@ export const refusals = {
     en: 'The code is wrong, already used, or older than 10 minutes. Check the SMS or ask for a new code.',
     sw: 'Msimbo si sahihi, umeshatumika, au umepita dakika 10. Angalia SMS au omba msimbo mpya.',
   },
+  'reset-code-superseded': {
+    status: 400,
+    en: 'That is the code of an earlier SMS. Use the one from the newest SMS.',
+    sw: 'Huo ni msimbo wa SMS ya awali. Tumia ulio kwenye SMS ya mwisho.',
+  },
   'password-wrong': {
     status: 400,
     en: 'Wrong password. Your account has not been closed.',

@@ -70,7 +70,7 @@ export const confirmPasswordReset = defineOperation({
     ),
   },
   answer: { status: 204 },
-  refusals: ['reset-code-wrong'],
+  refusals: ['reset-code-wrong', 'reset-code-superseded'],
   cookie: true,
   example: { phone: '0722 645 678', code: '123456', newPassword: 'three words together' },
 });

@@ -6,11 +6,12 @@ import { Refusal } from '../http/refusal.ts';
 import { openCognitoSignIn } from '../identity/cognito-sign-in.ts';
 import { resetCode, temporaryPassword } from '../identity/derived-secret.ts';
 import { takeAttempt } from '../identity/sign-in-throttle.ts';
-import { openSetPassword, openSignOutEverywhere } from '../identity/users.ts';
+import { openFindUser, openSetPassword, openSignOutEverywhere } from '../identity/users.ts';
 import { keys } from '../table/keys.ts';
 import { confirmPasswordReset } from './confirm-password-reset.ts';
 import type { PasswordChangedIntent } from './intents.ts';
 import { requestPasswordReset } from './request-password-reset.ts';
+import { sendResetCode } from './send-reset.ts';
 
 let identity: TestIdentity;
 beforeAll(async () => {
@@ -75,6 +76,33 @@ test('a code works for ten minutes', async () => {
   const { phone, code } = await forgetful();
   assert.equal(await confirm(phone, code, newPassword, later(10)), 'reset-code-wrong');
   assert.equal(await confirm(phone, code, newPassword, later(9.9)), 'done');
+});
+
+test('a code works for ten minutes from when it was sent, however long the queue was', async () => {
+  const { phone, resetId, code } = await forgetful();
+  const deps = {
+    table: identity.table,
+    findUser: openFindUser(),
+    secret: async () => identity.key,
+    sendText: async () => {},
+    portalUrl: 'https://portal.example',
+    smsADay: 1_000_000,
+  };
+  const intent = { kind: 'reset', phone, resetId, language: 'en' } as const;
+  await sendResetCode(deps, intent, { now: later(30), young: false, last: false });
+  assert.equal(await confirm(phone, code, newPassword, later(40)), 'reset-code-wrong');
+  assert.equal(await confirm(phone, code, newPassword, later(39.9)), 'done');
+});
+
+test('the code of an earlier SMS is told to be one', async () => {
+  const { phone, code } = await forgetful();
+  const deps = { table: identity.table, now: later(2), enqueue: async () => {} };
+  await requestPasswordReset(deps, { phone, language: 'en', resetId: `second of ${phone}` });
+  assert.equal(await confirm(phone, code, newPassword, later(3)), 'reset-code-superseded');
+  assert.equal(
+    await confirm(phone, resetCode(identity.key, phone, `second of ${phone}`), newPassword, later(3)),
+    'done',
+  );
 });
 
 test('a code works once', async () => {

@@ -40,7 +40,8 @@ const takeGuess = async (table: Table, phone: string, now: Date): Promise<SignIn
         new UpdateCommand({
           TableName: table.name,
           Key: keys.signIn(phone),
-          ConditionExpression: 'requestedAt > :oldest AND guesses < :most',
+          ConditionExpression:
+            '(codeSentAt > :oldest OR (attribute_not_exists(codeSentAt) AND requestedAt > :oldest)) AND guesses < :most',
           UpdateExpression: 'SET guesses = guesses + :one',
           ExpressionAttributeValues: {
             ':oldest': new Date(now.getTime() - codeLife.minutes * 60_000).toISOString(),
@@ -56,6 +57,10 @@ const takeGuess = async (table: Table, phone: string, now: Date): Promise<SignIn
   );
   return taken.done ? item : undefined;
 };
+
+/** Whether somebody types the code of the SMS before the newest one. */
+const isEarlier = (key: string, { phone, code }: Input, { earlierResetId }: SignInItem): boolean =>
+  Boolean(earlierResetId) && isSame(code, resetCode(key, phone, earlierResetId ?? ''));
 
 const strangers = counterOf(undefined);
 
@@ -105,7 +110,7 @@ const changePassword = async (
 };
 
 /**
- * Replaces the password by the code from the SMS: ten minutes, five guesses, one use.
+ * Replaces the password by the code from the SMS: ten minutes from its sending, five guesses, one use.
  * A crash half-way is mended by sending the same code and password again.
  */
 export const confirmPasswordReset = async (deps: Deps, input: Input): Promise<Refusal | undefined> => {
@@ -115,7 +120,8 @@ export const confirmPasswordReset = async (deps: Deps, input: Input): Promise<Re
   const item = await takeGuess(deps.table, phone, deps.now);
   if (!item?.resetId) return refuse('reset-code-wrong');
   const key = await deps.secret();
-  if (!isSame(code, resetCode(key, phone, item.resetId))) return refuse('reset-code-wrong');
+  if (!isSame(code, resetCode(key, phone, item.resetId)))
+    return refuse(isEarlier(key, input, item) ? 'reset-code-superseded' : 'reset-code-wrong');
   if (await wasTexted(deps.table, key, input))
     return refuseFields({ field: 'newPassword', code: 'password-unchanged' });
   await deps.enqueue({ kind: 'password-changed', phone, resetId: item.resetId });

@@ -20,7 +20,8 @@ export const requestPasswordReset = async (
     key: keys.signIn(phone),
     now,
     set: { resetId, guesses: 0, expiresAt: expiryOf('signIns', now) },
-    remove: ['usedFor', 'usedAt'],
+    keep: { earlierResetId: 'resetId' },
+    remove: ['usedFor', 'usedAt', 'codeSentAt'],
   });
   measure(asked.done ? { PasswordResetsRequested: 1 } : { RequestsRateLimited: 1 }, {});
   return { phone };

@@ -80,6 +80,14 @@ test('a number whose account is being made gets no second SMS', async () => {
   assert.deepEqual(await textsTo(phone), []);
 });
 
+test('a code that nobody waits for any more is not sent', async () => {
+  const { phone } = await member();
+  await ask(phone);
+  const late = { ...delivery(false), now: new Date(identity.clock.now() + 61 * 60_000) };
+  await sendResetCode(deps(), { kind: 'reset', phone, language: 'en', resetId: `reset ${phone}` }, late);
+  assert.deepEqual(await textsTo(phone), []);
+});
+
 test('a second delivery sends no second SMS; an intent without its deed is awaited, then dropped', async () => {
   const { phone } = await member();
   await assert.rejects(send(phone), RetryLater);

@@ -1,3 +1,4 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { sessionLife } from '../../contract/session-life.ts';
 import { shortTimeOfDay } from '../../contract/wording/clock.ts';
 import { resetCode } from '../identity/derived-secret.ts';
@@ -10,6 +11,7 @@ import { abandonedAfterSeconds, type Delivery, RetryLater } from '../queue/consu
 import type { AccountItem, SignInItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { getItem } from '../table/reads.ts';
+import { conditionalWrite } from '../table/writes.ts';
 import { codeLife } from './confirm-password-reset.ts';
 import type { PasswordChangedIntent, ResetIntent } from './intents.ts';
 import { type CredentialsDeps, issueCredentials } from './send-credentials.ts';
@@ -45,6 +47,31 @@ const tellNoAccount = async (
   await sendMessage(deps, { phone, language }, message, delivery);
 };
 
+/** Minutes after which nobody waits for a code any more: they have asked again, or remembered. */
+const mostWaitedMinutes = 60;
+
+const nobodyWaits = (requestedAt: string, now: Date): boolean =>
+  now.getTime() > Date.parse(requestedAt) + mostWaitedMinutes * 60_000;
+
+/** A code begins to work when it goes out, at the first try; every other try says the same minute. */
+const beginCode = async ({ table }: ResetDeps, asked: SignInItem, now: Date): Promise<string> => {
+  if (asked.codeSentAt) return asked.codeSentAt;
+  const codeSentAt = now.toISOString();
+  const begun = await conditionalWrite(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: { pk: asked.pk, sk: asked.sk },
+        ConditionExpression: 'resetId = :resetId AND attribute_not_exists(codeSentAt)',
+        UpdateExpression: 'SET codeSentAt = :now',
+        ExpressionAttributeValues: { ':resetId': asked.resetId, ':now': codeSentAt },
+      }),
+    ),
+  );
+  if (!begun.done) throw new RetryLater('Another try sends it, or another code was asked for');
+  return codeSentAt;
+};
+
 /**
  * Sends the code that was asked for. Whoever never chose a password gets a new one to begin with, as at the first time;
  * whose account is being made hears of it soon.
@@ -58,16 +85,18 @@ export const sendResetCode = async (
   const asked = await getItem<SignInItem>(deps.table, keys.signIn(phone));
   if (asked?.resetId !== resetId)
     return wasRateLimited(asked, abandonedAfterSeconds, delivery.now) ? undefined : missing(delivery);
+  const requestedAt = asked.requestedAt ?? '';
+  if (nobodyWaits(requestedAt, delivery.now)) return;
   const account = await accountAt(deps, phone);
   const owner = await ownerOf(deps, phone, account);
-  const requestedAt = asked.requestedAt ?? '';
   if (!owner && !account) return tellNoAccount(deps, intent, requestedAt, delivery);
   if (!owner && account?.madeFor === undefined) return;
   await takeFromBudget(deps, 'reset', delivery.now);
   if (!owner && account)
     return issueCredentials(deps, { ...account, requestId: resetId, requestedAt }, delivery);
   if (!owner) return;
-  const ends = new Date(Date.parse(requestedAt) + codeLife.minutes * 60_000);
+  const sentAt = await beginCode(deps, asked, delivery.now);
+  const ends = new Date(Date.parse(sentAt) + codeLife.minutes * 60_000);
   const parameters = {
     code: resetCode(await deps.secret(), phone, resetId),
     until: shortTimeOfDay(ends, intent.language),

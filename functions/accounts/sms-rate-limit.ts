@@ -6,17 +6,31 @@ import { conditionalWrite, type WriteOutcome } from '../table/writes.ts';
 /** Requests for an SMS that a phone number may make: what a person needs, and a pump cannot use. */
 export const smsRateLimit = { secondsApart: 60, aDay: 5 } as const;
 
-type Ask = { key: { pk: string; sk: string }; now: Date; set: Record<string, unknown>; remove?: string[] };
+type Ask = {
+  key: { pk: string; sk: string };
+  now: Date;
+  set: Record<string, unknown>;
+  /** What an attribute was before, kept under another name. */
+  keep?: Record<string, string>;
+  remove?: string[];
+};
 
 /**
  * Records a request on the number's item if the allowance has room, in one conditional write.
  * Not done means: one came within the last minute, or five have come today.
  */
-export const takeSmsRequest = (table: Table, { key, now, set, remove = [] }: Ask): Promise<WriteOutcome> => {
+export const takeSmsRequest = (
+  table: Table,
+  { key, now, set, keep = {}, remove = [] }: Ask,
+): Promise<WriteOutcome> => {
   const fields = { ...set, requestedAt: now.toISOString() };
-  const names = Object.fromEntries([...Object.keys(fields), ...remove].map((name) => [`#${name}`, name]));
+  const named = [...Object.keys(fields), ...Object.keys(keep), ...remove];
+  const names = Object.fromEntries(named.map((name) => [`#${name}`, name]));
   const values = Object.fromEntries(Object.entries(fields).map(([name, value]) => [`:${name}`, value]));
-  const assignments = Object.keys(fields).map((name) => `#${name} = :${name}`);
+  const assignments = [
+    ...Object.keys(fields).map((name) => `#${name} = :${name}`),
+    ...Object.entries(keep).map(([name, from]) => `#${name} = if_not_exists(#${from}, :nothing)`),
+  ];
   return conditionalWrite(
     table.client.send(
       new UpdateCommand({
@@ -33,6 +47,7 @@ export const takeSmsRequest = (table: Table, { key, now, set, remove = [] }: Ask
           ':aMinuteAgo': new Date(now.getTime() - smsRateLimit.secondsApart * 1000).toISOString(),
           ':most': smsRateLimit.aDay,
           ':none': 0,
+          ...(Object.keys(keep).length > 0 ? { ':nothing': '' } : {}),
           ':one': 1,
         },
       }),

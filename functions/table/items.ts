@@ -48,6 +48,10 @@ export type AccountItem = Keyed &
 export type SignInItem = Keyed &
   Expiring & {
     resetId?: string;
+    /** The request before, whose code may still be in the inbox. */
+    earlierResetId?: string;
+    /** When the code went out: from then on it works for its minutes. */
+    codeSentAt?: string;
     requestedAt?: string;
     guesses?: number;
     /** A keyed hash of the password that the code was used for: the same one may be sent again, no other. */

@@ -20,13 +20,17 @@ test('who may not apply is told what is missing before anything is typed, on eve
   await person.signsIn(page, somebody.phone, ownPassword);
   await page.getByText('Personal details').first().waitFor();
   await person.opens(page, `/apply?vacancy=${id}`);
-  await person.follows(page, 'Go to my profile');
-  await person.reads(page, 'My profile');
+  await person.follows(page, 'Personal details');
+  await person.reads(page, 'Personal details');
+  await person.follows(page, 'Back without saving');
+  await person.reads(page, /^Driver, /);
 
   await fillProfile(portal, somebody);
   for (const address of [`/vacancy?id=${id}`, `/apply?vacancy=${id}`]) {
     await person.opens(page, address);
-    await page.getByText('Your designation').waitFor();
+    await page.getByText('You do not qualify for this vacancy').waitFor();
+    await page.getByText('It needs: Driver.').waitFor();
+    await page.getByText('Your profile says: Teacher.').waitFor();
   }
   assert.equal(await page.getByRole('button', { name: 'Submit the application' }).count(), 0);
   await person.opens(page, `/application?vacancy=${id}`);

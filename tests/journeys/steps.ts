@@ -63,6 +63,13 @@ export const signsInForTheFirstTime = async (page: Page, phone: string, password
   await reads(page, 'My dashboard');
 };
 
+/** Saving leads on: to the next page on which something is owed, which says so. */
+const saves = async (page: Page): Promise<void> => {
+  await presses(page, 'Save');
+  await page.waitForURL(/saved=1/);
+  await page.getByText('✓ Saved.').waitFor();
+};
+
 export const fillsInPersonalDetails = async (page: Page, { nationalId }: Identity): Promise<void> => {
   await opens(page, '/profile/personal');
   await types(page, 'Full name', "Wanjikũ Nyong'o Kamau");
@@ -72,14 +79,12 @@ export const fillsInPersonalDetails = async (page: Page, { nationalId }: Identit
   await types(page, 'KRA PIN', identityFor(nationalId).kraPin.toLowerCase());
   await types(page, /^NSSF number/, '123456789');
   await types(page, /^SHA/, 'CR1234567890123-4');
-  await presses(page, 'Save');
-  await reads(page, 'My profile');
+  await saves(page);
 };
 
 export const fillsInPayment = async (page: Page): Promise<void> => {
   await opens(page, '/profile/payment');
-  await presses(page, 'Save');
-  await reads(page, 'My profile');
+  await saves(page);
 };
 
 export const fillsInWorkstation = async (page: Page, { tscNumber }: Identity): Promise<void> => {
@@ -92,20 +97,18 @@ export const fillsInWorkstation = async (page: Page, { tscNumber }: Identity): P
   await typesDate(page, 'Since when do you work there?', ['9', '1', '2012']);
   await chooses(page, 'County', 'Nairobi');
   await chooses(page, 'Sub-county', 'Starehe');
-  await presses(page, 'Save');
-  await reads(page, 'My profile');
+  await saves(page);
 };
 
 export const addsAQualification = async (page: Page): Promise<void> => {
-  await follows(page, /^Add Qualifications/);
+  await opens(page, '/profile/qualification');
   await chooses(page, 'Level of study', 'Diploma');
   await types(page, 'Name of the institution', 'Thogoto Teachers Training College');
   await types(page, 'Course', 'Primary Teacher Education');
   await typesDate(page, 'From', ['2', '5', '2005']);
   await typesDate(page, 'Until', ['30', '11', '2007']);
   await types(page, 'Award or grade', 'Credit');
-  await presses(page, 'Save');
-  await reads(page, 'My profile');
+  await saves(page);
 };
 
 export const fillsInNextOfKin = async (page: Page): Promise<void> => {
@@ -113,8 +116,7 @@ export const fillsInNextOfKin = async (page: Page): Promise<void> => {
   await types(page, 'Their full name', 'Kamau Njoroge');
   await types(page, 'Their mobile number', '0112 345 678');
   await chooses(page, 'Relationship to you', 'Spouse');
-  await presses(page, 'Save');
-  await reads(page, 'My profile');
+  await saves(page);
 };
 
 /** Searches as CP2 does (user manual, 4.1) and opens the vacancy found. */

@@ -24,7 +24,9 @@ export const readMeAgain = async (): Promise<Me | undefined> => {
 const mineOf = (me: Me | undefined): Me | undefined => (me?.professionalId === tabPerson() ? me : undefined);
 
 /** My profile, applications and messages; undefined until they are read, or where nobody wants them. */
-export const useMe = (wanted = true): { me: Me | undefined; problem: Problem | undefined; reload: () => void } => {
+export const useMe = (
+  wanted = true,
+): { me: Me | undefined; problem: Problem | undefined; reload: () => void } => {
   const person = usePerson(() => personSignedIn()?.id, personSignedIn()?.id);
   const [me, setMe] = useState<Me | undefined>(known);
   const [problem, setProblem] = useState<Problem>();

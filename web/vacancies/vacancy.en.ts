@@ -53,7 +53,13 @@ export const text = {
   noTscNumber: 'no TSC number',
   years: (n: number) => `${n} ${n === 1 ? 'year' : 'years'}`,
   wrongProfile: 'Does your profile say something wrong?',
-  fits: { qualified: 'You qualify', incomplete: 'Complete your profile to apply', nearly: 'One requirement is not met', unqualified: 'You do not qualify', applied: 'You have applied' },
+  fits: {
+    qualified: 'You qualify',
+    incomplete: 'Complete your profile to apply',
+    nearly: 'One requirement is not met',
+    unqualified: 'You do not qualify',
+    applied: 'You have applied',
+  },
   incomplete: 'Before you can apply, complete:',
   completeProfile: 'Go to my profile',
   gaps: {

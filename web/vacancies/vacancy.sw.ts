@@ -53,7 +53,13 @@ export const text: VacancyText = {
   noTscNumber: 'hakuna nambari ya TSC',
   years: (n) => `${n === 1 ? 'mwaka' : 'miaka'} ${n}`,
   wrongProfile: 'Je, wasifu wako una kosa?',
-  fits: { qualified: 'Unastahili', incomplete: 'Kamilisha wasifu ili uombe', nearly: 'Sharti moja halijatimizwa', unqualified: 'Hustahili', applied: 'Umeomba' },
+  fits: {
+    qualified: 'Unastahili',
+    incomplete: 'Kamilisha wasifu ili uombe',
+    nearly: 'Sharti moja halijatimizwa',
+    unqualified: 'Hustahili',
+    applied: 'Umeomba',
+  },
   incomplete: 'Kabla ya kuomba, kamilisha:',
   completeProfile: 'Nenda kwenye wasifu wangu',
   gaps: {

@@ -1,7 +1,7 @@
 import { text } from '#messages/account/account';
 import { readablePhone } from '../../../contract/fields/phone-number.ts';
-import { inLanguage } from '../../shell/language.ts';
 import { keepReturn } from '../../shell/address.ts';
+import { inLanguage } from '../../shell/language.ts';
 import { useLocation } from '../../shell/location.ts';
 import { useHydrated } from '../../shell/use-hydrated.ts';
 import { SmsWait } from '../../status/sms-wait.tsx';

@@ -5,8 +5,8 @@ import { call } from '../../api/client.ts';
 import { checkPhone, wrongField } from '../../forms/checks/field-check.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { PhoneField } from '../../forms/text-field.tsx';
-import { inLanguage, language } from '../../shell/language.ts';
 import { keepReturn } from '../../shell/address.ts';
+import { inLanguage, language } from '../../shell/language.ts';
 import { useLocation, useNavigate } from '../../shell/location.ts';
 
 const checkPhones = ({ phone = '', confirmPhone = '' }: Record<string, string>) => {

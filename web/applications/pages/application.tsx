@@ -97,7 +97,9 @@ const Details = ({ application, reload }: { application: Application; reload: ()
       <p>
         {text.reference} <strong>{reference}</strong> <StatusTag status={status} />
       </p>
-      {status === 'accepted' && <p class="govuk-inset-text">{text.accepted(formatDate(vacancy.startDate))}</p>}
+      {status === 'accepted' && (
+        <p class="govuk-inset-text">{text.accepted(formatDate(vacancy.startDate))}</p>
+      )}
       <h2>{text.history}</h2>
       <History history={application.history} />
       {Object.keys(application.answers).length > 0 && (

@@ -124,16 +124,27 @@ const ListCard = ({ title, page, entries, missing, remove }: ListProps) => (
   </section>
 );
 
-type CardProps = { profile: Profile; missing: readonly Gap[]; remove: Record<ListName, (id: string) => Promise<void>> };
+type CardProps = {
+  profile: Profile;
+  missing: readonly Gap[];
+  remove: Record<ListName, (id: string) => Promise<void>>;
+};
 
 /** Every section and list of the profile, in this order. */
 const cards: Record<Section | ListName, (props: CardProps) => ComponentChildren> = {
   personal: ({ profile, missing }) => (
     <SectionCard title={text.personal} page="personal" facts={personalRows(profile)} missing={missing} />
   ),
-  payment: ({ profile, missing }) => <SectionCard title={text.payment} page="payment" facts={paymentRows(profile)} missing={missing} />,
+  payment: ({ profile, missing }) => (
+    <SectionCard title={text.payment} page="payment" facts={paymentRows(profile)} missing={missing} />
+  ),
   workstation: ({ profile, missing }) => (
-    <SectionCard title={text.workstation} page="workstation" facts={workstationRows(profile)} missing={missing} />
+    <SectionCard
+      title={text.workstation}
+      page="workstation"
+      facts={workstationRows(profile)}
+      missing={missing}
+    />
   ),
   workExperience: ({ profile, missing, remove }) => (
     <ListCard
@@ -156,7 +167,9 @@ const cards: Record<Section | ListName, (props: CardProps) => ComponentChildren>
   nextOfKin: ({ profile, missing }) => (
     <SectionCard title={text.nextOfKin} page="next-of-kin" facts={nextOfKinRows(profile)} missing={missing} />
   ),
-  alerts: ({ profile, missing }) => <SectionCard title={text.alerts} page="alerts" facts={alertsRows(profile)} missing={missing} />,
+  alerts: ({ profile, missing }) => (
+    <SectionCard title={text.alerts} page="alerts" facts={alertsRows(profile)} missing={missing} />
+  ),
 };
 
 const ProfileOverview = () => {

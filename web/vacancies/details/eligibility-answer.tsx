@@ -22,7 +22,9 @@ const Reasons = ({ lead, no, children }: { lead: string; no?: boolean; children:
 );
 
 /** A person qualifies or not; what stands in the way says what is needed, and what the profile says. */
-const answers: { [K in Standing['kind']]: (props: Props & { standing: Extract<Standing, { kind: K }> }) => ComponentChildren } = {
+const answers: {
+  [K in Standing['kind']]: (props: Props & { standing: Extract<Standing, { kind: K }> }) => ComponentChildren;
+} = {
   applied: ({ vacancy }) => (
     <p class="govuk-inset-text">
       {text.applied}{' '}
@@ -33,7 +35,11 @@ const answers: { [K in Standing['kind']]: (props: Props & { standing: Extract<St
     <Reasons lead={text.incomplete}>
       {standing.missing.map((gap) => (
         <li key={gap}>
-          <a href={inLanguage(`${gapPages[gap]}?return=${encodeURIComponent(`/vacancy?id=${vacancy.vacancyId}`)}`)}>
+          <a
+            href={inLanguage(
+              `${gapPages[gap]}?return=${encodeURIComponent(`/vacancy?id=${vacancy.vacancyId}`)}`,
+            )}
+          >
             {text.gaps[gap]}
           </a>
         </li>

@@ -3,7 +3,7 @@ import { ageInYears } from '../../../contract/calendar.ts';
 import { council } from '../../../contract/council.ts';
 import { highestLevel, type Requirement, yearsServed } from '../../../contract/eligibility.ts';
 import type { Profile } from '../../../contract/profile.ts';
-import { choiceLabel, type Choice } from '../../../contract/reference/choice.ts';
+import { type Choice, choiceLabel } from '../../../contract/reference/choice.ts';
 import { countyName } from '../../../contract/reference/counties.ts';
 import { designations } from '../../../contract/reference/designations.ts';
 import { employers } from '../../../contract/reference/employers.ts';
@@ -57,9 +57,5 @@ const says: Record<Requirement, Say> = {
 };
 
 /** What a requirement asks for and what a profile has instead, in words: "Driver", "Teacher". */
-export const neededAndMine = (
-  requirement: Requirement,
-  profile: Profile,
-  vacancy: Asked,
-  now: Date,
-): Both => says[requirement](profile, vacancy, now);
+export const neededAndMine = (requirement: Requirement, profile: Profile, vacancy: Asked, now: Date): Both =>
+  says[requirement](profile, vacancy, now);

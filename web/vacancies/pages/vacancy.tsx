@@ -17,17 +17,14 @@ const MyStanding = ({ vacancy }: { vacancy: Vacancy }) => {
   const { me, problem, reload } = useMe();
   if (problem) return <LoadFailure problem={problem} again={reload} />;
   if (!me) return <Skeleton label={text.loading} lines={2} />;
-  return (
-    <EligibilityAnswer standing={eligibilityOf(me, vacancy, new Date())} me={me} vacancy={vacancy} />
-  );
+  return <EligibilityAnswer standing={eligibilityOf(me, vacancy, new Date())} me={me} vacancy={vacancy} />;
 };
 
 const EligibilityState = ({ vacancy }: { vacancy: Vacancy }) => {
   const roles = useRoles();
   if (roles.includes('professional')) return <MyStanding vacancy={vacancy} />;
   if (roles.length > 0) return null;
-  if (!isOpen(vacancy, new Date()))
-    return <ClosedAnswer />;
+  if (!isOpen(vacancy, new Date())) return <ClosedAnswer />;
   const back = encodeURIComponent(`/vacancy?id=${vacancy.vacancyId}`);
   return (
     <a class="govuk-button" href={inLanguage(`/sign-in?return=${back}`)}>
