@@ -10,9 +10,9 @@ import { inLanguage, language } from '../shell/language.ts';
 import { useLocation, useNavigate } from '../shell/location.ts';
 import { ConflictWarning } from './conflict-warning.tsx';
 import { bodyOf, type Controls, controlsShown, doubtsOf, valuesOf } from './controls.ts';
-import { WithDoubt } from './with-doubt.tsx';
 import { pageAfter } from './gap-pages.ts';
 import { Saved } from './saved.tsx';
+import { WithDoubt } from './with-doubt.tsx';
 
 type Answer = { ok: true; value: unknown } | { ok: false; problem: Problem };
 

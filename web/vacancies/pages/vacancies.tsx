@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '#messages/vacancies/vacancy';
-import type { Me } from '../../../contract/operations/profile.ts';
 import type { Problem } from '../../../contract/problem.ts';
 import type { VacancySummary } from '../../../contract/vacancy.ts';
-import { useMe } from '../../account/me.ts';
 import { call } from '../../api/client.ts';
 import { readOn } from '../../api/read-on.ts';
 import { readAddress } from '../../shell/address.ts';
@@ -12,7 +10,6 @@ import { LoadFailure } from '../../shell/load-failure.tsx';
 import { useLocation, useNavigate } from '../../shell/location.ts';
 import { Skeleton } from '../../shell/skeleton.tsx';
 import { useHydrated } from '../../shell/use-hydrated.ts';
-import { type Fit, fitOf } from '../details/eligibility.ts';
 import { VacancyCard } from '../vacancy-card.tsx';
 import { type Filter, filterIn, queryOf, VacancyFilter } from '../vacancy-filter.tsx';
 
@@ -46,18 +43,6 @@ const sayHowMany = ({ vacancies, cursor }: Found): string => {
   return cursor ? text.noneYet : text.none;
 };
 
-const fitColours: Record<Fit, string> = {
-  qualified: 'green',
-  incomplete: 'yellow',
-  nearly: 'orange',
-  unqualified: 'red',
-  applied: 'blue',
-};
-
-/** Whether the vacancy is for the person who looks, in a word and a colour. */
-const FitTag = ({ fit }: { fit: Fit | undefined }) =>
-  fit ? <strong class={`govuk-tag govuk-tag--${fitColours[fit]}`}>{text.fits[fit]}</strong> : null;
-
 /** What somebody asked for comes into view, and is read out. */
 const useInView = (asked: boolean) => {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -69,9 +54,9 @@ const useInView = (asked: boolean) => {
   return heading;
 };
 
-type ResultsProps = { found: Found; more: () => void; asked: boolean; me: Me | undefined };
+type ResultsProps = { found: Found; more: () => void; asked: boolean; FitTag: FitTagOf | undefined };
 
-const Results = ({ found, more, asked, me }: ResultsProps) => (
+const Results = ({ found, more, asked, FitTag }: ResultsProps) => (
   <>
     <h2 ref={useInView(asked)} tabIndex={-1}>
       {text.results}
@@ -81,7 +66,7 @@ const Results = ({ found, more, asked, me }: ResultsProps) => (
       {found.vacancies.map((vacancy) => (
         <li key={vacancy.vacancyId} class="card">
           <VacancyCard vacancy={vacancy} />
-          {me && <FitTag fit={fitOf(me, vacancy, new Date())} />}
+          {FitTag && <FitTag vacancy={vacancy} />}
         </li>
       ))}
     </ul>
@@ -93,10 +78,16 @@ const Results = ({ found, more, asked, me }: ResultsProps) => (
   </>
 );
 
-/** Who is signed in as a professional sees what fits; everybody else the list alone. */
-const useMeIfProfessional = (): Me | undefined => {
+type FitTagOf = typeof import('../details/fit-tag.tsx').FitTag;
+
+/** Who is signed in as a professional sees what fits; everybody else gets the list alone, and no script for more. */
+const useFitTag = (): FitTagOf | undefined => {
   const isProfessional = useRoles().includes('professional');
-  return useMe(isProfessional).me;
+  const [tag, setTag] = useState<{ FitTag: FitTagOf }>();
+  useEffect(() => {
+    if (isProfessional) void import('../details/fit-tag.tsx').then(setTag);
+  }, [isProfessional]);
+  return tag?.FitTag;
 };
 
 const Vacancies = () => {
@@ -105,7 +96,7 @@ const Vacancies = () => {
   const hydrated = useHydrated();
   const filter = filterIn(hydrated ? query : readAddress(''));
   const { found, problem, search } = useSearch(filter, hydrated);
-  const me = useMeIfProfessional();
+  const FitTag = useFitTag();
   const choose = (next: Filter) => {
     const chosen = new URLSearchParams(Object.entries(next).filter(([, value]) => value)).toString();
     navigate(chosen ? `/vacancies?${chosen}` : '/vacancies');
@@ -122,7 +113,7 @@ const Vacancies = () => {
           found={found}
           more={() => void search(found.cursor)}
           asked={query.toString() !== ''}
-          me={me}
+          FitTag={FitTag}
         />
       )}
     </>
