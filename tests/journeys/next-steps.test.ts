@@ -92,3 +92,47 @@ for (const language of ['', '/sw'])
     const box = await page.locator('button[type=submit]').boundingBox();
     assert.ok(box && box.y + box.height <= 740, `the button ends at ${box && box.y + box.height}`);
   });
+
+test('a page whose script is slow to come says within a tenth of a second that it is coming', async () => {
+  const page = await setup.page();
+  await person.opens(page, '/');
+  await page.route(/assets\/en-.*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  const tapped = Date.now();
+  await page.getByRole('link', { name: 'Create account' }).click();
+  await page.locator('.loading-page').waitFor();
+  assert.ok(Date.now() - tapped < 1000);
+  await person.reads(page, 'Create account');
+  await page.locator('.loading-page').waitFor({ state: 'detached' });
+});
+
+test('a draft that comes back says so, and a form that is on its way says that too', async () => {
+  const page = await setup.page();
+  const somebody = await newProfessional(setup.portal);
+  await person.opens(page, `/sign-in?return=/profile/next-of-kin`);
+  await person.signsIn(page, somebody.phone, ownPassword);
+  await person.reads(page, 'Next of kin');
+  await person.types(page, 'Their full name', 'Kamau Njoroge');
+  await person.opens(page, '/profile/next-of-kin');
+  await page.getByText('What you typed here before is back.').waitFor();
+  assert.equal(await page.getByLabel('Their full name').inputValue(), 'Kamau Njoroge');
+});
+
+test('my application shows what I sent, and what comes next when it is accepted', async () => {
+  const page = await setup.page();
+  const somebody = await newProfessional(setup.portal);
+  await fillProfile(setup.portal, somebody);
+  const id = await firstVacancy('invigilator');
+  const applied = await setup.portal.api(`POST /api/vacancies/${id}/applications`, {
+    token: somebody.token,
+    body: { declaration: true },
+  });
+  assert.equal(applied.status, 201);
+  await person.opens(page, `/sign-in?return=${encodeURIComponent(`/application?vacancy=${id}`)}`);
+  await person.signsIn(page, somebody.phone, ownPassword);
+  await page.getByText('Show what you sent').click();
+  await page.getByRole('heading', { name: 'Personal details' }).waitFor();
+  await page.getByText('Moi Avenue Primary School').first().waitFor();
+});

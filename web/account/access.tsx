@@ -3,16 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Role } from '../../contract/operation.ts';
 import { knownRoles } from '../api/person.ts';
 import { accessToken } from '../api/session.ts';
-import { hasDrafts } from '../forms/drafts.ts';
 import { useLocation, useNavigate } from '../shell/location.ts';
+import { signInAddress } from './sign-in-address.ts';
 
 /** Where a person belongs after signing in. */
 export const homeOf = (roles: readonly string[]): string =>
   roles.includes('officer') ? '/officer/vacancies' : '/dashboard';
-
-/** Where to sign in and come back from; who typed something before is told that it is kept. */
-export const signInAddress = (back: string): string =>
-  `/sign-in?return=${encodeURIComponent(back)}${hasDrafts() ? '&again=1' : ''}`;
 
 /**
  * Shows a page to those who are signed in with a role; sends everybody else to sign in and back.

@@ -1,5 +1,4 @@
 import { council } from '../../contract/council.ts';
-import { lifeInWords } from '../../contract/retention.ts';
 
 export const text = {
   create: 'Create account',
@@ -11,21 +10,6 @@ export const text = {
   haveOne: 'Already have an account?',
   signIn: 'Sign in',
   wrong: 'Correct the following:',
-  notice: 'How we use your number',
-  noticeFacts: [
-    ['Who', `${council.name.en} (${council.shortName})`],
-    ['Why', 'To contract you for national examinations, pay you and send you SMS. The law requires us to.'],
-    [
-      'How long',
-      `While you have an account. Contracts: ${lifeInWords('contracts', 'en')}. An account never used: ${lifeInWords('unusedAccounts', 'en')}.`,
-    ],
-    [
-      'Who sees it',
-      'Officers who decide on your applications, and companies that store data and send SMS for us.',
-    ],
-    ['Your rights', 'See, correct, download, close, complain.'],
-  ] as [question: string, answer: string][],
-  noticeLink: 'Your data and your rights, in full',
   requested: 'Check your phone',
   requestedLead: (phone: string) =>
     `We are sending an SMS${phone && ` to ${phone}`} with your username and password.`,

@@ -1,5 +1,4 @@
 import { council } from '../../contract/council.ts';
-import { lifeInWords } from '../../contract/retention.ts';
 import type { AccountText } from './account.en.ts';
 
 export const text: AccountText = {
@@ -12,24 +11,6 @@ export const text: AccountText = {
   haveOne: 'Tayari una akaunti?',
   signIn: 'Ingia',
   wrong: 'Sahihisha yafuatayo:',
-  notice: 'Jinsi tunavyotumia nambari yako',
-  noticeFacts: [
-    ['Anayeuliza', `${council.name.sw} (${council.shortName})`],
-    [
-      'Kwa nini',
-      'Kukupa mkataba wa kazi kwenye mitihani ya kitaifa, kukulipa na kukutumia SMS, kama sheria inavyotaka.',
-    ],
-    [
-      'Kwa muda gani',
-      `Muda wote ukiwa na akaunti. Mikataba: ${lifeInWords('contracts', 'sw')}. Akaunti ambayo haijawahi kutumika: ${lifeInWords('unusedAccounts', 'sw')}.`,
-    ],
-    [
-      'Nani anaiona',
-      'Maafisa wanaoamua kuhusu maombi yako, na kampuni zinazotuhifadhia data na kutusambazia SMS.',
-    ],
-    ['Haki zako', 'Kuona, kusahihisha, kupakua, kufunga, kulalamika.'],
-  ],
-  noticeLink: 'Data yako na haki zako, kwa ukamilifu',
   requested: 'Angalia simu yako',
   requestedLead: (phone) =>
     `Tunakutumia SMS yenye jina la mtumiaji na nenosiri${phone && ` kwa nambari ${phone}`}.`,

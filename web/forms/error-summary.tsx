@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { text } from '#messages/shell/shell';
 import type { Problem } from '../../contract/problem.ts';
+import { signInAddress } from '../account/sign-in-address.ts';
+import { inLanguage, withoutLanguage } from '../shell/language.ts';
 import { Reference } from '../shell/problem-reference.tsx';
 import { markTitle } from '../shell/title.ts';
 import { fieldId } from './field.tsx';
@@ -10,6 +12,9 @@ const nameOf = (field: string): string | undefined => {
   const group = document.getElementById(fieldId(field))?.closest('.govuk-form-group');
   return group?.querySelector('legend, label')?.textContent ?? undefined;
 };
+
+/** What a person hears whose session is over: the way back in is a link. */
+const ended: readonly string[] = ['not-signed-in', 'session-ended'];
 
 type Props = { problem: Problem | undefined; gone?: readonly string[] };
 
@@ -38,6 +43,13 @@ export const ErrorSummary = ({ problem, gone = [] }: Props) => {
       <h2 class="govuk-error-summary__title">{text.problem}</h2>
       <div class="govuk-error-summary__body">
         <p key={problem.title}>{problem.title}</p>
+        {ended.includes(problem.code) && (
+          <p>
+            <a href={inLanguage(signInAddress(withoutLanguage(location.pathname) + location.search))}>
+              {text.signInAgain}
+            </a>
+          </p>
+        )}
         {errors.length > 0 && (
           <ul class="govuk-list govuk-error-summary__list">
             {errors.map(({ field, message }) => (

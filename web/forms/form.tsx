@@ -20,7 +20,7 @@ type Options<V> = {
   /** Field errors found before anything is sent. */
   check?: (values: Values) => FieldError[];
   send: (values: Values, key: string) => Promise<Answer<V>>;
-  done: (value: V) => void;
+  done: (value: V) => void | Promise<void>;
   /** The sentence above the field errors that `check` finds. */
   wrong: string;
 };
@@ -47,12 +47,14 @@ const broken = (): Problem => ({
 export const useForm = <V,>({ draft, initial, check, send, done, wrong }: Options<V>) => {
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
+  const [restored, setRestored] = useState(false);
   const key = useRef('');
   const { values, set, now, ...form } = useValues({
     initial,
     restore: () => {
       const kept = readDraft(draft);
       key.current = kept?.key ?? '';
+      setRestored(Object.values(kept?.values ?? {}).some(Boolean));
       return kept?.values ?? {};
     },
     onChange: (typed) => {
@@ -73,7 +75,7 @@ export const useForm = <V,>({ draft, initial, check, send, done, wrong }: Option
     if (!answer.ok) return setProblem(answer.problem);
     setProblem(undefined);
     dropDraft(draft);
-    done(answer.value);
+    await done(answer.value);
   };
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -97,7 +99,7 @@ export const useForm = <V,>({ draft, initial, check, send, done, wrong }: Option
     show(name);
     return { ...form.field(name), errors: problem?.errors ?? [] };
   };
-  return { values, set, problem, gone, setProblem, busy, submit, giveUp, field };
+  return { values, set, problem, gone, setProblem, busy, restored, submit, giveUp, field };
 };
 
 export type FormState = ReturnType<typeof useForm>;
@@ -109,7 +111,7 @@ export const Form = ({
   warning,
   children,
 }: {
-  state: Pick<FormState, 'problem' | 'gone' | 'busy' | 'submit'>;
+  state: Pick<FormState, 'problem' | 'gone' | 'busy' | 'submit'> & { restored?: boolean };
   action: string;
   /** What the button does cannot be undone. */
   warning?: boolean;
@@ -120,6 +122,7 @@ export const Form = ({
     <form onSubmit={state.submit} noValidate method="post">
       <NoScript />
       <ErrorSummary problem={state.problem} gone={state.gone} />
+      {state.restored && <p class="govuk-inset-text">{text.restored}</p>}
       {children}
       <button
         class={`govuk-button${warning ? ' govuk-button--warning' : ''}`}
@@ -130,6 +133,9 @@ export const Form = ({
       >
         {action}
       </button>
+      <p role="status" class="quiet">
+        {state.busy && text.sending}
+      </p>
     </form>
   );
 };

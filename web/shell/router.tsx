@@ -64,9 +64,13 @@ const useTabState = (access: Access): TabState => {
   return state;
 };
 
+/** Milliseconds after which a person wonders whether the tap was felt. */
+const noticedMs = 80;
+
 /** The application: shows the page of the address and moves between pages. */
 export const Router = ({ first }: { first: LoadedPage }) => {
   const [current, setCurrent] = useState(first);
+  const [loading, setLoading] = useState(false);
   const latest = useRef(0);
   const shown = useRef(first);
   const state = useTabState(current.route.access);
@@ -75,8 +79,13 @@ export const Router = ({ first }: { first: LoadedPage }) => {
   }, [state]);
   const show = async (url: URL, scroll: number) => {
     const request = ++latest.current;
-    const next = await loadPage(url);
+    const slow = setTimeout(() => setLoading(true), noticedMs);
+    const next = await loadPage(url).catch(() => undefined);
+    clearTimeout(slow);
     if (request !== latest.current) return;
+    setLoading(false);
+    // A script that did not come: the browser tries the whole page, and says what is wrong.
+    if (!next) return location.assign(url);
     shown.current = next;
     setCurrent(next);
     requestAnimationFrame(() => {
@@ -115,6 +124,9 @@ export const Router = ({ first }: { first: LoadedPage }) => {
   }, []);
   return (
     <LocationContext.Provider value={{ current, navigate }}>
+      <p role="status" class={loading ? 'loading-page' : 'govuk-visually-hidden'}>
+        {loading && text.loading}
+      </p>
       <Layout path={withoutLanguage(current.pathname)} access={current.route.access}>
         {state === 'mine' ? (
           <current.Page key={current.pathname + current.search} />

@@ -17,6 +17,9 @@ export const text = {
   offline: 'You are offline. What you typed is kept: try again when the network is back.',
   noAnswer: 'The portal did not answer. What you typed is kept: try again in a moment.',
   loading: 'Loading…',
+  sending: 'Sending…',
+  restored: 'What you typed here before is back. It is not sent yet.',
+  signInAgain: 'Sign in and come back here',
   noScript:
     'This part of the page needs JavaScript. Switch it on, use another browser, or call support: the numbers are at the end of this page.',
   broken: 'Something went wrong on this page. What you typed is still there: try again, or reload the page.',

@@ -17,6 +17,9 @@ export const text: ShellText = {
   status: 'Hali ya huduma',
   offline: 'Huna mtandao. Ulichoandika kimehifadhiwa: jaribu tena mtandao ukirudi.',
   noAnswer: 'Tovuti haikujibu. Ulichoandika kimehifadhiwa: jaribu tena baada ya muda mfupi.',
+  sending: 'Inatuma…',
+  restored: 'Ulichoandika hapa awali kimerudi. Bado hakijatumwa.',
+  signInAgain: 'Ingia kisha urudi hapa',
   loading: 'Inapakia…',
   noScript:
     'Sehemu hii ya ukurasa inahitaji JavaScript. Iwashe, tumia kivinjari kingine, au piga simu ya usaidizi: nambari ziko mwisho wa ukurasa huu.',

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { text } from '#messages/account/account';
+import { text as notice } from '#messages/account/notice';
 import { normalPhone } from '../../../contract/fields/phone-number.ts';
 import { call } from '../../api/client.ts';
 import { checkPhone, wrongField } from '../../forms/checks/field-check.ts';
@@ -18,9 +19,9 @@ const checkPhones = ({ phone = '', confirmPhone = '' }: Record<string, string>) 
 /** What the law wants a person to know where they are asked (Data Protection Act, section 29). */
 const Notice = () => (
   <section class="notice">
-    <h2>{text.notice}</h2>
+    <h2>{notice.title}</h2>
     <dl class="facts">
-      {text.noticeFacts.map(([question, answer]) => (
+      {notice.facts.map(([question, answer]) => (
         <Fragment key={question}>
           <dt>{question}</dt>
           <dd>{answer}</dd>
@@ -28,7 +29,7 @@ const Notice = () => (
       ))}
     </dl>
     <p>
-      <a href={inLanguage('/privacy')}>{text.noticeLink}</a>
+      <a href={inLanguage('/privacy')}>{notice.link}</a>
     </p>
   </section>
 );
