@@ -101,12 +101,17 @@ export type VacancyRecord = Output<typeof vacancyRecord>;
 export const listOfficerVacancies = defineOperation({
   ...placeInOffice,
   name: 'listOfficerVacancies',
-  summary: 'The vacancies of a state, drafts included.',
+  summary: 'The vacancies of a state, drafts included, by examination and county.',
   method: 'GET',
   path: '/api/officer/vacancies',
   request: {
     query: once(() =>
-      z.strictObject({ state: z.optional(z.enum(vacancyStates)), cursor: z.optional(cursor()) }),
+      z.strictObject({
+        state: z.optional(z.enum(vacancyStates)),
+        examination: z.optional(oneOf(examinations)),
+        county: z.optional(county()),
+        cursor: z.optional(cursor()),
+      }),
     ),
   },
   answer: { status: 200, schema: page },

@@ -120,6 +120,18 @@ test('officers list drafts, then published, then closed ones, page after page', 
   assert.equal((await list({ state: 'closed' })).vacancies.length, 1);
 });
 
+test('officers filter by examination and county, within their reach', async () => {
+  const draft = await put('draft', { examination: 'kpsea', county: 'mombasa' });
+  const ids = async (...query: Parameters<typeof list>) =>
+    (await list(...query)).vacancies.map(({ vacancyId }) => vacancyId);
+  assert.deepEqual(await ids({ examination: 'kpsea' }), [draft]);
+  assert.deepEqual(await ids({ examination: 'kpsea', county: 'nairobi' }), []);
+  assert.deepEqual(await ids({ examination: 'kpsea', county: 'mombasa', state: 'draft' }, ['mombasa']), [
+    draft,
+  ]);
+  assert.deepEqual(await ids({ examination: 'kpsea' }, ['nairobi']), []);
+});
+
 test('an officer of a county lists those of the county and of the country', async () => {
   assert.deepEqual((await list({ state: 'draft' }, ['nairobi'])).vacancies, []);
   const counties = new Set(

@@ -7,6 +7,7 @@ import { Refusal, refuseFields } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { listKeys } from '../table/keys.ts';
 import { type Filter, readPage, type Walk, walkLists } from '../table/lists.ts';
+import { bothOf, filterOf } from './vacancy-filter.ts';
 
 type Query = RequestOf<typeof operation>['query'];
 const most = 50;
@@ -14,9 +15,9 @@ const most = 50;
 /** An officer of some counties sees theirs, and those of the whole country: their people apply there too. */
 const withinReach = (counties: Caller['counties']): Filter | undefined =>
   counties && {
-    expression: `attribute_not_exists(#summary.#county) OR #summary.#county IN (${counties.map((_, index) => `:county${index}`).join(', ')})`,
+    expression: `attribute_not_exists(#summary.#county) OR #summary.#county IN (${counties.map((_, index) => `:reach${index}`).join(', ')})`,
     names: { '#summary': 'summary', '#county': 'county' },
-    values: Object.fromEntries(counties.map((county, index) => [`:county${index}`, county])),
+    values: Object.fromEntries(counties.map((county, index) => [`:reach${index}`, county])),
   };
 
 const walkOf = ({ state, cursor }: Query): Walk | Refusal => {
@@ -38,7 +39,8 @@ export const listOfficerVacancies = async (
 ): Promise<AnswerOf<typeof operation> | Refusal> => {
   const walk = walkOf(query);
   if (walk instanceof Refusal) return walk;
-  const filter = withinReach(caller.counties);
+  const { examination, county } = query;
+  const filter = bothOf(withinReach(caller.counties), filterOf({ examination, county }));
   const { entries, next } = await walkLists<VacancySummary>(walk, {
     most,
     abreast: vacancyStates.length,

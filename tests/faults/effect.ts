@@ -14,7 +14,7 @@ export type Subjects = {
 
 /** Made anew by every request or run: that they are there counts, not what they are. */
 const anew =
-  /^(nationalId|kraPin|tscNumber|requestHash|requestKey|requestId|resetId|madeFor|usedFor|key|id|messageId|expiresAt|until|accessToken|session|guesses)$/;
+  /^(nationalId|kraPin|tscNumber|NATIONAL-ID|KRA-PIN|TSC-NUMBER|requestHash|requestId|resetId|madeFor|usedFor|key|id|messageId|expiresAt|until|accessToken|session|guesses)$/;
 
 /** The same whoever it was, and whenever. */
 export const comparable = (

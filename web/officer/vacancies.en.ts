@@ -15,5 +15,13 @@ export const text = {
     closed: 'No vacancy has been closed.',
   },
   daysLeft: (days: number) => ['last day: today', 'last day: tomorrow'][days] ?? `${days} days left`,
+  filters: 'Filter the vacancies',
+  examination: 'Examination',
+  anyExamination: 'All examinations',
+  county: 'Open to people of',
+  anyCounty: 'All counties',
+  show: 'Show',
+  noneMatches: 'No vacancy matches.',
+  noneYet: 'None so far: there is more to look through on the next page.',
 };
 export type OfficerVacanciesText = typeof text;

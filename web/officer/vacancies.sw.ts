@@ -17,4 +17,12 @@ export const text: OfficerVacanciesText = {
     closed: 'Hakuna nafasi iliyofungwa.',
   },
   daysLeft: (days) => ['siku ya mwisho: leo', 'siku ya mwisho: kesho'][days] ?? `zimebaki siku ${days}`,
+  filters: 'Chuja nafasi',
+  examination: 'Mtihani',
+  anyExamination: 'Mitihani yote',
+  county: 'Wazi kwa watu wa',
+  anyCounty: 'Kaunti zote',
+  show: 'Onyesha',
+  noneMatches: 'Hakuna nafasi inayolingana.',
+  noneYet: 'Hakuna hadi sasa: kuna zaidi za kuangalia kwenye ukurasa unaofuata.',
 };

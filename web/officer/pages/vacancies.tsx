@@ -1,27 +1,34 @@
 import { text } from '#messages/officer/vacancies';
 import { daysToLastDay } from '../../../contract/calendar.ts';
+import { counties } from '../../../contract/reference/counties.ts';
+import { examinations } from '../../../contract/reference/examinations.ts';
 import { type VacancyState, type VacancySummary, vacancyStates } from '../../../contract/vacancy.ts';
 import { SignedIn } from '../../account/access.tsx';
 import { call } from '../../api/client.ts';
+import { readOn } from '../../api/read-on.ts';
 import { formatCount, formatDateTime } from '../../shell/format.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { useLocation } from '../../shell/location.ts';
 import { vacancyLocation, vacancyName } from '../../vacancies/vacancy-card.tsx';
 import { Loaded, Loading } from '../loaded.tsx';
-import { Pagination } from '../pagination.tsx';
+import { addressOf, Pagination } from '../pagination.tsx';
 import { hasEnded, StateTag } from '../state-tag.tsx';
+import { type Shown, VacanciesFilter } from '../vacancies-filter.tsx';
 
 const path = '/officer/vacancies';
 const tabs = { published: text.published, draft: text.drafts, closed: text.closed } as const;
 const stateIn = (value: string | null): VacancyState =>
   vacancyStates.find((state) => state === value) ?? 'published';
 
-const Tabs = ({ state }: { state: VacancyState }) => (
+const Tabs = ({ shown }: { shown: Shown }) => (
   <nav class="officer-tabs" aria-label={text.tabs}>
     <ul>
       {(Object.keys(tabs) as VacancyState[]).map((one) => (
         <li key={one}>
-          <a href={inLanguage(`${path}?state=${one}`)} aria-current={one === state ? 'page' : undefined}>
+          <a
+            href={inLanguage(addressOf(path, { ...shown, state: one }))}
+            aria-current={one === shown.state ? 'page' : undefined}
+          >
             {tabs[one]}
           </a>
         </li>
@@ -96,19 +103,30 @@ const Table = ({ vacancies, caption }: { vacancies: readonly VacancySummary[]; c
 const Listing = () => {
   const { query } = useLocation();
   const state = stateIn(query.get('state'));
+  const examination = examinations.find(({ value }) => value === query.get('examination'))?.value;
+  const county = counties.find(({ slug }) => slug === query.get('county'))?.slug;
+  const shown = { state, examination, county };
   const cursor = query.get('cursor') ?? undefined;
+  const load = () =>
+    readOn(
+      (from) => call('GET /api/officer/vacancies', { query: { ...shown, cursor: from } }),
+      ({ vacancies }) => vacancies.length === 0,
+      cursor,
+    );
+  const none = examination || county ? text.noneMatches : text.none[state];
   return (
     <>
-      <Tabs state={state} />
-      <Loaded load={() => call('GET /api/officer/vacancies', { query: { state, cursor } })}>
+      <Tabs shown={shown} />
+      <VacanciesFilter path={path} shown={shown} />
+      <Loaded load={load}>
         {({ vacancies, cursor: next }) => (
           <>
             {vacancies.length > 0 ? (
               <Table vacancies={vacancies} caption={tabs[state]} />
             ) : (
-              <p class="quiet">{text.none[state]}</p>
+              <p class="quiet">{next ? text.noneYet : none}</p>
             )}
-            <Pagination path={path} query={{ state, cursor }} cursor={next} />
+            <Pagination path={path} query={{ ...shown, cursor }} cursor={next} />
           </>
         )}
       </Loaded>
