@@ -28,7 +28,7 @@ export const Neighbours = ({ query, person }: { query: ApplicationsQuery; person
   useEffect(() => void neighboursOf(query, person).then(setBoth), []);
   if (!previous && !next) return null;
   return (
-    <nav class="actions" aria-label={text.neighbours}>
+    <nav class="actions officer-neighbours" aria-label={text.neighbours}>
       {previous && (
         <a rel="prev" href={personAddress(query, previous.professionalId)}>
           {text.previous(previous.fullName)}
