@@ -28,6 +28,7 @@ export default defineConfig({
       include: ['{contract,functions,infra}/**/*.ts'],
       exclude: ['**/*.test.ts', '**/test-*.ts'],
       reporter: ['text-summary', 'html'],
+      reportOnFailure: true,
       reportsDirectory: 'dist/coverage',
     },
     projects: [

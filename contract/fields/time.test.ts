@@ -16,7 +16,15 @@ test('a date is a day that exists, from 1920 to 2100', () => {
       (outcome(date(), none) as string[]).every((code) => code === 'date-invalid'),
       none,
     );
-  for (const other of ['', '2027', '2027-1-2', 'x2027-01-02', '2027-01-02x', '2027-01-02T00:00'])
+  for (const other of [
+    '',
+    '2027',
+    '2027-1-2',
+    'x2027-01-02',
+    '12027-01-02',
+    '2027-01-02x',
+    '2027-01-02T00:00',
+  ])
     assert.ok(
       (outcome(date(), other) as string[]).every((code) => code === 'date-invalid'),
       other,
