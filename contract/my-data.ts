@@ -13,7 +13,7 @@ const account = once(() =>
     phone: z.string(),
     language: z.enum(languages),
     createdAt: z.string(),
-    /** When the account was last opened, to within 90 days; absent: since it was made. */
+    /** When the account was last opened, to within a day; absent: since it was made. */
     seenAt: z.optional(z.string()),
     /** The notice on the use of data that was given at registration. */
     notice: z.optional(notice()),

@@ -108,6 +108,11 @@ export const refusals = {
     en: 'That is the code of an earlier SMS. Use the one from the newest SMS.',
     sw: 'Huo ni msimbo wa SMS ya awali. Tumia ulio kwenye SMS ya mwisho.',
   },
+  'proof-needed': {
+    status: 400,
+    en: 'This account was not used for a long time, so the code alone does not open it. Enter the last four digits of your ID or TSC number too. If you do not know them, call support.',
+    sw: 'Akaunti hii haijatumika kwa muda mrefu, hivyo msimbo pekee hautoshi. Weka pia tarakimu nne za mwisho za nambari ya kitambulisho au ya TSC. Usipozijua, piga simu ya usaidizi.',
+  },
   'password-wrong': {
     status: 400,
     en: 'Wrong password. Your account has not been closed.',

@@ -72,7 +72,10 @@ export const apiFunctions: readonly ApiFunction[] = [
     name: 'accounts',
     entry: 'functions/accounts/handler.ts',
     uses: {
-      table: [{ keys: [account], actions: ['GetItem', 'UpdateItem'] }],
+      table: [
+        { keys: [account], actions: ['GetItem', 'UpdateItem'] },
+        { keys: [professional], actions: ['GetItem'] },
+      ],
       sendsTo: ['accounts'],
       pool: ['AdminSetUserPassword', 'AdminUserGlobalSignOut'],
       secret: true,

@@ -55,7 +55,8 @@ export const requestPasswordReset = defineOperation({
 
 export const confirmPasswordReset = defineOperation({
   name: 'confirmPasswordReset',
-  summary: 'Choose a new password with the code from the SMS (10 minutes, 5 attempts, single use).',
+  summary:
+    'Choose a new password with the code from the SMS (10 minutes, 5 attempts, single use). An account not used for 90 days also asks for `proof`: the last four digits of its ID or TSC number.',
   method: 'POST',
   path: '/api/password-resets/confirm',
   part: 'accounts',
@@ -66,11 +67,12 @@ export const confirmPasswordReset = defineOperation({
         phone: phone(),
         code: identifier(/^\d{6}$/, 'code-invalid', (plain) => plain.replace(/[\s-]/g, '')),
         newPassword: newPassword(),
+        proof: z.optional(identifier(/^\d{4}$/, 'proof-invalid', (plain) => plain.replace(/[\s-]/g, ''))),
       }),
     ),
   },
   answer: { status: 204 },
-  refusals: ['reset-code-wrong', 'reset-code-superseded'],
+  refusals: ['reset-code-wrong', 'reset-code-superseded', 'proof-needed'],
   cookie: true,
   example: { phone: '0722 645 678', code: '123456', newPassword: 'three words together' },
 });

@@ -138,6 +138,15 @@ export const fieldTexts = {
   },
   'password-wrong': { en: 'This password is not right.', sw: 'Nenosiri hili si sahihi.' },
   'code-invalid': { en: 'The code has 6 digits.', sw: 'Msimbo una tarakimu 6.' },
+  'proof-invalid': { en: 'Enter four digits.', sw: 'Weka tarakimu nne.' },
+  'proof-needed': {
+    en: 'Enter the last four digits of your ID or TSC number, as in your profile.',
+    sw: 'Weka tarakimu nne za mwisho za nambari yako ya kitambulisho au ya TSC, kama ilivyo kwenye wasifu wako.',
+  },
+  'proof-wrong': {
+    en: 'These do not end the ID or TSC number in your profile. Check them, or call support.',
+    sw: 'Hizi si tarakimu za mwisho za nambari ya kitambulisho au ya TSC kwenye wasifu wako. Ziangalie, au piga simu ya usaidizi.',
+  },
   'declaration-needed': {
     en: 'Confirm that what you have stated is true.',
     sw: 'Thibitisha kuwa uliyoeleza ni ya kweli.',

@@ -37,21 +37,21 @@ const depsAt = (now: Date, enqueued: PasswordChangedIntent[] = []) => ({
 /** Someone with a password who has asked for a reset code at the start. */
 const forgetful = async () => {
   const phone = `2547120${String(++phones).padStart(5, '0')}`;
-  await identity.makeUser(phone, old);
+  const id = await identity.makeUser(phone, old);
   const resetId = `reset of ${phone}`;
   const deps = { table: identity.table, now: start, enqueue: async () => {} };
   await requestPasswordReset(deps, { phone, language: 'en', resetId });
   const code = resetCode(identity.key, phone, resetId);
   const wrong = code === '000000' ? '000001' : '000000';
-  return { phone, resetId, code, wrong };
+  return { phone, id, resetId, code, wrong };
 };
 
 const outcome = async (sent: Promise<Refusal | undefined>) => {
   const refusal = await sent;
   return refusal instanceof Refusal ? (refusal.fields[0]?.code ?? refusal.code) : 'done';
 };
-const confirm = (phone: string, code: string, password = newPassword, now = later(1)) =>
-  outcome(confirmPasswordReset(depsAt(now), { phone, code, newPassword: password }));
+const confirm = (phone: string, code: string, password = newPassword, now = later(1), proof?: string) =>
+  outcome(confirmPasswordReset(depsAt(now), { phone, code, newPassword: password, proof }));
 const signsIn = async (phone: string, password: string) =>
   typeof (await openCognitoSignIn().signIn(phone, password)) === 'object';
 
@@ -182,4 +182,67 @@ test('the password that the SMS of the account brought is refused, and another m
   const texted = temporaryPassword(identity.key, phone, 'request-1');
   assert.equal(await confirm(phone, code, texted.toUpperCase()), 'password-unchanged');
   assert.equal(await confirm(phone, code), 'done');
+});
+
+const put = (Item: object) =>
+  identity.table.client.send(new PutCommand({ TableName: identity.table.name, Item }));
+const daysBefore = (days: number) => new Date(start.getTime() - days * 86_400_000).toISOString();
+const numbers = { personal: { nationalId: '23456789' }, workstation: { tscNumber: '554321' } };
+
+/** Someone who forgot their password and whose profile is this. */
+const forgetfulWith = async (profile: object) => {
+  const person = await forgetful();
+  const { phone, id } = person;
+  await put({ ...keys.account(phone), phone, language: 'en', professionalId: id });
+  await put({ ...keys.profile(id), professionalId: id, phone, createdAt: daysBefore(400), ...profile });
+  const prove = (proof?: string, code = person.code) => confirm(phone, code, newPassword, later(1), proof);
+  return { ...person, prove };
+};
+
+for (const [whose, right] of [
+  ['ID', '6789'],
+  ['TSC number', '4321'],
+] as const)
+  test(`who was away for 90 days also types the end of their ${whose}`, async () => {
+    const { phone, prove } = await forgetfulWith({ ...numbers, seenAt: daysBefore(91) });
+    assert.equal(await prove(), 'proof-needed');
+    assert.equal(await prove('1111'), 'proof-wrong');
+    assert.equal(await signsIn(phone, old), true);
+    assert.equal(await prove(right), 'done');
+    assert.equal(await signsIn(phone, newPassword), true);
+  });
+
+test('one number alone is enough to prove by, and an account that was never opened since it was made is asked', async () => {
+  const { prove } = await forgetfulWith({ personal: { identityKind: 'passport', nationalId: 'AK0123456' } });
+  assert.equal(await prove('4321'), 'proof-wrong');
+  assert.equal(await prove('3456'), 'done');
+});
+
+for (const [what, profile] of [
+  ['an account in use', { ...numbers, seenAt: daysBefore(89) }],
+  ['an account with no numbers in its profile', {}],
+  ['a profile whose passport has too few digits to prove by', { personal: { nationalId: 'ABCDEFG1' } }],
+] as const)
+  test(`${what} is reset by its code alone`, async () => {
+    const { prove } = await forgetfulWith(profile);
+    assert.equal(await prove(), 'done');
+  });
+
+test('what was typed as a proof changes nothing where none is owed', async () => {
+  const { prove } = await forgetfulWith({ ...numbers, seenAt: daysBefore(1) });
+  assert.equal(await prove('0000'), 'done');
+});
+
+test('nobody without the code hears that a proof is owed or right', async () => {
+  const { prove, wrong } = await forgetfulWith(numbers);
+  for (const proof of [undefined, '6789', '1111'])
+    assert.equal(await prove(proof, wrong), 'reset-code-wrong');
+});
+
+test('a proof is guessed at within the five guesses of its code', async () => {
+  const { phone, prove } = await forgetfulWith(numbers);
+  const both = await Promise.all(Array.from({ length: 8 }, (_, guess) => prove(`000${guess}`)));
+  assert.equal(both.filter((code) => code === 'proof-wrong').length, 5);
+  assert.equal(await prove('6789'), 'reset-code-wrong');
+  assert.equal(await signsIn(phone, old), true);
 });

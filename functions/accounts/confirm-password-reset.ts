@@ -1,17 +1,18 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { holdsPhone } from '../../contract/fields/password.ts';
-import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
+import { Refusal, refuse, refuseFields } from '../http/refusal.ts';
 import { derive, isSame, resetCode, type Secret } from '../identity/derived-secret.ts';
 import { counterOf } from '../identity/sign-in-throttle.ts';
-import { asTexted, isTextedPassword } from '../identity/texted-password.ts';
+import { isTextedPassword } from '../identity/texted-password.ts';
 import type { SetPassword, SignOutEverywhere } from '../identity/users.ts';
 import type { Table } from '../table/client.ts';
-import type { AccountItem, SignInItem } from '../table/items.ts';
+import type { AccountItem, ProfileItem, SignInItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { getItem } from '../table/reads.ts';
 import { conditionalWrite } from '../table/writes.ts';
 import { measure } from '../telemetry/metrics.ts';
 import type { PasswordChangedIntent } from './intents.ts';
+import { faultOfProof } from './reset-proof.ts';
 
 /** How long a reset code works, and how often it may be typed. */
 export const codeLife = { minutes: 10, guesses: 5 } as const;
@@ -24,12 +25,28 @@ type Deps = {
   enqueue: (intent: PasswordChangedIntent) => Promise<void>;
   now: Date;
 };
-type Input = { phone: string; code: string; newPassword: string };
+type Input = { phone: string; code: string; newPassword: string; proof?: string | undefined };
 
-/** Costs a read only where what was typed looks like the password of an SMS. */
-const wasTexted = async (table: Table, key: string, { phone, newPassword }: Input): Promise<boolean> =>
-  asTexted(newPassword) !== undefined &&
-  isTextedPassword(await getItem<AccountItem>(table, keys.account(phone)), key, newPassword);
+const proofCodes = { owed: 'proof-needed', wrong: 'proof-wrong' } as const;
+
+/** What only the account can tell of a request whose code is right. */
+const judgeByAccount = async (
+  { table, now }: Deps,
+  key: string,
+  { phone, newPassword, proof }: Input,
+): Promise<Refusal | undefined> => {
+  const account = await getItem<AccountItem>(table, keys.account(phone));
+  const id = account?.professionalId;
+  const fault = faultOfProof(
+    id ? await getItem<ProfileItem>(table, keys.profile(id)) : undefined,
+    proof,
+    now,
+  );
+  if (fault) return new Refusal('proof-needed', {}, [{ field: 'proof', code: proofCodes[fault] }]);
+  return isTextedPassword(account, key, newPassword)
+    ? refuseFields({ field: 'newPassword', code: 'password-unchanged' })
+    : undefined;
+};
 
 /** Takes one of the five guesses before anything is compared: guesses at the same time cannot exceed them. */
 const takeGuess = async (table: Table, phone: string, now: Date): Promise<SignInItem | undefined> => {
@@ -111,6 +128,8 @@ const changePassword = async (
 
 /**
  * Replaces the password by the code from the SMS: ten minutes from its sending, five guesses, one use.
+ * An account that was not used for 90 days also asks for the end of a number of its profile; a proof that is missing
+ * or wrong is one of the five guesses.
  * A crash half-way is mended by sending the same code and password again.
  */
 export const confirmPasswordReset = async (deps: Deps, input: Input): Promise<Refusal | undefined> => {
@@ -122,8 +141,8 @@ export const confirmPasswordReset = async (deps: Deps, input: Input): Promise<Re
   const key = await deps.secret();
   if (!isSame(code, resetCode(key, phone, item.resetId)))
     return refuse(isEarlier(key, input, item) ? 'reset-code-superseded' : 'reset-code-wrong');
-  if (await wasTexted(deps.table, key, input))
-    return refuseFields({ field: 'newPassword', code: 'password-unchanged' });
+  const refusal = await judgeByAccount(deps, key, input);
+  if (refusal) return refusal;
   await deps.enqueue({ kind: 'password-changed', phone, resetId: item.resetId });
   const usedFor = derive(key, 'used', item.resetId, newPassword).toString('base64url');
   const used = await useCode(deps.table, phone, item.resetId, usedFor, deps.now);

@@ -88,7 +88,7 @@ test('an account whose password was never used goes by itself after its time; no
 test('an account that nobody has opened for years is closed, and its owner told; one that is opened stays', async () => {
   const [left, opened] = [await member(), await member()];
   const caller = { id: opened.id, sessionId: 'session-1', tokenExpires: 1_900_000_000 };
-  await readMe({ table: identity.table, now: daysLater(30) }, caller);
+  await readMe({ table: identity.table, now: daysLater(0.9) }, caller);
   assert.equal((await profileOf(opened.id))?.seenAt, undefined);
   await readMe({ table: identity.table, now: daysLater(400) }, caller);
   assert.equal((await profileOf(opened.id))?.seenAt, daysLater(400).toISOString());

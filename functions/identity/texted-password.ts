@@ -7,7 +7,7 @@ import { derive, isSame, temporaryPassword } from './derived-secret.ts';
  * The password of an SMS as it was sent, for one typed in capitals or without its hyphen; undefined where what was
  * typed cannot be one.
  */
-export const asTexted = (typed: string): string | undefined => {
+const asTexted = (typed: string): string | undefined => {
   const [, first, second] = /^([a-z2-9]{5})[\s-]?([a-z2-9]{5})$/i.exec(plainCode(typed)) ?? [];
   return first && second && `${first}-${second}`.toLowerCase();
 };

@@ -19,7 +19,7 @@ const newestMessages = (messages: readonly MessageItem[], now: Date): Message[] 
     .slice(0, mostMessages)
     .map(({ messageId, kind, state, at, text }) => ({ messageId, kind, state, at, text }));
 
-/** Everything that a professional's dashboard shows, in one Query; once in a season one write more. */
+/** Everything that a professional's dashboard shows, in one Query; once a day one write more. */
 export const readMe = async (
   { table, now }: { table: Table; now: Date },
   caller: Person,

@@ -94,7 +94,7 @@ export type ProfileItem = Keyed &
     claimTries?: { date: string; times: number };
     /** The person has closed the account: no session counts any more, and the worker erases it. */
     closingAt?: string;
-    /** When the person last opened the account, to within `seenEveryDays`; absent: since it was made. */
+    /** When the person last opened the account, to within a day; absent: since it was made. */
     seenAt?: string;
     /** Sessions (origin_jti, or `*` for all whose token ends before `until`) that were ended while their access token lives. */
     endedSessions?: { id: string; until: number }[];

@@ -101,6 +101,8 @@ costs(
 );
 costs('confirmPasswordReset', async () => {
   const phone = await member();
+  const Item = { ...keys.account(phone), phone, professionalId: await openFindUser()(phone) };
+  await identity.table.client.send(new PutCommand({ TableName: identity.table.name, Item }));
   await requestPasswordReset(here(), { phone, language: 'en', resetId: 'one' });
   const code = resetCode(identity.key, phone, 'one');
   return (deps) => confirmPasswordReset(deps, { phone, code, newPassword: 'a new password' });
