@@ -19,11 +19,14 @@ const signOut = async (context: PoolContext, user: PoolUser) => {
   return {};
 };
 
+const isJwt = (token: unknown): boolean => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(String(token));
+
 /** RevokeToken: the refresh token and what it would have made are worth nothing afterwards. */
 export const revokeToken = async (context: PoolContext, input: Input) => {
   const client = clientOf(context, input.ClientId);
   if (client.properties.EnableTokenRevocation === false)
     throw new AwsError('UnsupportedOperationException', 'Token revocation is not enabled for this client');
+  if (isJwt(input.Token)) throw new AwsError('UnsupportedTokenTypeException', 'Token type is not supported');
   await context.tokens.revoke(String(input.Token ?? ''));
   return {};
 };

@@ -98,3 +98,17 @@ describe('a role', () => {
     assert.deepEqual(guard('tool', 'dynamodb', 'Scan', inTable({})), []);
   });
 });
+
+describe('a stranger', () => {
+  it('without a signature gets nothing but what Cognito offers to everybody', () => {
+    assert.deepEqual(guard('nobody', 'cognito-idp', 'InitiateAuth', {}), []);
+    for (const call of [...allowed.slice(0, -1), ...refused])
+      assert.throws(() => guard('nobody', ...call), { message: 'Request is missing Authentication Token' });
+  });
+  it("with keys that are nobody's gets no more", () => {
+    for (const call of [...allowed.slice(0, -1), ...refused])
+      assert.throws(() => guard('AKIAIOSFODNN7EXAMPLE', ...call), {
+        message: 'The security token included in the request is invalid.',
+      });
+  });
+});

@@ -3,6 +3,7 @@ import { WithCookies } from '../http/answer.ts';
 import { on, serve } from '../http/serve.ts';
 import { openCognitoSignIn } from '../identity/cognito-sign-in.ts';
 import { openSecret } from '../identity/derived-secret.ts';
+import { sealedSignIn } from '../identity/sealed-sign-in.ts';
 import { openTable } from '../table/client.ts';
 import { inConstantTime } from './constant-time.ts';
 import { refreshSession } from './refresh-session.ts';
@@ -11,7 +12,8 @@ import { noCookie, refreshTokenOf } from './session.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 
-const deps = { table: openTable(), cognito: openCognitoSignIn(), secret: openSecret() };
+const secret = openSecret();
+const deps = { table: openTable(), cognito: sealedSignIn(openCognitoSignIn(), secret), secret };
 
 export const handler = serve(
   on(operations.signIn, ({ body, cookies, now }) =>
