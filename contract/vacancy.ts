@@ -85,7 +85,7 @@ export const startsAfterDeadline = ({
 }: {
   startDate: string;
   deadline: string;
-}): boolean => startDate > calendarDate(new Date(deadline));
+}): boolean => !Number.isNaN(Date.parse(deadline)) && startDate > calendarDate(new Date(deadline));
 
 export const startAfterDeadline = <T extends { startDate: string; deadline: string }>() =>
   z.check<T>(({ value, issues }) => {

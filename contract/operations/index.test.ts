@@ -48,3 +48,9 @@ test('what the edge may cache is a GET that anyone may call', () => {
   for (const [name, { cacheSeconds, method, callers }] of all)
     if (cacheSeconds !== undefined) assert.deepEqual([method, callers], ['GET', 'anyone'], name);
 });
+
+test('a vacancy whose deadline is no date is refused, not stumbled over', () => {
+  const { request, example } = operations.createVacancy;
+  const result = z.safeParse(request.body(), { ...(example as object), deadline: '\ud800\u0000' });
+  assert.ok(result.error?.issues.some(({ path }) => path[0] === 'deadline'));
+});

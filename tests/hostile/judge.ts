@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import type { FieldError } from '../../contract/field-errors.ts';
 import { type Operation, refusalsOf } from '../../contract/operation.ts';
 import { problem } from '../../contract/problem.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
+import type { FieldCode } from '../../contract/wording/fields.ts';
 import type { Case } from './requests.ts';
 import { type Answer, parsed } from './send.ts';
 
@@ -28,6 +30,9 @@ const isOfContract = (operation: Operation, { status, type, text }: Answer): boo
   );
 };
 
+/** What is wrong with a field only beside what the portal keeps: no sender of a request could know. */
+const knownOnlyHere: readonly FieldCode[] = ['deadline-not-before-start', 'kin-is-self'];
+
 /** What is wrong with the answer to a request, if anything is. */
 export const judge = ({ operation, request }: Case, answer: Answer): Fault | undefined => {
   if (answer.status >= 500) return 'an error of ours';
@@ -35,7 +40,9 @@ export const judge = ({ operation, request }: Case, answer: Answer): Fault | und
   const done = answer.status === operation.answer.status;
   const code = parsed(answer.text)?.code as RefusalCode;
   if (request.expected === 'refused' && done) return 'wrong, and taken';
-  if (request.expected === 'taken' && !done && !operation.refusals.includes(code))
+  const errors = parsed(answer.text)?.errors as FieldError[] | undefined;
+  const besideWhatIsKept = errors?.every((error) => knownOnlyHere.includes(error.code)) ?? false;
+  if (request.expected === 'taken' && !done && !operation.refusals.includes(code) && !besideWhatIsKept)
     return 'right, and refused';
   return undefined;
 };
