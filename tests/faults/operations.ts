@@ -93,11 +93,11 @@ const removing =
 
 /** People who have applied for a new vacancy. */
 export const applicants = async (fixtures: Fixtures, count = 1) => {
-  const { vacancyId } = await fixtures.vacancy();
+  const { vacancyId, officerId } = await fixtures.vacancy();
   const people = await Promise.all(Array.from({ length: count }, () => fixtures.applicant()));
   for (const person of people)
     await applyForVacancy(fixtures.deps(), person, { vacancyId, answers: {}, key: newKey() });
-  return { vacancyId, people };
+  return { vacancyId, officerId, people };
 };
 
 const isList = (name: string) => (answer: Record<string, unknown>) => Array.isArray(answer[name]);
@@ -257,7 +257,7 @@ export const cases: Record<OperationName, Prepare> = {
   publishVacancy: onVacancy('draft', () => ({ version: 1 })),
   extendVacancy: onVacancy('published', () => ({ deadline: inDays(60), version: 2 })),
   correctVacancy: async (fixtures) => {
-    const { vacancyId, people } = await applicants(fixtures);
+    const { vacancyId, officerId, people } = await applicants(fixtures);
     const { id, token } = await officer(fixtures);
     const { positionsAvailable, days, startDate, description } = draft();
     return {
@@ -272,7 +272,7 @@ export const cases: Record<OperationName, Prepare> = {
         version: 2,
       },
       token,
-      subjects: { people, vacancies: [vacancyId], others: [id] },
+      subjects: { people, vacancies: [vacancyId], others: [officerId, id] },
     };
   },
   countApplicants: async (fixtures) => {
