@@ -110,8 +110,8 @@ export const refusals = {
   },
   'proof-needed': {
     status: 400,
-    en: 'This account was not used for a long time, so the code alone does not open it. Enter the last four digits of your ID or TSC number too. If you do not know them, call support.',
-    sw: 'Akaunti hii haijatumika kwa muda mrefu, hivyo msimbo pekee hautoshi. Weka pia tarakimu nne za mwisho za nambari ya kitambulisho au ya TSC. Usipozijua, piga simu ya usaidizi.',
+    en: 'This account was not used for a long time, so its code is not enough to open it.',
+    sw: 'Akaunti hii haijatumika kwa muda mrefu, hivyo msimbo pekee hautoshi kuifungua.',
   },
   'password-wrong': {
     status: 400,

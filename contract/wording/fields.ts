@@ -140,7 +140,7 @@ export const fieldTexts = {
   'code-invalid': { en: 'The code has 6 digits.', sw: 'Msimbo una tarakimu 6.' },
   'proof-invalid': { en: 'Enter four digits.', sw: 'Weka tarakimu nne.' },
   'proof-needed': {
-    en: 'Enter the last four digits of your ID or TSC number, as in your profile.',
+    en: 'Enter the last four digits of your national ID or TSC number, as in your profile.',
     sw: 'Weka tarakimu nne za mwisho za nambari yako ya kitambulisho au ya TSC, kama ilivyo kwenye wasifu wako.',
   },
   'proof-wrong': {

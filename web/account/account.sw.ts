@@ -46,6 +46,8 @@ export const text: AccountText = {
   resetLead: (phone) =>
     `Ikiwa ${phone || 'nambari yako'} ina akaunti, tunaitumia SMS yenye msimbo wa tarakimu 6; kama haina, SMS itasema hivyo. SMS inasema mwisho wa kuutumia msimbo.`,
   code: 'Msimbo ulio kwenye SMS',
+  proof: 'Tarakimu nne za mwisho',
+  proofHint: 'Usipozijua, piga simu ya usaidizi: nambari ziko mwisho wa ukurasa huu.',
   resetSubmit: 'Hifadhi nenosiri jipya',
   newCode: 'Omba msimbo mpya',
   resetDone: 'Nenosiri lako jipya limehifadhiwa',

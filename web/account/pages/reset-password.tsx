@@ -31,16 +31,23 @@ const ResetPassword = () => {
   const hydrated = useHydrated();
   const known = hydrated ? (query.get('phone') ?? '') : '';
   const [saved, setSaved] = useState(false);
+  const [proofOwed, setProofOwed] = useState(false);
   const form = useForm({
-    initial: { phone: '', code: '', newPassword: '' },
+    initial: { phone: '', code: '', newPassword: '', proof: '' },
     wrong: text.reset,
-    check: ({ phone, code, newPassword }) => [
+    check: ({ phone, code, newPassword, proof }) => [
       ...(known ? [] : checkPhone('phone', phone)),
       ...checkFilled('code', code),
       ...checkFilled('newPassword', newPassword),
+      ...(proofOwed ? checkFilled('proof', proof) : []),
     ],
-    send: ({ phone = '', code = '', newPassword = '' }) =>
-      call('POST /api/password-resets/confirm', { body: { phone: known || phone, code, newPassword } }),
+    send: async ({ phone = '', code = '', newPassword = '', proof = '' }) => {
+      const answer = await call('POST /api/password-resets/confirm', {
+        body: { phone: known || phone, code, newPassword, ...(proofOwed && { proof }) },
+      });
+      if (!answer.ok && answer.problem.code === 'proof-needed') setProofOwed(true);
+      return answer;
+    },
     done: () => setSaved(true),
   });
   if (saved) return <Done phone={known || (form.values.phone ?? '')} />;
@@ -71,6 +78,15 @@ const ResetPassword = () => {
           hint={text.newPasswordHint}
           fresh
         />
+        {proofOwed && (
+          <TextField
+            {...form.field('proof')}
+            label={text.proof}
+            hint={text.proofHint}
+            inputMode="numeric"
+            width="5"
+          />
+        )}
       </Form>
       <NothingCame lines={text.nothingReset} />
       <p>
