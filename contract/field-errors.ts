@@ -1,9 +1,13 @@
 import type * as z from 'zod/mini';
 import type { Language } from './language.ts';
-import { type FieldCode, fieldTexts } from './wording/fields.ts';
+import { type FieldNames, filledIn, nameOf } from './wording/field-name.ts';
+import { type FieldCode, fieldTexts, fieldTextsByKind } from './wording/fields.ts';
 
 /** One field that needs correcting: `field` is its path in the body, like `eligibility.minimumLevel`. */
 export type FieldError = { field: string; code: FieldCode; message: string };
+
+/** What is wrong with a field, before it is said in words; `limit` is the most or least that it may be. */
+export type WrongField = Omit<FieldError, 'message'> & { limit?: number };
 
 type Issue = z.core.$ZodIssue;
 
@@ -13,9 +17,15 @@ const isFieldCode = (text: string): text is FieldCode => fieldCodes.has(text);
 const sizeCode = (issue: Issue, ofText: FieldCode, ofNumber: FieldCode): FieldCode =>
   'origin' in issue && (issue.origin === 'string' || issue.origin === 'array') ? ofText : ofNumber;
 
+/** Whether the choice that decides what else is asked was not made. */
+const isLeftOut = ({ discriminator = '', input }: Issue & { discriminator?: string | undefined }): boolean =>
+  (input as Record<string, unknown> | undefined)?.[discriminator] === undefined;
+
 const codeOf = (issue: Issue): FieldCode => {
   if (isFieldCode(issue.message)) return issue.message;
   switch (issue.code) {
+    case 'invalid_union':
+      return isLeftOut(issue) ? 'required' : 'not-a-choice';
     case 'invalid_type':
       return issue.input === undefined ? 'required' : 'wrong-type';
     case 'unrecognized_keys':
@@ -37,18 +47,38 @@ const pathsOf = (issue: Issue): string[] => {
   return issue.keys.map((key) => (at ? `${at}.${key}` : key));
 };
 
-/** A field error in the caller's language. */
-export const fieldError = (field: string, code: FieldCode, language: Language): FieldError => ({
-  field,
-  code,
-  message: fieldTexts[code][language],
-});
+/** The most or least that a value may be, where that is what is wrong with it. */
+const limitOf = (issue: Issue): { limit?: number } => {
+  if (issue.code === 'too_big') return { limit: Number(issue.maximum) };
+  if (issue.code === 'too_small') return { limit: Number(issue.minimum) };
+  return issue.code === 'custom' && typeof issue.params?.limit === 'number'
+    ? { limit: issue.params.limit }
+    : {};
+};
 
-/** What a schema found wrong, one error a field, in the caller's language. */
-export const fieldErrors = (issues: readonly Issue[], language: Language): FieldError[] => {
-  const byField = new Map<string, FieldError>();
+/** What a schema found wrong, one fault a field. */
+export const wrongFields = (issues: readonly Issue[]): WrongField[] => {
+  const byField = new Map<string, WrongField>();
   for (const issue of issues)
     for (const field of pathsOf(issue))
-      if (!byField.has(field)) byField.set(field, fieldError(field, codeOf(issue), language));
+      if (!byField.has(field)) byField.set(field, { field, code: codeOf(issue), ...limitOf(issue) });
   return [...byField.values()];
 };
+
+/** What is wrong with a field, said by its name and in the caller's language: what to do. */
+export const fieldError = (
+  { field, code, limit }: WrongField,
+  names: FieldNames,
+  language: Language,
+): FieldError => {
+  const name = nameOf(names, field);
+  const sentence = fieldTextsByKind[name.kind][code] ?? fieldTexts[code];
+  return { field, code, message: filledIn(sentence, name, limit, language) };
+};
+
+/** What is wrong with the fields of a form, each in the caller's language. */
+export const fieldErrors = (
+  wrong: readonly WrongField[],
+  names: FieldNames,
+  language: Language,
+): FieldError[] => wrong.map((one) => fieldError(one, names, language));

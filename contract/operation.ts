@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { RefusalCode } from './refusals.ts';
 import type { Output, Schema } from './schema.ts';
+import type { FieldNames } from './wording/field-name.ts';
 
 /** The staff groups and the professional: who a signed-in person can be. */
 export const roles = ['professional', 'officer'] as const;
@@ -36,6 +37,8 @@ export type Operation = {
     readonly query?: Schema;
     readonly body?: Schema;
   };
+  /** What the fields of its form are called, where somebody fills one in. */
+  readonly names?: FieldNames;
   readonly answer: { readonly status: 200 | 201 | 202 | 204; readonly schema?: Schema };
   /** What this operation may refuse beyond what every operation may (see `refusalsOf`). */
   readonly refusals: readonly RefusalCode[];

@@ -14,7 +14,8 @@ import {
 import { phone } from './fields/phone.ts';
 import { county, subCounty, subCountyInCounty } from './fields/place.ts';
 import { line, personName } from './fields/text.ts';
-import { date } from './fields/time.ts';
+import { date, isDate } from './fields/time.ts';
+import { together } from './fields/together.ts';
 import { banks } from './reference/banks.ts';
 import { designations } from './reference/designations.ts';
 import { disabilities } from './reference/disabilities.ts';
@@ -31,11 +32,9 @@ export const version = once(() => z.int().check(z.minimum(1, 'too-small'), z.max
 
 /** Refuses a `to` date before its `from` date. */
 export const inOrder = <T extends { from: string; to?: string | undefined }>() =>
-  z.check<T>((context) => {
-    const { from, to } = context.value;
-    if (to !== undefined && to < from)
-      context.issues.push({ code: 'custom', input: to, path: ['to'], message: 'dates-reversed' });
-  });
+  together<T>(({ from, to }) =>
+    isDate(from) && isDate(to) && to < from ? [{ field: 'to', code: 'dates-reversed' }] : [],
+  );
 
 /** Source of the details: the 25 details of the CP2 profile (domain paper). */
 export const personal = once(() =>

@@ -4,7 +4,8 @@ import { oneOf } from './fields/choice.ts';
 import { idForm } from './fields/id-forms.ts';
 import { county, subCounty, subCountyInCounty } from './fields/place.ts';
 import { line, paragraphs } from './fields/text.ts';
-import { date, instant, year } from './fields/time.ts';
+import { date, instant, isDate, year } from './fields/time.ts';
+import { together } from './fields/together.ts';
 import { token } from './fields/token.ts';
 import { version } from './profile.ts';
 import { activities } from './reference/activities.ts';
@@ -67,15 +68,11 @@ export const vacancyFields = once(() => ({
 
 /** A position belongs to an activity; anything else is a slip of the officer's hand. */
 const positionOfActivity = <T extends { activity: string; position: string }>() =>
-  z.check<T>((context) => {
-    const position = positions.find((one) => one.value === context.value.position);
-    if (position && position.activity !== context.value.activity)
-      context.issues.push({
-        code: 'custom',
-        input: context.value.position,
-        path: ['position'],
-        message: 'position-not-of-activity',
-      });
+  together<T>(({ activity, position }) => {
+    const found = positions.find(({ value }) => value === position);
+    return activity !== undefined && found && found.activity !== activity
+      ? [{ field: 'position', code: 'position-not-of-activity' }]
+      : [];
   });
 
 /** Whether the work begins on a day after the deadline: who applies in time can still be answered. */
@@ -88,14 +85,11 @@ export const startsAfterDeadline = ({
 }): boolean => !Number.isNaN(Date.parse(deadline)) && startDate > calendarDate(new Date(deadline));
 
 export const startAfterDeadline = <T extends { startDate: string; deadline: string }>() =>
-  z.check<T>(({ value, issues }) => {
-    if (!startsAfterDeadline(value))
-      issues.push({
-        code: 'custom',
-        input: value.startDate,
-        path: ['startDate'],
-        message: 'start-not-after-deadline',
-      });
+  together<T>(({ startDate, deadline }) => {
+    const known = isDate(startDate) && deadline !== undefined && !Number.isNaN(Date.parse(deadline));
+    return known && !startsAfterDeadline({ startDate, deadline })
+      ? [{ field: 'startDate', code: 'start-not-after-deadline' }]
+      : [];
   });
 
 /** What an officer writes. */

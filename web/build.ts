@@ -35,7 +35,7 @@ const options = (language: Language): RolldownOptions => ({
 const chunks: readonly { name: string; folders: readonly string[]; minShareCount?: number }[] = [
   { name: 'core', folders: ['shell', 'api'] },
   { name: 'forms', folders: ['forms'], minShareCount: 2 },
-  { name: 'checks', folders: ['forms/checks'], minShareCount: 2 },
+  { name: 'account', folders: ['account/forms', 'forms/checks'], minShareCount: 2 },
   { name: 'vacancies', folders: ['vacancies'], minShareCount: 2 },
   { name: 'choices', folders: ['forms/choices'], minShareCount: 2 },
   { name: 'details', folders: ['vacancies/details'], minShareCount: 2 },

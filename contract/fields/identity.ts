@@ -3,6 +3,7 @@ import type { IdentityKind } from '../reference/identity-kinds.ts';
 import { once } from '../schema.ts';
 import type { FieldCode } from '../wording/fields.ts';
 import { identifier } from './text.ts';
+import { together } from './together.ts';
 
 /** What people write between the parts of a number. */
 const separators = /[\s.,/:#-]/g;
@@ -37,11 +38,9 @@ type Identity = { identityKind?: IdentityKind | undefined; nationalId: string };
 
 /** Refuses a number that is none of its document's kind. */
 export const numberOfItsKind = <T extends Identity>() =>
-  z.check<T>((context) => {
-    const { identityKind = 'national-id', nationalId: number } = context.value;
-    const { form, wrong } = identityForms[identityKind] ?? identityForms['national-id'];
-    if (typeof number === 'string' && !form.test(number))
-      context.issues.push({ code: 'custom', input: number, path: ['nationalId'], message: wrong });
+  together<T>(({ identityKind, nationalId: number }) => {
+    const { form, wrong } = identityForms[identityKind ?? 'national-id'] ?? identityForms['national-id'];
+    return number === undefined || form.test(number) ? [] : [{ field: 'nationalId', code: wrong }];
   });
 
 /** An individual's KRA PIN: A, nine digits, a letter. */

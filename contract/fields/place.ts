@@ -3,6 +3,7 @@ import { type CountySlug, counties } from '../reference/counties.ts';
 import { isSubCountyOf } from '../reference/sub-county-choices.ts';
 import { once } from '../schema.ts';
 import { slugForm } from './id-forms.ts';
+import { together } from './together.ts';
 import { token } from './token.ts';
 
 /** One of the 47 counties, by its slug. */
@@ -15,13 +16,11 @@ export const subCounty = once(() => token(slugForm, 'not-a-choice'));
 export const subCountyInCounty = <
   T extends { county?: CountySlug | undefined; subCounty?: string | undefined },
 >() =>
-  z.check<T>((context) => {
-    const { county: within, subCounty: part } = context.value;
-    if (part === undefined || (within !== undefined && isSubCountyOf(within, part))) return;
-    context.issues.push({
-      code: 'custom',
-      input: part,
-      path: ['subCounty'],
-      message: within === undefined ? 'county-needed' : 'sub-county-not-in-county',
-    });
+  together<T>(({ county: within, subCounty: part }) => {
+    const known = counties.some(({ slug }) => slug === within);
+    if (part === undefined || (within !== undefined && !known)) return [];
+    if (within !== undefined && isSubCountyOf(within, part)) return [];
+    return [
+      { field: 'subCounty', code: within === undefined ? 'county-needed' : 'sub-county-not-in-county' },
+    ];
   });

@@ -19,7 +19,13 @@ export const seenAtMost = (most: number) => {
   const check = z.check<string>((context) => {
     const text = context.value;
     if (seenLength(text) > most || text.length > most * storedPerSeen)
-      context.issues.push({ code: 'custom', input: text, message: 'too-long', continue: true });
+      context.issues.push({
+        code: 'custom',
+        input: text,
+        message: 'too-long',
+        params: { limit: most },
+        continue: true,
+      });
   });
   check._zod.onattach.push(({ _zod: { bag } }) => {
     bag.maximum = most;

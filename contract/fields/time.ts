@@ -2,20 +2,22 @@ import * as z from 'zod/mini';
 import { once } from '../schema.ts';
 import { plainCode } from './typed-text.ts';
 
+const dateForm = /^(19[2-9]\d|20\d\d)-\d{2}-\d{2}$/;
+
 const realDate = (text: string): boolean => {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };
 
+/** Whether a text is a calendar date that exists, as yyyy-mm-dd. */
+export const isDate = (text: string | undefined): text is string =>
+  text !== undefined && dateForm.test(text) && realDate(text);
+
 /** A calendar date that exists, as yyyy-mm-dd, from 1920 to 2100. */
 export const date = once(() =>
   z
     .string()
-    .check(
-      z.overwrite(plainCode),
-      z.regex(/^(19[2-9]\d|20\d\d)-\d{2}-\d{2}$/, 'date-invalid'),
-      z.refine(realDate, 'date-invalid'),
-    ),
+    .check(z.overwrite(plainCode), z.regex(dateForm, 'date-invalid'), z.refine(realDate, 'date-invalid')),
 );
 
 const instantForm = /^(20\d\d-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;

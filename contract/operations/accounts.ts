@@ -2,21 +2,18 @@ import * as z from 'zod/mini';
 import { newPassword } from '../fields/password.ts';
 import { phone } from '../fields/phone.ts';
 import { identifier } from '../fields/text.ts';
+import { together } from '../fields/together.ts';
 import { languages } from '../language.ts';
 import { defineOperation } from '../operation.ts';
 import { once } from '../schema.ts';
+import { accountNames } from '../wording/field-names/accounts.ts';
 
 const samePhones = () =>
-  z.check<{ phone: string; confirmPhone: string }>((context) => {
-    const { phone: first, confirmPhone } = context.value;
-    if (first !== confirmPhone)
-      context.issues.push({
-        code: 'custom',
-        input: confirmPhone,
-        path: ['confirmPhone'],
-        message: 'phones-differ',
-      });
-  });
+  together<{ phone: string; confirmPhone: string }>(({ phone: first, confirmPhone }) =>
+    first !== undefined && confirmPhone !== undefined && first !== confirmPhone
+      ? [{ field: 'confirmPhone', code: 'phones-differ' }]
+      : [],
+  );
 
 const toPhone = once(() => z.object({ phone: z.string() }));
 
@@ -28,6 +25,7 @@ export const createAccount = defineOperation({
   path: '/api/accounts',
   part: 'accounts',
   callers: 'anyone',
+  names: accountNames,
   request: {
     body: once(() =>
       z
@@ -47,6 +45,7 @@ export const requestPasswordReset = defineOperation({
   path: '/api/password-resets',
   part: 'accounts',
   callers: 'anyone',
+  names: accountNames,
   request: { body: once(() => z.strictObject({ phone: phone() })) },
   answer: { status: 202, schema: toPhone },
   refusals: [],
@@ -61,6 +60,7 @@ export const confirmPasswordReset = defineOperation({
   path: '/api/password-resets/confirm',
   part: 'accounts',
   callers: 'anyone',
+  names: accountNames,
   request: {
     body: once(() =>
       z.strictObject({

@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import * as schema from '../application.ts';
 import { county } from '../fields/place.ts';
 import { paragraphs } from '../fields/text.ts';
+import { together } from '../fields/together.ts';
 import { defineOperation } from '../operation.ts';
 import { once } from '../schema.ts';
 import { vacancyId } from '../vacancy.ts';
+import { applicationNames } from '../wording/field-names/applications.ts';
 import { cursor } from './vacancies.ts';
 
 const byVacancy = once(() => z.strictObject({ vacancyId: vacancyId() }));
@@ -16,6 +18,7 @@ export const applyForVacancy = defineOperation({
   path: '/api/vacancies/{vacancyId}/applications',
   part: 'applications',
   callers: ['professional'],
+  names: applicationNames,
   request: {
     path: byVacancy,
     body: once(() =>
@@ -90,10 +93,9 @@ export const readApplication = defineOperation({
 });
 
 const reasonForRejection = () =>
-  z.check<{ decision: string; reason?: string | undefined }>((context) => {
-    if (context.value.decision === 'reject' && !context.value.reason)
-      context.issues.push({ code: 'custom', input: undefined, path: ['reason'], message: 'reason-needed' });
-  });
+  together<{ decision: string; reason?: string | undefined }>(({ decision, reason }) =>
+    decision === 'reject' && !reason ? [{ field: 'reason', code: 'reason-needed' }] : [],
+  );
 
 /** People that one request may decide upon. */
 export const mostDecisions = 50;
@@ -105,6 +107,7 @@ export const decideApplications = defineOperation({
     'Shortlist, accept or reject one or many; each applicant hears by SMS. What changed since it was seen is not decided.',
   method: 'POST',
   path: '/api/officer/decisions',
+  names: applicationNames,
   request: {
     body: once(() =>
       z

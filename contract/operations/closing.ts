@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { typedPassword } from '../fields/password.ts';
 import { defineOperation } from '../operation.ts';
 import { once } from '../schema.ts';
+import { accountNames } from '../wording/field-names/accounts.ts';
 
 export const closeAccount = defineOperation({
   name: 'closeAccount',
@@ -11,6 +12,7 @@ export const closeAccount = defineOperation({
   path: '/api/me/closure',
   part: 'closing',
   callers: ['professional'],
+  names: accountNames,
   request: { body: once(() => z.strictObject({ password: typedPassword() })) },
   answer: { status: 202, schema: once(() => z.object({ closedAt: z.string() })) },
   refusals: ['password-wrong', 'closing-locked', 'wait-a-minute'],

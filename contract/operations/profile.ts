@@ -12,6 +12,7 @@ import { myData } from '../my-data.ts';
 import { defineOperation } from '../operation.ts';
 import * as schema from '../profile.ts';
 import { type Output, once } from '../schema.ts';
+import { profileNames } from '../wording/field-names/profile.ts';
 
 const completeness = once(() => z.object({ percent: z.int(), missing: z.array(z.enum(gaps)) }));
 
@@ -62,6 +63,7 @@ export const savePersonal = defineOperation({
   summary: 'Save who I am.',
   method: 'PUT',
   path: '/api/me/personal',
+  names: profileNames.personal,
   request: {
     body: once(() => z.strictObject({ ...schema.personal().shape, ...versioned() }).check(numberOfItsKind())),
   },
@@ -86,6 +88,7 @@ export const savePayment = defineOperation({
   summary: 'Save where my pay goes: M-Pesa or a bank account.',
   method: 'PUT',
   path: '/api/me/payment',
+  names: profileNames.payment,
   request: {
     body: once(() =>
       z.discriminatedUnion('method', [
@@ -105,6 +108,7 @@ export const saveWorkstation = defineOperation({
   summary: 'Save where I work now.',
   method: 'PUT',
   path: '/api/me/workstation',
+  names: profileNames.workstation,
   request: {
     body: once(() =>
       z.strictObject({ ...schema.workstation().shape, ...versioned() }).check(subCountyInCounty()),
@@ -135,6 +139,7 @@ export const saveNextOfKin = defineOperation({
   summary: 'Save my next of kin.',
   method: 'PUT',
   path: '/api/me/next-of-kin',
+  names: profileNames.nextOfKin,
   request: { body: once(() => z.strictObject({ ...schema.nextOfKin().shape, ...versioned() })) },
   answer: { status: 200, schema: once(() => z.object({ ...versioned(), nextOfKin: schema.nextOfKin() })) },
   refusals: ['stale-version'],
@@ -147,6 +152,7 @@ export const saveAlerts = defineOperation({
   summary: 'Choose which vacancy alerts come by SMS.',
   method: 'PUT',
   path: '/api/me/alerts',
+  names: profileNames.alerts,
   request: { body: once(() => z.strictObject({ ...schema.alerts().shape, ...versioned() })) },
   answer: { status: 200, schema: once(() => z.object({ ...versioned(), alerts: schema.alerts() })) },
   refusals: ['stale-version'],
@@ -174,6 +180,7 @@ export const addWorkExperience = defineOperation({
   summary: 'Add a place where I worked.',
   method: 'POST',
   path: '/api/me/work-experience',
+  names: profileNames.workExperience,
   request: { body: schema.workExperience },
   answer: { status: 201, schema: workExperienceEntry },
   refusals: ['too-many-entries'],
@@ -187,6 +194,7 @@ export const changeWorkExperience = defineOperation({
   summary: 'Correct a place where I worked.',
   method: 'PUT',
   path: '/api/me/work-experience/{id}',
+  names: profileNames.workExperience,
   request: {
     path: entryId,
     body: once(() =>
@@ -229,6 +237,7 @@ export const addQualification = defineOperation({
   summary: 'Add a qualification.',
   method: 'POST',
   path: '/api/me/qualifications',
+  names: profileNames.qualifications,
   request: { body: schema.qualification },
   answer: { status: 201, schema: qualificationEntry },
   refusals: ['too-many-entries'],
@@ -242,6 +251,7 @@ export const changeQualification = defineOperation({
   summary: 'Correct a qualification.',
   method: 'PUT',
   path: '/api/me/qualifications/{id}',
+  names: profileNames.qualifications,
   request: {
     path: entryId,
     body: once(() =>

@@ -6,6 +6,7 @@ import { token } from '../fields/token.ts';
 import { defineOperation, roles } from '../operation.ts';
 import { type CountySlug, counties } from '../reference/counties.ts';
 import { type Output, once } from '../schema.ts';
+import { accountNames } from '../wording/field-names/accounts.ts';
 
 /** A session: the token for the Authorization header, its life in seconds, and who the person is. */
 export const session = once(() =>
@@ -30,6 +31,7 @@ export const signIn = defineOperation({
   path: '/api/sessions',
   part: 'sessions',
   callers: 'anyone',
+  names: accountNames,
   request: { body: once(() => z.strictObject({ username: phone(), password: typedPassword() })) },
   answer: { status: 200, schema: once(() => z.union([session(), challenge()])) },
   refusals: ['sign-in-failed', 'too-many-attempts', 'wait-a-minute'],
@@ -44,6 +46,7 @@ export const replacePassword = defineOperation({
   path: '/api/sessions/new-password',
   part: 'sessions',
   callers: 'anyone',
+  names: accountNames,
   request: {
     body: once(() =>
       z.strictObject({

@@ -21,6 +21,7 @@ import {
   vacancyStates,
   vacancySummary,
 } from '../vacancy.ts';
+import { vacancyNames } from '../wording/field-names/vacancies.ts';
 
 export const cursor = once(() => token(cursorForm));
 
@@ -33,6 +34,7 @@ export const findVacancies = defineOperation({
   path: '/api/vacancies',
   part: 'vacancies',
   callers: 'anyone',
+  names: vacancyNames,
   request: {
     query: once(() =>
       z.strictObject({
@@ -104,6 +106,7 @@ export const listOfficerVacancies = defineOperation({
   summary: 'The vacancies of a state, drafts included, by examination and county.',
   method: 'GET',
   path: '/api/officer/vacancies',
+  names: vacancyNames,
   request: {
     query: once(() =>
       z.strictObject({
@@ -149,6 +152,7 @@ export const createVacancy = defineOperation({
   summary: 'Write a vacancy as a draft.',
   method: 'POST',
   path: '/api/officer/vacancies',
+  names: vacancyNames,
   request: { body: vacancyDraft },
   answer: { status: 201, schema: vacancy },
   refusals: ['outside-reach'],
@@ -162,6 +166,7 @@ export const changeVacancy = defineOperation({
   summary: 'Change a draft.',
   method: 'PUT',
   path: '/api/officer/vacancies/{vacancyId}',
+  names: vacancyNames,
   request: { path: byId, body: vacancyChange },
   answer: { status: 200, schema: vacancy },
   refusals: ['vacancy-not-found', 'outside-reach', 'vacancy-not-draft', 'stale-version'],
@@ -177,6 +182,7 @@ export const publishVacancy = defineOperation({
   summary: 'Publish a draft; those who chose the alert get an SMS.',
   method: 'POST',
   path: '/api/officer/vacancies/{vacancyId}/publish',
+  names: vacancyNames,
   request: { path: byId, body: once(() => z.optional(z.strictObject(versionSeen()))) },
   answer: { status: 200, schema: vacancy },
   refusals: ['vacancy-not-found', 'outside-reach', 'vacancy-not-draft', 'deadline-passed', 'stale-version'],
@@ -189,6 +195,7 @@ export const extendVacancy = defineOperation({
   summary: 'Give a published vacancy a later deadline.',
   method: 'POST',
   path: '/api/officer/vacancies/{vacancyId}/extend',
+  names: vacancyNames,
   request: { path: byId, body: once(() => z.strictObject({ deadline: instant(), ...versionSeen() })) },
   answer: { status: 200, schema: vacancy },
   refusals: [
@@ -208,6 +215,7 @@ export const countApplicants = defineOperation({
     'How many applications for a vacancy stand, of one county or of all: neither withdrawn nor rejected.',
   method: 'GET',
   path: '/api/officer/vacancies/{vacancyId}/applicants',
+  names: vacancyNames,
   request: { path: byId, query: once(() => z.strictObject({ county: z.optional(county()) })) },
   answer: { status: 200, schema: once(() => z.object({ applicants: z.int() })) },
   refusals: ['vacancy-not-found', 'outside-reach'],
@@ -219,6 +227,7 @@ export const correctVacancy = defineOperation({
   summary: 'Correct a published vacancy; those who applied get an SMS where it matters to them.',
   method: 'POST',
   path: '/api/officer/vacancies/{vacancyId}/correct',
+  names: vacancyNames,
   request: { path: byId, body: correction },
   answer: { status: 200, schema: vacancy },
   refusals: ['vacancy-not-found', 'outside-reach', 'vacancy-not-published', 'stale-version'],
@@ -241,6 +250,7 @@ export const closeVacancy = defineOperation({
   summary: 'Close a published vacancy before its deadline.',
   method: 'POST',
   path: '/api/officer/vacancies/{vacancyId}/close',
+  names: vacancyNames,
   request: {
     path: byId,
     body: once(() => z.optional(z.strictObject({ reason: z.optional(line(300)), ...versionSeen() }))),

@@ -1,40 +1,28 @@
 import { council } from '../council.ts';
 import type { Wording } from '../language.ts';
+import { accountTexts } from './account-fields.ts';
+import type { FieldName } from './field-name.ts';
 
-/** What a person reads beside a field that needs correcting, by code. */
+/**
+ * What a person reads beside a field that needs correcting, by code: what to do. `{name}` is what the field is called
+ * (`field-names/`), `{like}` an example of it, `{limit}` the most or least that it may be.
+ */
 export const fieldTexts = {
-  required: { en: 'Enter this.', sw: 'Jaza hapa.' },
-  'wrong-type': { en: 'This is not of the right kind.', sw: 'Hii si ya aina sahihi.' },
-  'unknown-field': { en: 'This field is not known.', sw: 'Sehemu hii haijulikani.' },
-  'too-short': { en: 'This is too short.', sw: 'Hii ni fupi mno.' },
-  'too-long': { en: 'This is too long.', sw: 'Hii ni ndefu mno.' },
-  'too-small': { en: 'This number is too small.', sw: 'Nambari hii ni ndogo mno.' },
-  'too-big': { en: 'This number is too big.', sw: 'Nambari hii ni kubwa mno.' },
-  'not-a-choice': { en: 'Choose one from the list.', sw: 'Chagua moja kwenye orodha.' },
-  'control-characters': {
-    en: 'Remove hidden characters; type it instead of pasting.',
-    sw: 'Ondoa herufi zilizofichwa; andika badala ya kubandika.',
-  },
-  'too-many-marks': {
-    en: 'There are too many marks on one letter; type it instead of pasting.',
-    sw: 'Kuna alama nyingi mno juu ya herufi moja; andika badala ya kubandika.',
-  },
-  invalid: { en: 'Check this.', sw: 'Angalia hapa.' },
+  ...accountTexts,
+  'wrong-type': { en: 'Enter {name}{like}.', sw: 'Weka {name}{like}.' },
+  'unknown-field': { en: 'Leave out {name}: it is not known here.', sw: 'Ondoa {name}: haijulikani hapa.' },
+  'too-short': { en: 'Enter {name}{like}.', sw: 'Weka {name}{like}.' },
+  'too-small': { en: 'For {name}, enter {limit} or more.', sw: 'Kwa {name}, weka {limit} au zaidi.' },
+  'too-big': { en: 'For {name}, enter {limit} or less.', sw: 'Kwa {name}, weka {limit} au pungufu.' },
+  'not-a-choice': { en: 'Choose {name} from the list.', sw: 'Chagua {name} kwenye orodha.' },
+  invalid: { en: 'Enter {name}{like}.', sw: 'Weka {name}{like}.' },
   unusual: {
-    en: 'Look at this again. If it is right, save again.',
-    sw: 'Angalia hapa tena. Ikiwa ni sahihi, hifadhi tena.',
-  },
-  'phone-invalid': {
-    en: `Enter a ${council.phone.kind.en}, like ${council.phone.examples.join(' or ')}.`,
-    sw: `Weka ${council.phone.kind.sw}, kama ${council.phone.examples.join(' au ')}.`,
-  },
-  'phones-differ': {
-    en: 'The two numbers are not the same.',
-    sw: 'Nambari hizo mbili hazifanani.',
+    en: 'Look at {name} again. If it is right, save again.',
+    sw: 'Angalia {name} tena. Ikiwa ni sahihi, hifadhi tena.',
   },
   'name-invalid': {
-    en: 'Use letters, spaces, apostrophes, hyphens and full stops only.',
-    sw: 'Tumia herufi, nafasi, vikato, vistari na nukta pekee.',
+    en: 'For {name}, use letters, spaces, apostrophes, hyphens and full stops only.',
+    sw: "Kwa {name}, tumia herufi, nafasi, ritifaa ('), vistari na nukta pekee.",
   },
   'national-id-invalid': {
     en: 'A national ID number has 6 to 9 digits.',
@@ -59,6 +47,18 @@ export const fieldTexts = {
   'kin-is-self': {
     en: 'This is your own number. Enter the number of your next of kin.',
     sw: 'Hii ni nambari yako mwenyewe. Weka nambari ya jamaa wako wa karibu.',
+  },
+  'national-id-taken': {
+    en: 'Enter your own identity number: this one belongs to another account.',
+    sw: 'Weka nambari yako mwenyewe ya kitambulisho: hii ni ya akaunti nyingine.',
+  },
+  'kra-pin-taken': {
+    en: 'Enter your own KRA PIN: this one belongs to another account.',
+    sw: 'Weka PIN yako mwenyewe ya KRA: hii ni ya akaunti nyingine.',
+  },
+  'tsc-number-taken': {
+    en: 'Enter your own TSC number: this one belongs to another account.',
+    sw: 'Weka nambari yako mwenyewe ya TSC: hii ni ya akaunti nyingine.',
   },
   'kra-pin-invalid': {
     en: 'A KRA PIN is the letter A, nine digits and a letter, like A012345678Z.',
@@ -93,12 +93,21 @@ export const fieldTexts = {
     sw: 'Siku ya kwanza ya kazi lazima iwe baada ya tarehe ya mwisho ya kuomba.',
   },
   'date-invalid': {
-    en: 'Enter a date that exists, like 27 3 1985.',
-    sw: 'Weka tarehe iliyopo, kama 27 3 1985.',
+    en: 'Enter {name} as a date that exists{like}.',
+    sw: 'Weka {name} kwa tarehe iliyopo{like}.',
   },
-  'date-in-future': { en: 'This date must be in the past.', sw: 'Tarehe hii lazima iwe ya wakati uliopita.' },
-  'date-in-past': { en: 'This time must be in the future.', sw: 'Wakati huu lazima uwe ujao.' },
-  'dates-reversed': { en: 'The end must come after the start.', sw: 'Mwisho lazima uwe baada ya mwanzo.' },
+  'date-in-future': {
+    en: 'Check {name}: the date must be in the past.',
+    sw: 'Angalia {name}: lazima iwe tarehe iliyopita.',
+  },
+  'date-in-past': {
+    en: 'Check {name}: it must be in the future.',
+    sw: 'Angalia {name}: lazima iwe bado haijafika.',
+  },
+  'dates-reversed': {
+    en: 'Check {name}: the end must come after the start.',
+    sw: 'Angalia {name}: mwisho lazima uwe baada ya mwanzo.',
+  },
   'too-young': {
     en: `You must be at least ${council.youngestAge} years old.`,
     sw: `Lazima uwe na umri wa miaka ${council.youngestAge} au zaidi.`,
@@ -120,24 +129,6 @@ export const fieldTexts = {
     en: 'Choose a position of the activity above.',
     sw: 'Chagua cheo cha shughuli iliyo hapo juu.',
   },
-  'password-short': {
-    en: 'A password needs at least 8 characters. Three words together are easy to remember.',
-    sw: 'Nenosiri linahitaji herufi 8 au zaidi. Maneno matatu pamoja ni rahisi kukumbuka.',
-  },
-  'password-common': {
-    en: 'This password is too easy to guess. Choose another.',
-    sw: 'Nenosiri hili ni rahisi kubahatisha. Chagua lingine.',
-  },
-  'password-is-phone': {
-    en: 'Do not use your mobile number as the password.',
-    sw: 'Usitumie nambari yako ya simu kama nenosiri.',
-  },
-  'password-unchanged': {
-    en: 'Choose a password different from the one in the SMS.',
-    sw: 'Chagua nenosiri tofauti na lililo kwenye SMS.',
-  },
-  'password-wrong': { en: 'This password is not right.', sw: 'Nenosiri hili si sahihi.' },
-  'code-invalid': { en: 'The code has 6 digits.', sw: 'Msimbo una tarakimu 6.' },
   'proof-invalid': { en: 'Enter four digits.', sw: 'Weka tarakimu nne.' },
   'proof-needed': {
     en: 'Enter the last four digits of your national ID or TSC number, as in your profile.',
@@ -155,8 +146,44 @@ export const fieldTexts = {
     en: 'Give the reason: the applicant will read it.',
     sw: 'Toa sababu: mwombaji ataisoma.',
   },
-  'answer-needed': { en: 'Answer this question.', sw: 'Jibu swali hili.' },
+  'answer-needed': {
+    en: 'Enter your answer to this question.',
+    sw: 'Andika jibu lako kwa swali hili.',
+  },
   'unknown-question': { en: 'This vacancy does not ask this.', sw: 'Nafasi hii haiulizi swali hili.' },
 } as const satisfies Record<string, Wording>;
 
 export type FieldCode = keyof typeof fieldTexts;
+
+const choose = { en: 'Choose {name}.', sw: 'Chagua {name}.' };
+const wholeNumber = {
+  en: 'Enter {name} as a whole number{like}.',
+  sw: 'Weka {name} kwa nambari kamili{like}.',
+};
+const wholeDate = {
+  en: 'Enter {name}: day, month and year{like}.',
+  sw: 'Weka {name}: siku, mwezi na mwaka{like}.',
+};
+const someOf = { en: 'Choose {name}: one at least.', sw: 'Chagua {name}: angalau moja.' };
+
+/** Where a field that is not typed wants other words. */
+export const fieldTextsByKind: Readonly<
+  Record<FieldName['kind'], Partial<Readonly<Record<FieldCode, Wording>>>>
+> = {
+  typed: {},
+  chosen: { required: choose, 'wrong-type': choose, 'not-a-choice': choose, invalid: choose },
+  dated: {
+    required: wholeDate,
+    'wrong-type': wholeDate,
+    'instant-invalid': {
+      en: 'Enter {name} as a date and a time that exist, like 30 9 2027 and 17:00.',
+      sw: 'Weka {name} kwa tarehe na saa zilizopo, kama 30 9 2027 na 17:00.',
+    },
+  },
+  counted: { 'wrong-type': wholeNumber, required: wholeNumber },
+  several: {
+    required: someOf,
+    'too-short': someOf,
+    'too-long': { en: 'Give {limit} at most: {name}.', sw: 'Taja {limit} pekee: {name}.' },
+  },
+};

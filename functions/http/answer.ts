@@ -1,5 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { fieldError } from '../../contract/field-errors.ts';
+import { fieldErrors } from '../../contract/field-errors.ts';
 import type { Language } from '../../contract/language.ts';
 import type { Operation } from '../../contract/operation.ts';
 import { type Problem, problemType } from '../../contract/problem.ts';
@@ -52,11 +52,12 @@ export const refusalCodeOf = (
 /** The HTTP answer of a refusal: application/problem+json in the caller's language. */
 export const answerRefusal = (
   refusal: Refusal,
+  operation: Operation | undefined,
   language: Language,
   requestId: string,
 ): APIGatewayProxyStructuredResultV2 => {
   const { status, retryAfter }: RefusalText = refusals[refusal.code];
-  const fields = refusal.fields.map(({ field, code }) => fieldError(field, code, language));
+  const fields = fieldErrors(refusal.fields, operation?.names ?? {}, language);
   const problem: Problem = {
     type: problemType(refusal.code),
     title: refusals[refusal.code][language],

@@ -1,13 +1,13 @@
+import type { WrongField } from '../../contract/field-errors.ts';
 import type { RefusalDetails } from '../../contract/problem.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
-import type { FieldCode } from '../../contract/wording/fields.ts';
 
 /** A use case's no, as a value: a code of the contract and what the person needs to act on it. */
 export class Refusal {
   readonly code: RefusalCode;
   readonly details: RefusalDetails;
   /** Field errors without their sentence: the edge adds it in the caller's language. */
-  readonly fields: readonly { field: string; code: FieldCode }[];
+  readonly fields: readonly WrongField[];
 
   constructor(code: RefusalCode, details: RefusalDetails = {}, fields: Refusal['fields'] = []) {
     this.code = code;

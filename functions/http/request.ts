@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { type FieldError, fieldErrors } from '../../contract/field-errors.ts';
-import type { Language } from '../../contract/language.ts';
+import { type WrongField, wrongFields } from '../../contract/field-errors.ts';
 import type { Operation } from '../../contract/operation.ts';
 import type { Schema } from '../../contract/schema.ts';
 import type { Event } from './caller.ts';
@@ -46,28 +45,23 @@ const readBody = (operation: Operation, event: Event): { body?: unknown } | Refu
 };
 
 /** A path parameter is named in the error as the URL names it; a body's field by its path. */
-const check = (
-  schema: Schema | undefined,
-  value: unknown,
-  language: Language,
-  errors: FieldError[],
-): unknown => {
+const check = (schema: Schema | undefined, value: unknown, wrong: WrongField[]): unknown => {
   if (!schema) return undefined;
   const result = z.safeParse(schema(), value, { reportInput: true });
   if (result.success) return result.data;
-  errors.push(...fieldErrors(result.error.issues, language));
+  wrong.push(...wrongFields(result.error.issues));
   return undefined;
 };
 
 /** What the caller sent, parsed by the operation's own schemas, or why it is refused. */
-export const parseRequest = (operation: Operation, event: Event, language: Language): Parsed | Refusal => {
+export const parseRequest = (operation: Operation, event: Event): Parsed | Refusal => {
   const read = readBody(operation, event);
   if ('code' in read) return read as Refusal;
-  const errors: FieldError[] = [];
+  const wrong: WrongField[] = [];
   const parsed = {
-    path: check(operation.request.path, event.pathParameters ?? {}, language, errors),
-    query: check(operation.request.query, event.queryStringParameters ?? {}, language, errors),
-    body: check(operation.request.body, (read as { body?: unknown }).body, language, errors),
+    path: check(operation.request.path, event.pathParameters ?? {}, wrong),
+    query: check(operation.request.query, event.queryStringParameters ?? {}, wrong),
+    body: check(operation.request.body, (read as { body?: unknown }).body, wrong),
   };
-  return errors.length > 0 ? refuse('invalid-request', { errors }) : parsed;
+  return wrong.length > 0 ? refuseFields(...wrong) : parsed;
 };

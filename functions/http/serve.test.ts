@@ -141,7 +141,7 @@ test('an unknown query parameter is refused like an unknown field', async () => 
   assert.deepEqual(problem.errors?.[0], {
     field: 'sort',
     code: 'unknown-field',
-    message: 'This field is not known.',
+    message: 'Leave out “sort”: it is not known here.',
   });
 });
 
@@ -205,7 +205,7 @@ test('an outage asks to try again; a bug is a plain sentence; neither shows or l
 
 test('a refusal says after how long waiting helps, where it does', () => {
   const after = (code: RefusalCode) =>
-    answerRefusal(refuse(code), 'en', 'request-1').headers?.['retry-after'];
+    answerRefusal(refuse(code), undefined, 'en', 'request-1').headers?.['retry-after'];
   assert.deepEqual(
     (['busy', 'wait-a-minute', 'too-many-attempts', 'too-many-numbers', 'stale-version'] as const).map(after),
     ['2', '60', '1200', '86400', undefined],

@@ -47,7 +47,7 @@ const prepare = (
   if (!mayCall(operation, caller)) return refuse('not-allowed');
   const key = operation.idempotent ? idempotencyKey(event) : undefined;
   if (key instanceof Refusal) return key;
-  const parsed = parseRequest(operation, event, language);
+  const parsed = parseRequest(operation, event);
   if (parsed instanceof Refusal) return parsed;
   const cookies = event.cookies ?? [];
   return { ...parsed, caller, person, language, key, requestId, now: new Date(), cookies };
@@ -62,7 +62,7 @@ const handleRoute = async (
   const prepared = prepare(operation, event, language, requestId);
   const outcome = prepared instanceof Refusal ? prepared : await handle(prepared as never);
   return outcome instanceof Refusal
-    ? answerRefusal(outcome, language, requestId)
+    ? answerRefusal(outcome, operation, language, requestId)
     : answerWith(operation, outcome, requestId);
 };
 
@@ -70,6 +70,7 @@ const handleRoute = async (
 const failure = (event: Event, error: unknown): APIGatewayProxyStructuredResultV2 =>
   answerRefusal(
     refuse(isOutage(error) ? 'busy' : 'unexpected'),
+    undefined,
     preferredLanguage(event.headers?.['accept-language']),
     event.requestContext.requestId,
   );

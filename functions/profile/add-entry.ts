@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { implausibleDates } from '../../contract/plausible-dates.ts';
 import type { Qualification, WorkExperience } from '../../contract/profile.ts';
 import type { Person } from '../http/caller.ts';
 import { derivedId, fingerprint } from '../http/idempotency.ts';
@@ -7,7 +8,6 @@ import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { conditionalWrite, conflict, retryOnConflict } from '../table/writes.ts';
 import { type Entry, freePlace, type List, readList } from './entries.ts';
-import { implausibleEntry } from './plausible-dates.ts';
 import { ifSignedIn } from './professional.ts';
 
 type Deps = { table: Table; now: Date };
@@ -56,7 +56,7 @@ export const addEntry = async <E extends WorkExperience | Qualification>(
   caller: Person,
   addition: Addition<E>,
 ): Promise<Entry<E> | Refusal> => {
-  const wrong = implausibleEntry(addition.entry, deps.now);
+  const wrong = implausibleDates(addition.entry, deps.now);
   if (wrong.length > 0) return refuseFields(...wrong);
   const id = addition.key === undefined ? randomId() : derivedId(caller.id, addition.list.name, addition.key);
   return retryOnConflict(() => attempt(deps, caller, addition, id));

@@ -1,4 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { implausibleDates } from '../../contract/plausible-dates.ts';
 import type { Qualification, WorkExperience } from '../../contract/profile.ts';
 import type { Person } from '../http/caller.ts';
 import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
@@ -7,7 +8,6 @@ import type { EntryItem } from '../table/items.ts';
 import { sameValues } from '../table/same-values.ts';
 import { conditionalWrite, conflict, retryOnConflict } from '../table/writes.ts';
 import { type Entry, type List, readList } from './entries.ts';
-import { implausibleEntry } from './plausible-dates.ts';
 import { ifSignedIn } from './professional.ts';
 
 type Deps = { table: Table; now: Date };
@@ -57,7 +57,7 @@ export const changeEntry = async <E extends WorkExperience | Qualification>(
   caller: Person,
   change: Change<E>,
 ): Promise<Entry<E> | Refusal> => {
-  const wrong = implausibleEntry(change.entry, deps.now);
+  const wrong = implausibleDates(change.entry, deps.now);
   if (wrong.length > 0) return refuseFields(...wrong);
   return retryOnConflict(() => attempt(deps, caller, change));
 };

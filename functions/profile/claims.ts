@@ -1,6 +1,6 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { calendarDate } from '../../contract/calendar.ts';
-import type { RefusalCode } from '../../contract/refusals.ts';
+import { Refusal } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import type { ClaimKind, ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
@@ -9,14 +9,19 @@ import { conditionalWrite } from '../table/writes.ts';
 /** The numbers of a section that may belong to one professional only; absent: the section has none of the kind. */
 export type Claims = Partial<Record<ClaimKind, string | undefined>>;
 
-/** What a person is told whose number belongs to somebody else. */
-export const takenBy: Readonly<Record<ClaimKind, RefusalCode>> = {
-  'NATIONAL-ID': 'national-id-taken',
-  'ALIEN-ID': 'national-id-taken',
-  PASSPORT: 'national-id-taken',
-  'KRA-PIN': 'kra-pin-taken',
-  'TSC-NUMBER': 'tsc-number-taken',
-};
+const identityTaken = { field: 'nationalId', code: 'national-id-taken' } as const;
+
+/** The field in which each kind of number stands, and what a person is told whose number belongs to somebody else. */
+const takenBy = {
+  'NATIONAL-ID': identityTaken,
+  'ALIEN-ID': identityTaken,
+  PASSPORT: identityTaken,
+  'KRA-PIN': { field: 'kraPin', code: 'kra-pin-taken' },
+  'TSC-NUMBER': { field: 'tscNumber', code: 'tsc-number-taken' },
+} as const satisfies Record<ClaimKind, Refusal['fields'][number]>;
+
+/** Refuses a number that belongs to somebody else, by its field. */
+export const refuseTaken = (kind: ClaimKind): Refusal => new Refusal(takenBy[kind].code, {}, [takenBy[kind]]);
 
 /** Numbers that one account may claim, or try to, in a day: enough for slips of the hand, too few to look people up. */
 export const claimLimit = { aDay: 6 } as const;

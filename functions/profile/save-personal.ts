@@ -1,10 +1,10 @@
+import { implausibleDates } from '../../contract/plausible-dates.ts';
 import type { Personal } from '../../contract/profile.ts';
 import type { IdentityKind } from '../../contract/reference/identity-kinds.ts';
 import type { Person } from '../http/caller.ts';
 import { type Refusal, refuseFields } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import type { ClaimKind } from '../table/items.ts';
-import { implausiblePersonal } from './plausible-dates.ts';
 import { type Saved, saveSection } from './save-section.ts';
 
 const kinds: Readonly<Record<IdentityKind, ClaimKind>> = {
@@ -19,7 +19,7 @@ export const savePersonal = async (
   caller: Person,
   { version, ...values }: Personal & { version: number },
 ): Promise<Saved<'personal'> | Refusal> => {
-  const wrong = implausiblePersonal(values, now);
+  const wrong = implausibleDates(values, now);
   if (wrong.length > 0) return refuseFields(...wrong);
   return saveSection({ table, now }, caller, {
     section: 'personal',

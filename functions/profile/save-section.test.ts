@@ -99,7 +99,8 @@ test('of two people who claim one national ID at once one is refused, and learns
   const outcomes = await Promise.all(people.map((person) => savePersonal({ table, now }, person, values)));
   assert.deepEqual(outcomes.map(codeOf).sort(), ['done', 'national-id-taken']);
   const refused = outcomes.find((outcome) => outcome instanceof Refusal) as Refusal;
-  assert.deepEqual([refused.details, refused.fields], [{}, []]);
+  const taken = [{ field: 'nationalId', code: 'national-id-taken' }];
+  assert.deepEqual([refused.details, refused.fields], [{}, taken]);
 });
 
 test('a corrected national ID frees the wrong one', async () => {

@@ -9,7 +9,7 @@ import { getItem } from '../table/reads.ts';
 import { sameValues } from '../table/same-values.ts';
 import { conditionalWrite, conflict, retryOnConflict, writeTogether } from '../table/writes.ts';
 import { alertListing } from './alert-listing.ts';
-import { type Claims, claimParts, heldClaims, takeClaimTry, takenBy } from './claims.ts';
+import { type Claims, claimParts, heldClaims, refuseTaken, takeClaimTry } from './claims.ts';
 import { consentsAfter } from './consents.ts';
 import { ifSignedIn } from './professional.ts';
 
@@ -91,7 +91,7 @@ const attempt = async <S extends Section>(
       : await conditionalWrite(table.client.send(new UpdateCommand(update)));
   if (outcome.done) return answer(section, next, values);
   const taken = outcome.failed.map((at) => moved[at]?.taken).find((kind) => kind !== undefined);
-  return taken ? refuse(takenBy[taken]) : conflict;
+  return taken ? refuseTaken(taken) : conflict;
 };
 
 /**

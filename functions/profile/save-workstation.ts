@@ -1,8 +1,8 @@
+import { implausibleDates } from '../../contract/plausible-dates.ts';
 import type { Workstation } from '../../contract/profile.ts';
 import type { Person } from '../http/caller.ts';
 import { type Refusal, refuseFields } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
-import { implausibleWorkstation } from './plausible-dates.ts';
 import { type Saved, saveSection } from './save-section.ts';
 
 /** Saves where the person works; one TSC number belongs to one account. */
@@ -11,7 +11,7 @@ export const saveWorkstation = async (
   caller: Person,
   { version, ...values }: Workstation & { version: number },
 ): Promise<Saved<'workstation'> | Refusal> => {
-  const wrong = implausibleWorkstation(values, now);
+  const wrong = implausibleDates(values, now);
   if (wrong.length > 0) return refuseFields(...wrong);
   return saveSection({ table, now }, caller, {
     section: 'workstation',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { test } from 'vitest';
 import { setUpBrowser } from '../fixtures/browser-setup.ts';
-import { newProfessional, ownPassword } from '../fixtures/people.ts';
+import { fillProfile, newProfessional, ownPassword } from '../fixtures/people.ts';
 import * as person from './steps.ts';
 
 const setup = setUpBrowser();
@@ -146,4 +146,48 @@ test('an answer that is no answer of the portal is told, in every form', async (
     .getByText(/did not answer/)
     .waitFor();
   assert.equal(await page.getByRole('button', { name: 'Create account' }).getAttribute('data-busy'), null);
+});
+
+const errorsOn = (page: Page) =>
+  page
+    .locator('main .govuk-error-message')
+    .evaluateAll((all) => all.map(({ textContent }) => textContent?.replace(/^.*?: /, '')));
+
+test('everything that is wrong with a section is told at once, by its field, the rules of the server included', async () => {
+  const page = await signedIn('/profile/personal');
+  await page.locator('[name=kraPin]').fill('A1');
+  await person.typesDate(page, 'Date of birth', ['1', '2', '2015']);
+  await person.presses(page, 'Save');
+  assert.deepEqual(await errorsOn(page), [
+    'Enter your full name as on your identity card.',
+    'You must be at least 18 years old.',
+    'Choose your gender.',
+    'Enter your identity number, like 23456789.',
+    'A KRA PIN is the letter A, nine digits and a letter, like A012345678Z.',
+  ]);
+  assert.equal(await summary(page).getByRole('link').count(), 5);
+  await person.opens(page, '/sw/profile/workstation');
+  await page.locator('main form').waitFor();
+  await page.locator('[name=subjects]').fill(`Hisabati, ${'x'.repeat(41)}`);
+  await page.locator('button[type=submit]').click();
+  const told = await errorsOn(page);
+  assert.ok(told.includes('Chagua mwajiri wako.'), told.join());
+  assert.ok(told.includes('Fupisha kila somo unalofundisha hadi herufi 40.'), told.join());
+  await summary(page).getByRole('link', { name: 'kila somo' }).click();
+  assert.equal(await focused(page), 'subjects');
+});
+
+test('a number that belongs to another account is told by its field', async () => {
+  const other = await newProfessional(setup.portal);
+  await fillProfile(setup.portal, other);
+  const page = await signedIn('/profile/personal');
+  const { nationalId = '', kraPin = '' } = (await other.me()).profile.personal ?? {};
+  await person.types(page, 'Full name', 'Wanjiku Kamau');
+  await person.typesDate(page, 'Date of birth', ['1', '2', '1985']);
+  await page.getByLabel('Female').check();
+  await page.locator('[name=nationalId]').fill(nationalId);
+  await page.locator('[name=kraPin]').fill(kraPin);
+  await person.presses(page, 'Save');
+  await summary(page).getByRole('link', { name: 'belongs to another account' }).click();
+  assert.equal(await focused(page), 'nationalId');
 });

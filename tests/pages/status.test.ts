@@ -8,7 +8,7 @@ import { test } from 'vitest';
 import type { AnswerOf } from '../../contract/operation.ts';
 import type { readStatus } from '../../contract/operations/status.ts';
 import { keys } from '../../functions/table/keys.ts';
-import { text as waiting } from '../../web/account/account.en.ts';
+import { text as waiting } from '../../web/account/forms/account.en.ts';
 import { text as inEnglish } from '../../web/status/status.en.ts';
 import { text as inKiswahili } from '../../web/status/status.sw.ts';
 import { setUpBrowser } from '../fixtures/browser-setup.ts';

@@ -1,4 +1,4 @@
-import { text } from '#messages/account/account';
+import { text } from '#messages/account/forms/account';
 
 /** What to try when an SMS does not come; `lines` are of what was asked for, the rest is of every SMS. */
 export const NothingCame = ({ lines }: { lines: readonly string[] }) => (

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { text } from '#messages/shell/shell';
 import type { Problem } from '../../contract/problem.ts';
 import { signInAddress } from '../account/sign-in-address.ts';
@@ -6,12 +6,6 @@ import { inLanguage, withoutLanguage } from '../shell/language.ts';
 import { Reference } from '../shell/problem-reference.tsx';
 import { markTitle } from '../shell/title.ts';
 import { fieldId } from './field.tsx';
-
-/** A field's own name as the page shows it: "Enter this" alone would not say where. */
-const nameOf = (field: string): string | undefined => {
-  const group = document.getElementById(fieldId(field))?.closest('.govuk-form-group');
-  return group?.querySelector('legend, label')?.textContent ?? undefined;
-};
 
 /** What a person hears whose session is over: the way back in is a link. */
 const ended: readonly string[] = ['not-signed-in', 'session-ended'];
@@ -28,13 +22,8 @@ const isOver = ({ errors = [] }: Problem, left: readonly unknown[]): boolean =>
  */
 export const ErrorSummary = ({ problem, gone = [] }: Props) => {
   const box = useRef<HTMLDivElement>(null);
-  const [names, setNames] = useState<Readonly<Record<string, string | undefined>>>({});
   const errors = problem?.errors?.filter(({ field }) => !gone.includes(field)) ?? [];
   const shown = problem !== undefined && !isOver(problem, errors);
-  useLayoutEffect(
-    () => setNames(Object.fromEntries(problem?.errors?.map(({ field }) => [field, nameOf(field)]) ?? [])),
-    [problem],
-  );
   useEffect(() => box.current?.focus(), [problem]);
   useEffect(() => (shown ? markTitle() : undefined), [shown]);
   if (!shown) return null;
@@ -54,9 +43,7 @@ export const ErrorSummary = ({ problem, gone = [] }: Props) => {
           <ul class="govuk-list govuk-error-summary__list">
             {errors.map(({ field, message }) => (
               <li key={field + message}>
-                <a key={names[field]} href={`#${fieldId(field)}`}>
-                  {names[field] ? `${names[field]}: ${message}` : message}
-                </a>
+                <a href={`#${fieldId(field)}`}>{message}</a>
               </li>
             ))}
           </ul>

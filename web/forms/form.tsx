@@ -34,6 +34,13 @@ const fieldProblem = (title: string, errors: FieldError[]): Problem => ({
   errors,
 });
 
+/** What is wrong with one of several in a field stands at the field. */
+const atControls = (problem: Problem | undefined): Problem | undefined =>
+  problem?.errors && {
+    ...problem,
+    errors: problem.errors.map((error) => ({ ...error, field: error.field.replace(/\.\d+$/, '') })),
+  };
+
 /** Whatever this page itself does not survive, as where an old browser lacks something. */
 const broken = (): Problem => ({
   type: '/problems/unexpected',
@@ -45,7 +52,8 @@ const broken = (): Problem => ({
 
 /** A form's values, errors and submission. What was typed survives errors, a lost network and a reload. */
 export const useForm = <V,>({ draft, initial, check, send, done, wrong }: Options<V>) => {
-  const [problem, setProblem] = useState<Problem>();
+  const [problem, setProblemAsItIs] = useState<Problem>();
+  const setProblem = (next: Problem | undefined) => setProblemAsItIs(atControls(next) ?? next);
   const [busy, setBusy] = useState(false);
   const [restored, setRestored] = useState(false);
   const key = useRef('');

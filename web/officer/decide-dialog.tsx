@@ -6,13 +6,18 @@ import {
   type DecisionResult,
   decisions,
 } from '../../contract/application.ts';
+import { fieldError } from '../../contract/field-errors.ts';
 import { isBlank } from '../../contract/fields/typed-text.ts';
+import { applicationNames } from '../../contract/wording/field-names/applications.ts';
 import { call } from '../api/client.ts';
-import { wrongField } from '../forms/checks/field-check.ts';
+import { checksOf } from '../forms/checks/field-check.ts';
 import { CheckboxField } from '../forms/choices/choice-fields.tsx';
 import { Form, useForm } from '../forms/form.tsx';
 import { TextArea } from '../forms/textarea.tsx';
+import { language } from '../shell/language.ts';
 import { Dialog } from './dialog.tsx';
+
+const checks = checksOf((wrong) => fieldError(wrong, applicationNames, language));
 
 type Decidable = { status: ApplicationStatus; accountClosedAt?: string | undefined };
 /** Somebody to decide upon, with the number of steps of the history that the page shows. */
@@ -72,8 +77,8 @@ export const DecideDialog = ({ vacancyId, room, people, decision, onDone, onClos
     initial: { reason: '' },
     wrong: text.wrong,
     check: ({ reason = '', beyond }) => [
-      ...(rejects && isBlank(reason) ? [wrongField('reason', 'reason-needed')] : []),
-      ...(tooMany && !beyond ? [wrongField('beyond', 'confirm-needed')] : []),
+      ...(rejects && isBlank(reason) ? [checks.wrong('reason', 'reason-needed')] : []),
+      ...(tooMany && !beyond ? [checks.wrong('beyond', 'confirm-needed')] : []),
     ],
     send: ({ reason = '' }, key) => {
       const professionalIds = people.map(({ professionalId }) => professionalId);

@@ -1,18 +1,17 @@
 import * as z from 'zod/mini';
-import { text } from '#messages/officer/vacancy-edit';
-import { type FieldError, fieldErrors } from '../../contract/field-errors.ts';
+import { type FieldError, fieldErrors, wrongFields } from '../../contract/field-errors.ts';
 import { isBlank } from '../../contract/fields/typed-text.ts';
 import { type Vacancy, type VacancyDraft, vacancyDraft } from '../../contract/vacancy.ts';
-import { wrongField } from '../forms/checks/field-check.ts';
+import { vacancyNames } from '../../contract/wording/field-names/vacancies.ts';
 import { typedDate } from '../forms/date-parts.ts';
 import { joined, listOf, type Values } from '../forms/form-values.ts';
 import { language } from '../shell/language.ts';
 import { deadlineValues, typedDeadline } from './deadline-values.ts';
+import { checks } from './vacancy-checks.ts';
 
 /** Questions that a vacancy may ask of its own. */
 export const mostQuestions = 10;
 const listFields = ['employers', 'institutionLevels', 'designations'] as const;
-const numbers = ['year', 'positionsAvailable', 'payPerDay', 'days', 'eligibility.minimumYears'];
 
 export const questionCount = (typed: Values): number => Number(typed.questionCount ?? 0);
 
@@ -110,24 +109,25 @@ export const draftIn = (typed: Values) => {
 
 /** The checked draft; undefined where something is wrong. */
 export const checkedDraft = (typed: Values): VacancyDraft | undefined => {
-  const parsed = z.safeParse(vacancyDraft(), draftIn(typed));
+  const parsed = z.safeParse(vacancyDraft(), draftIn(typed), { reportInput: true });
   return parsed.success ? parsed.data : undefined;
 };
 
-const inOwnWords = (error: FieldError): FieldError => {
-  if (error.code === 'instant-invalid') return { ...error, message: text.deadlineWrong };
-  return numbers.includes(error.field) && error.code === 'wrong-type'
-    ? { ...error, message: text.wholeNumber }
-    : error;
-};
+/** What the contract finds wrong with what an officer typed. */
+export const errorsOf = (issues: Parameters<typeof wrongFields>[0]): FieldError[] =>
+  fieldErrors(wrongFields(issues), vacancyNames, language);
 
-/** What the contract finds wrong with what an officer typed, in an officer's words. */
-export const errorsOf = (issues: Parameters<typeof fieldErrors>[0]): FieldError[] =>
-  fieldErrors(issues, language).map(inOwnWords);
+/** A typed deadline that has already passed, where nothing else is wrong with it. */
+export const pastDeadline = (typed: Values, errors: readonly FieldError[] = []): FieldError[] => {
+  const past = Date.parse(typedDeadline(typed) ?? '') <= Date.now();
+  return past && !errors.some(({ field }) => field === 'deadline')
+    ? [checks.wrong('deadline', 'date-in-past')]
+    : [];
+};
 
 /** What the contract finds wrong with the typed draft, and a deadline that has already passed. */
 export const draftErrors = (typed: Values): FieldError[] => {
-  const parsed = z.safeParse(vacancyDraft(), draftIn(typed));
-  if (!parsed.success) return errorsOf(parsed.error.issues);
-  return Date.parse(parsed.data.deadline) > Date.now() ? [] : [wrongField('deadline', 'date-in-past')];
+  const parsed = z.safeParse(vacancyDraft(), draftIn(typed), { reportInput: true });
+  const errors = errorsOf(parsed.error?.issues ?? []);
+  return [...errors, ...pastDeadline(typed, errors)];
 };

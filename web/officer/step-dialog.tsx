@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { text } from '#messages/officer/vacancy';
+import type { FieldError } from '../../contract/field-errors.ts';
 import { isBlank } from '../../contract/fields/typed-text.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { countyName } from '../../contract/reference/counties.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
 import { call } from '../api/client.ts';
-import { wrongField } from '../forms/checks/field-check.ts';
 import { Form, type FormState, useForm } from '../forms/form.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { formatDateTime } from '../shell/format.ts';
@@ -13,6 +13,7 @@ import { DeadlineFields } from './deadline-fields.tsx';
 import { deadlineValues, typedDeadline } from './deadline-values.ts';
 import { Dialog } from './dialog.tsx';
 import { Unusual, unconfirmed } from './unusual.tsx';
+import { checks } from './vacancy-checks.ts';
 
 export type StepName = 'publish' | 'extend' | 'close';
 type Values = Record<string, string>;
@@ -20,7 +21,7 @@ type Step = {
   title: string;
   action: string;
   initial: (vacancy: Vacancy) => Values;
-  check?: (values: Values, vacancy: Vacancy) => ReturnType<typeof wrongField>[];
+  check?: (values: Values, vacancy: Vacancy) => FieldError[];
   send: (
     seen: Pick<Vacancy, 'vacancyId' | 'version'>,
     values: Values,
@@ -30,10 +31,10 @@ type Step = {
 
 const deadlinePassed = (values: Values) => {
   const typed = typedDeadline(values);
-  if (!typed) return [wrongField('deadline', 'required')];
+  if (!typed) return [checks.wrong('deadline', 'required')];
   const at = Date.parse(typed);
-  if (Number.isNaN(at)) return [wrongField('deadline', 'date-invalid')];
-  return at > Date.now() ? [] : [wrongField('deadline', 'date-in-past')];
+  if (Number.isNaN(at)) return [checks.wrong('deadline', 'date-invalid')];
+  return at > Date.now() ? [] : [checks.wrong('deadline', 'date-in-past')];
 };
 
 const steps: Record<StepName, Step> = {

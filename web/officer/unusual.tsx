@@ -1,10 +1,10 @@
 import { text } from '#messages/officer/vacancy';
 import type { FieldError } from '../../contract/field-errors.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
-import { wrongField } from '../forms/checks/field-check.ts';
 import { CheckboxField } from '../forms/choices/choice-fields.tsx';
 import type { FormState } from '../forms/form.tsx';
 import type { Values } from '../forms/form-values.ts';
+import { checks } from './vacancy-checks.ts';
 
 type Said = Pick<Vacancy, 'payPerDay' | 'startDate' | 'year'>;
 
@@ -20,7 +20,7 @@ const unusual = ({ payPerDay, startDate, year }: Said): { field: string; questio
 export const unconfirmed = (vacancy: Said, values: Values): FieldError[] =>
   unusual(vacancy)
     .filter(({ field }) => !values[field])
-    .map(({ field }) => wrongField(field, 'confirm-needed'));
+    .map(({ field }) => checks.wrong(field, 'confirm-needed'));
 
 /** Asks whether what is unusual in a vacancy is right. */
 export const Unusual = ({ vacancy, form }: { vacancy: Said; form: Pick<FormState, 'field'> }) =>

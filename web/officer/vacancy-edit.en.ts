@@ -16,8 +16,6 @@ export const text = {
   optional: 'optional',
   chooseActivity: 'Choose the activity first',
   dateHint: 'For example, 2 11 2027',
-  deadlineWrong: 'Enter a real date and a time, like 30 9 2027 and 17:00 (5 pm).',
-  wholeNumber: 'Enter a whole number, like 1200.',
   english: 'In English',
   kiswahili: 'In Kiswahili',
   descriptionEnglish: 'Description in English',

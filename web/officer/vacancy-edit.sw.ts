@@ -18,8 +18,6 @@ export const text: OfficerVacancyEditText = {
   optional: 'si lazima',
   chooseActivity: 'Chagua shughuli kwanza',
   dateHint: 'Kwa mfano, 2 11 2027',
-  deadlineWrong: 'Weka tarehe halisi na saa, kama 30 9 2027 na 17:00 (saa 11 jioni).',
-  wholeNumber: 'Weka nambari kamili, kama 1200.',
   english: 'Kwa Kiingereza',
   kiswahili: 'Kwa Kiswahili',
   descriptionEnglish: 'Maelezo kwa Kiingereza',

@@ -1,8 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { text } from '#messages/profile/profile';
-import { fieldErrors } from '../../contract/field-errors.ts';
+import { fieldErrors, type WrongField, wrongFields } from '../../contract/field-errors.ts';
+import { implausibleDates } from '../../contract/plausible-dates.ts';
 import type { Problem } from '../../contract/problem.ts';
+import type { ListName, Section } from '../../contract/profile.ts';
+import { profileNames } from '../../contract/wording/field-names/profile.ts';
 import { readMeAgain } from '../account/me.ts';
 import { Form, useForm } from '../forms/form.tsx';
 import type { Values } from '../forms/form-values.ts';
@@ -25,8 +28,16 @@ type Props<S extends z.ZodMiniType<object>> = {
   initial: object;
   version: number;
   /** Where the refusal of a stale save carries the values of this section. */
-  section: string;
+  section: Section | ListName;
   save: (body: z.output<S>, version: number, key: string) => Promise<Answer>;
+};
+
+/** What the contract finds wrong with a section, and what is wrong with its dates only today: one fault a field. */
+const faultsIn = (schema: z.ZodMiniType, body: Record<string, unknown>): WrongField[] => {
+  const { error } = z.safeParse(schema, body, { reportInput: true });
+  const wrong = wrongFields(error?.issues ?? []);
+  const known = new Set(wrong.map(({ field }) => field));
+  return [...wrong, ...implausibleDates(body, new Date()).filter(({ field }) => !known.has(field))];
 };
 
 /** One section or entry of the profile: checked by the contract's schema, saved from the version that was read. */
@@ -49,8 +60,8 @@ export const ProfileForm = <S extends z.ZodMiniType<object>>(props: Props<S>) =>
     initial: valuesOf(props.initial),
     wrong: text.wrong,
     check: (values) => {
-      const result = z.safeParse(schema(), bodyOf(values, controls), { reportInput: true });
-      return result.success ? newDoubts(values) : fieldErrors(result.error.issues, language);
+      const wrong = faultsIn(schema(), bodyOf(values, controls));
+      return wrong.length > 0 ? fieldErrors(wrong, profileNames[section], language) : newDoubts(values);
     },
     send: async (values, key) => {
       const answer = await save(z.parse(schema(), bodyOf(values, controls)), current.version, key);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { text } from '#messages/account/account';
+import { text } from '#messages/account/forms/account';
 import { healthLife } from '../../contract/health-life.ts';
 import { call } from '../api/client.ts';
 import { waitInWords } from './sms-wait-text.ts';

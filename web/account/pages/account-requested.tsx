@@ -1,4 +1,4 @@
-import { text } from '#messages/account/account';
+import { text } from '#messages/account/forms/account';
 import { readablePhone } from '../../../contract/fields/phone-number.ts';
 import { keepReturn } from '../../shell/address.ts';
 import { inLanguage } from '../../shell/language.ts';

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { text } from '#messages/account/my-data';
 import { call } from '../../api/client.ts';
-import { checkFilled } from '../../forms/checks/field-check.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { PasswordField } from '../../forms/password-field.tsx';
 import { inLanguage } from '../../shell/language.ts';
 import { Skeleton } from '../../shell/skeleton.tsx';
 import { SignedIn } from '../access.tsx';
 import { forgetPerson } from '../forget-person.ts';
+import { checks } from '../forms/account-checks.ts';
 
 const Closed = () => (
   <>
@@ -25,7 +25,7 @@ const Confirm = ({ done }: { done: () => void }) => {
   const form = useForm({
     initial: { password: '' },
     wrong: text.wrong,
-    check: ({ password }) => checkFilled('password', password),
+    check: ({ password }) => checks.filled('password', password),
     send: ({ password = '' }) => call('PUT /api/me/closure', { body: { password } }),
     done,
   });

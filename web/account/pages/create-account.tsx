@@ -1,19 +1,19 @@
 import { Fragment } from 'preact';
-import { text } from '#messages/account/account';
+import { text } from '#messages/account/forms/account';
 import { text as notice } from '#messages/account/notice';
 import { normalPhone } from '../../../contract/fields/phone-number.ts';
 import { call } from '../../api/client.ts';
-import { checkPhone, wrongField } from '../../forms/checks/field-check.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { PhoneField } from '../../forms/text-field.tsx';
 import { keepReturn } from '../../shell/address.ts';
 import { inLanguage, language } from '../../shell/language.ts';
 import { useLocation, useNavigate } from '../../shell/location.ts';
+import { checks } from '../forms/account-checks.ts';
 
 const checkPhones = ({ phone = '', confirmPhone = '' }: Record<string, string>) => {
-  const errors = [...checkPhone('phone', phone), ...checkPhone('confirmPhone', confirmPhone)];
+  const errors = [...checks.phone('phone', phone), ...checks.phone('confirmPhone', confirmPhone)];
   if (errors.length > 0 || normalPhone(phone) === normalPhone(confirmPhone)) return errors;
-  return [wrongField('confirmPhone', 'phones-differ')];
+  return [checks.wrong('confirmPhone', 'phones-differ')];
 };
 
 /** What the law wants a person to know where they are asked (Data Protection Act, section 29). */

@@ -1,16 +1,16 @@
-import { text } from '#messages/account/account';
+import { text } from '#messages/account/forms/account';
 import { call } from '../../api/client.ts';
-import { checkPhone } from '../../forms/checks/field-check.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { PhoneField } from '../../forms/text-field.tsx';
 import { useNavigate } from '../../shell/location.ts';
+import { checks } from '../forms/account-checks.ts';
 
 const ForgotPassword = () => {
   const navigate = useNavigate();
   const form = useForm({
     initial: { phone: '' },
     wrong: text.wrong,
-    check: ({ phone }) => checkPhone('phone', phone),
+    check: ({ phone }) => checks.phone('phone', phone),
     send: ({ phone = '' }) => call('POST /api/password-resets', { body: { phone } }),
     done: ({ phone }) => navigate(`/reset-password?phone=${phone}`),
   });

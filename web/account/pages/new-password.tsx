@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
-import { text } from '#messages/account/account';
+import { text } from '#messages/account/forms/account';
 import { call } from '../../api/client.ts';
 import { startSession } from '../../api/session.ts';
-import { checkFilled } from '../../forms/checks/field-check.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { PasswordField } from '../../forms/password-field.tsx';
 import { useNavigate } from '../../shell/location.ts';
 import { homeOf } from '../access.tsx';
+import { checks } from '../forms/account-checks.ts';
 import { currentChallenge } from '../password-challenge.ts';
 
 const NewPassword = () => {
@@ -17,7 +17,7 @@ const NewPassword = () => {
   const form = useForm({
     initial: { newPassword: '' },
     wrong: text.newPasswordHint,
-    check: ({ newPassword }) => checkFilled('newPassword', newPassword),
+    check: ({ newPassword }) => checks.filled('newPassword', newPassword),
     send: ({ newPassword = '' }) => {
       const { username = '', session = '' } = currentChallenge() ?? {};
       return call('POST /api/sessions/new-password', { body: { username, session, newPassword } });

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import { text } from '#messages/account/account';
+import { text } from '#messages/account/forms/account';
 import { readablePhone } from '../../../contract/fields/phone-number.ts';
 import { call } from '../../api/client.ts';
-import { checkFilled, checkPhone } from '../../forms/checks/field-check.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { PasswordField } from '../../forms/password-field.tsx';
 import { PhoneField, TextField } from '../../forms/text-field.tsx';
@@ -10,6 +9,7 @@ import { inLanguage } from '../../shell/language.ts';
 import { useLocation } from '../../shell/location.ts';
 import { useHydrated } from '../../shell/use-hydrated.ts';
 import { SmsWait } from '../../status/sms-wait.tsx';
+import { checks } from '../forms/account-checks.ts';
 import { NothingCame } from '../nothing-came.tsx';
 
 const Done = ({ phone }: { phone: string }) => (
@@ -36,10 +36,10 @@ const ResetPassword = () => {
     initial: { phone: '', code: '', newPassword: '', proof: '' },
     wrong: text.reset,
     check: ({ phone, code, newPassword, proof }) => [
-      ...(known ? [] : checkPhone('phone', phone)),
-      ...checkFilled('code', code),
-      ...checkFilled('newPassword', newPassword),
-      ...(proofOwed ? checkFilled('proof', proof) : []),
+      ...(known ? [] : checks.phone('phone', phone)),
+      ...checks.filled('code', code),
+      ...checks.filled('newPassword', newPassword),
+      ...(proofOwed ? checks.filled('proof', proof) : []),
     ],
     send: async ({ phone = '', code = '', newPassword = '', proof = '' }) => {
       const answer = await call('POST /api/password-resets/confirm', {

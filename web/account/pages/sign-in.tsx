@@ -1,7 +1,6 @@
 import { text } from '#messages/account/sign-in';
 import { call } from '../../api/client.ts';
 import { startSession } from '../../api/session.ts';
-import { checkFilled, checkPhone } from '../../forms/checks/field-check.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { PasswordField } from '../../forms/password-field.tsx';
 import { PhoneField } from '../../forms/text-field.tsx';
@@ -9,6 +8,7 @@ import { keepReturn } from '../../shell/address.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { useLocation, useNavigate } from '../../shell/location.ts';
 import { homeOf } from '../access.tsx';
+import { checks } from '../forms/account-checks.ts';
 import { rememberChallenge } from '../password-challenge.ts';
 
 const SignIn = () => {
@@ -18,8 +18,8 @@ const SignIn = () => {
     initial: { username: query.get('phone') ?? '', password: '' },
     wrong: text.wrong,
     check: ({ username, password }) => [
-      ...checkPhone('username', username),
-      ...checkFilled('password', password),
+      ...checks.phone('username', username),
+      ...checks.filled('password', password),
     ],
     send: ({ username = '', password = '' }) => call('POST /api/sessions', { body: { username, password } }),
     done: (answer) => {

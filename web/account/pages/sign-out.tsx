@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { text } from '#messages/account/account';
+import { text } from '#messages/account/forms/account';
 import { endSession } from '../../api/session.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { NoScript } from '../../shell/no-script.tsx';

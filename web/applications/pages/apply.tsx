@@ -1,4 +1,5 @@
 import { text } from '#messages/applications/application';
+import { fieldError } from '../../../contract/field-errors.ts';
 import { readablePhone } from '../../../contract/fields/phone-number.ts';
 import { isBlank } from '../../../contract/fields/typed-text.ts';
 import { sameName } from '../../../contract/names.ts';
@@ -6,10 +7,11 @@ import type { Me } from '../../../contract/operations/profile.ts';
 import { banks } from '../../../contract/reference/banks.ts';
 import { choiceLabel } from '../../../contract/reference/choice.ts';
 import type { Vacancy } from '../../../contract/vacancy.ts';
+import { applicationNames } from '../../../contract/wording/field-names/applications.ts';
 import { SignedIn } from '../../account/access.tsx';
 import { forgetMe, useMe } from '../../account/me.ts';
 import { call } from '../../api/client.ts';
-import { wrongField } from '../../forms/checks/field-check.ts';
+import { checksOf } from '../../forms/checks/field-check.ts';
 import { CheckboxField } from '../../forms/choices/choice-fields.tsx';
 import { Form, useForm } from '../../forms/form.tsx';
 import { TextField } from '../../forms/text-field.tsx';
@@ -24,6 +26,8 @@ import { EligibilityAnswer } from '../../vacancies/details/eligibility-answer.ts
 import { noVacancy, useVacancy } from '../../vacancies/details/use-vacancy.ts';
 import { exactLocation } from '../../vacancies/details/vacancy-details.tsx';
 import { vacancyName } from '../../vacancies/vacancy-card.tsx';
+
+const checks = checksOf((wrong) => fieldError(wrong, applicationNames, language));
 
 /** The number and the name that are paid, and what is wrong with them. */
 const payTo = ({ payment, personal }: Me['profile']) => {
@@ -79,7 +83,7 @@ const answersOf = (values: Record<string, string>, { questions }: Vacancy): Reco
 const unanswered = (values: Record<string, string>, { questions }: Vacancy) =>
   questions
     .filter(({ id, required }) => required && isBlank(values[`answers.${id}`] ?? ''))
-    .map(({ id }) => wrongField(`answers.${id}`, 'answer-needed'));
+    .map(({ id }) => checks.wrong(`answers.${id}`, 'answer-needed'));
 
 const useApplication = ({ vacancy }: Props) => {
   const navigate = useNavigate();
@@ -89,7 +93,7 @@ const useApplication = ({ vacancy }: Props) => {
     wrong: text.wrong,
     check: (values) => [
       ...unanswered(values, vacancy),
-      ...(values.declaration ? [] : [wrongField('declaration', 'declaration-needed')]),
+      ...(values.declaration ? [] : [checks.wrong('declaration', 'declaration-needed')]),
     ],
     send: (values, key) =>
       call(

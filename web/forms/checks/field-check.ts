@@ -1,18 +1,23 @@
-import { type FieldError, fieldError } from '../../../contract/field-errors.ts';
+import type { FieldError, WrongField } from '../../../contract/field-errors.ts';
 import { normalPhone } from '../../../contract/fields/phone-number.ts';
 import { isBlank } from '../../../contract/fields/typed-text.ts';
 import type { FieldCode } from '../../../contract/wording/fields.ts';
-import { language } from '../../shell/language.ts';
 
-/** A field's error in the page's language, found before anything is sent. */
-export const wrongField = (field: string, code: FieldCode): FieldError => fieldError(field, code, language);
+type Needed = 'required' | 'phone-invalid';
 
-/** What is wrong with a typed mobile number. */
-export const checkPhone = (field: string, typed = ''): FieldError[] => {
-  if (isBlank(typed)) return [wrongField(field, 'required')];
-  return normalPhone(typed) ? [] : [wrongField(field, 'phone-invalid')];
+/** The checks of a form for what is found wrong before anything is sent; `say` puts it into words. */
+export const checksOf = <Code extends FieldCode = FieldCode>(
+  say: (wrong: WrongField & { code: Code | Needed }) => FieldError,
+) => {
+  const wrong = (field: string, code: Code | Needed): FieldError => say({ field, code });
+  return {
+    wrong,
+    /** What is wrong with a typed mobile number. */
+    phone: (field: string, typed = ''): FieldError[] => {
+      if (isBlank(typed)) return [wrong(field, 'required')];
+      return normalPhone(typed) ? [] : [wrong(field, 'phone-invalid')];
+    },
+    /** What is wrong with a field that must not be empty. */
+    filled: (field: string, typed = ''): FieldError[] => (isBlank(typed) ? [wrong(field, 'required')] : []),
+  };
 };
-
-/** What is wrong with a field that must not be empty. */
-export const checkFilled = (field: string, typed = ''): FieldError[] =>
-  isBlank(typed) ? [wrongField(field, 'required')] : [];

@@ -1,4 +1,4 @@
-import { council } from '../../contract/council.ts';
+import { council } from '../../../contract/council.ts';
 import type { AccountText } from './account.en.ts';
 
 export const text: AccountText = {

@@ -1,4 +1,4 @@
-import { council } from '../../contract/council.ts';
+import { council } from '../../../contract/council.ts';
 
 export const text = {
   create: 'Create account',
