@@ -60,7 +60,7 @@ test('the title says that a page has errors, as long as it has, in both language
     await page.locator('button[type=submit]').click();
     await summary(page).waitFor();
     assert.equal(await page.title(), mark + before);
-    await page.locator('main a').last().click();
+    await page.locator('main a[href*="sign-in"]').first().click();
     await page.waitForURL(/sign-in/);
     await page.waitForFunction(() => !/create|Fungua/i.test(document.title));
     assert.ok(!(await page.title()).startsWith(mark), await page.title());
