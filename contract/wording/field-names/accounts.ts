@@ -11,6 +11,10 @@ export const accountNames = {
   password: typed('your password', 'nenosiri lako'),
   newPassword: typed('a new password', 'nenosiri jipya'),
   code: typed('the code from the SMS', 'msimbo uliotumwa kwa SMS', '123456'),
-  proof: typed('the last four digits of your ID or TSC number', 'tarakimu nne za mwisho za kitambulisho au nambari ya TSC', '6789'),
+  proof: typed(
+    'the last four digits of your ID or TSC number',
+    'tarakimu nne za mwisho za kitambulisho au nambari ya TSC',
+    '6789',
+  ),
   language: chosen('the language', 'lugha'),
 } satisfies FieldNames;
