@@ -3,7 +3,14 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, test } from 'vitest';
 import type { Session } from '../../contract/operations/sessions.ts';
-import { newPhone, newProfessional, ownPassword, register } from '../fixtures/people.ts';
+import {
+  fillProfile,
+  newPhone,
+  newProfessional,
+  ownPassword,
+  register,
+  stayAway,
+} from '../fixtures/people.ts';
 import { eventually, type Portal, startPortal } from '../fixtures/portal.ts';
 
 let portal: Portal;
@@ -61,7 +68,7 @@ test('asking for a reset code looks the same with an account, without one and ov
     looks.push(appearance(await askReset(phone), phone));
   for (const look of looks) assert.deepEqual(look, looks[0]);
   await portal.smsMatching(member, /^\d{6} is your code/);
-  assert.deepEqual(await portal.smsTo(stranger), []);
+  for (const { text } of await portal.smsTo(stranger)) assert.match(text, /has no account yet/);
 });
 
 test('a failed sign-in looks the same with an account and without one', async () => {
@@ -196,4 +203,28 @@ test('the password of the first SMS is refused when a forgotten one is replaced'
     (await confirm(phone, `\u202a${code.slice(0, 3)} ${code.slice(3)}\u202c`, ownPassword)).status,
     204,
   );
+});
+
+test('who was away for 90 days is asked for the end of a number, in any digits, once their code was right', async () => {
+  const one = await newProfessional(portal);
+  const { phone } = one;
+  await fillProfile(portal, one);
+  const { profile } = await one.me();
+  await stayAway(portal, one, 91);
+  await askReset(phone);
+  const code = (await portal.smsMatching(phone, /^\d{6} is your code/)).text.slice(0, 6);
+  const attempt = async (typed: object) => {
+    const { status, body } = await portal.api<{ errors?: { field: string; code: string }[] }>(
+      'POST /api/password-resets/confirm',
+      { body: { phone, code, newPassword: 'a new password', ...typed } },
+    );
+    return [status, body?.code, body?.errors?.map((error) => [error.field, error.code]).join()];
+  };
+  assert.deepEqual(await attempt({ proof: '123' }), [400, 'invalid-request', 'proof,proof-invalid']);
+  assert.deepEqual(await attempt({}), [400, 'proof-needed', 'proof,proof-needed']);
+  const other = code === '000000' ? '111111' : '000000';
+  assert.equal((await attempt({ code: other }))[1], 'reset-code-wrong');
+  const end = profile.personal?.nationalId.slice(-4) ?? '';
+  const arabic = end.replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit)));
+  assert.equal((await attempt({ proof: ` ${arabic}` }))[0], 204);
 });

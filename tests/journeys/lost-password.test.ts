@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { test } from 'vitest';
-import { keys } from '../../functions/table/keys.ts';
 import { setUpBrowser } from '../fixtures/browser-setup.ts';
-import { fillProfile, newProfessional, ownPassword } from '../fixtures/people.ts';
+import { fillProfile, newProfessional, ownPassword, stayAway } from '../fixtures/people.ts';
 import * as person from './steps.ts';
 
 const setup = setUpBrowser();
@@ -48,15 +45,8 @@ const returning = async () => {
   const { portal } = setup;
   const one = await newProfessional(portal);
   await fillProfile(portal, one);
-  const { professionalId, profile } = await one.me();
-  await DynamoDBDocumentClient.from(new DynamoDBClient(portal.client)).send(
-    new UpdateCommand({
-      TableName: portal.tableName,
-      Key: keys.profile(professionalId),
-      UpdateExpression: 'SET seenAt = :then',
-      ExpressionAttributeValues: { ':then': new Date(Date.now() - 100 * 86_400_000).toISOString() },
-    }),
-  );
+  const { profile } = await one.me();
+  await stayAway(portal, one, 100);
   await portal.api('POST /api/password-resets', { body: { phone: one.phone } });
   const { text } = await portal.smsMatching(one.phone, /^\d{6} is your code/);
   return { phone: one.phone, code: text.slice(0, 6), end: profile.workstation?.tscNumber?.slice(-4) ?? '' };

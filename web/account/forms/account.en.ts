@@ -45,7 +45,7 @@ export const text = {
   resetLead: (phone: string) =>
     `If ${phone || 'your number'} has an account, we are sending it an SMS with a code of 6 digits; if not, the SMS says so. The SMS says until when the code works.`,
   code: 'Code from the SMS',
-  proof: 'Last four digits',
+  proof: 'Last four digits of your ID or TSC number',
   proofHint: 'If you do not know them, call support: the numbers are at the end of this page.',
   resetSubmit: 'Save the new password',
   newCode: 'Ask for a new code',

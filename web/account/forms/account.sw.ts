@@ -46,7 +46,7 @@ export const text: AccountText = {
   resetLead: (phone) =>
     `Ikiwa ${phone || 'nambari yako'} ina akaunti, tunaitumia SMS yenye msimbo wa tarakimu 6; kama haina, SMS itasema hivyo. SMS inasema mwisho wa kuutumia msimbo.`,
   code: 'Msimbo ulio kwenye SMS',
-  proof: 'Tarakimu nne za mwisho',
+  proof: 'Tarakimu nne za mwisho za kitambulisho au TSC',
   proofHint: 'Usipozijua, piga simu ya usaidizi: nambari ziko mwisho wa ukurasa huu.',
   resetSubmit: 'Hifadhi nenosiri jipya',
   newCode: 'Omba msimbo mpya',
