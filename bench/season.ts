@@ -8,10 +8,10 @@ import { drawn, type Line, type Picture } from './season/pictures.ts';
 import { settings } from './season/settings.ts';
 
 const seed = 2027;
-const [mostCredentialSeconds, mostUsd] = [60, 0.02];
+const [mostCredentialSeconds, mostChoosingSeconds, mostUsd] = [60, 10, 0.02];
 const pictures = join(import.meta.dirname, '../docs/pictures');
 type Days = { opening: Day; evening: Day };
-type Name = keyof typeof settings;
+type Name = Exclude<keyof typeof settings, 'former'>;
 
 const lived = (name: Name): Days => ({
   opening: openingDay(season, settings[name], seed),
@@ -54,6 +54,14 @@ const readingsOf = (name: Name, days: Days): Reading[] => {
     ...(name === 'raised'
       ? [atMost(`${title}: credential SMS, 99th`, credentials, mostCredentialSeconds, ' s')]
       : []),
+    name === 'raised'
+      ? atMost(
+          `${title}: choosing the first password, 99th`,
+          quantile(opening.crowd.chose, 0.99),
+          mostChoosingSeconds,
+          ' s',
+        )
+      : known(`${title}: choosing the first password, median and 99th`, spread(opening.crowd.chose)),
     known(`${title}: SMS of an application, median and 99th`, spread(updates.fate.delays)),
     known(`${title}: SMS of an alert, median and 99th`, spread(alerts.fate.delays)),
     known(
@@ -80,6 +88,17 @@ const readingsOf = (name: Name, days: Days): Reading[] => {
     ...Object.keys(opening.portal.aws.buckets).map((bucket) =>
       known(`${title}: ${bucket} a second at most, throttled`, busiest(days, bucket)),
     ),
+  ];
+};
+
+/** What thirty first passwords a second would mean: the design before decision 0060, with all other quotas raised. */
+const formerReadings = (): Reading[] => {
+  const { portal, crowd } = openingDay(season, settings.former, seed);
+  const title = 'first passwords kept by the user pool';
+  return [
+    known(`${title}: credential SMS, median and 99th`, spread(portal.queues.accounts.fate.delays)),
+    known(`${title}: choosing the first password, median and 99th`, spread(crowd.chose)),
+    known(`${title}: times told to try again on opening day`, figure(crowd.toldToTryAgain)),
   ];
 };
 
@@ -161,6 +180,7 @@ const measure = async () => {
       ...billReadings(days.raised),
       ...readingsOf('raised', days.raised),
       ...readingsOf('default', days.default),
+      ...formerReadings(),
     ],
     more: await draw(days),
   };
@@ -174,7 +194,8 @@ ${season.professionals.toLocaleString('en')} professionals: ${100 * season.regis
 ${100 * season.alertedAtOpening} % get an alert; ${100 * season.applyOnLastEvening} % apply on the last evening, ${season.peakApplications.toLocaleString('en')} a second just before the deadline. Batch sizes,
 paces, pauses, tries, limits and costs are imported from the code; quotas and prices are data with their sources
 (\`quotas.ts\`, \`prices.ts\`); latencies are assumptions (\`latencies.ts\`). "Default" is a new account that left the SMS
-sandbox and says so in its stage (10 SMS a second); "raised" is what \`docs/deploy.md\` asks for. Where two values stand,
+sandbox and says so in its stage (10 SMS a second); "raised" is what \`docs/deploy.md\` asks for. Who is told to try again
+does so after a pause that doubles. Where two values stand,
 the first is of opening day and the second of the last evening. Seed ${seed}.`,
   measure,
 };

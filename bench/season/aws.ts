@@ -34,7 +34,7 @@ export class Aws {
     this.buckets = {
       UserCreation: bucket(quotas.userCreation),
       UserAuthentication: bucket(quotas.userAuthentication),
-      RespondToAuthChallenge: bucket(quotas.userAuthentication * quotas.challengesPerAuthentication),
+      UserAccountRecovery: bucket(quotas.userAccountRecovery),
       SMS: bucket(quotas.sms),
       'table reads': bucket(warm.readUnits),
       'table writes': bucket(warm.writeUnits),

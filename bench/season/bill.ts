@@ -85,7 +85,9 @@ const lambdaOf = (days: readonly Day[]): number => {
       Object.entries(habits.requests).map(([name, times]) =>
         call(operations[name as OperationName].part, times),
       ),
-    ) + sum(Object.entries(habits.sms).map(([name, times]) => call(`send-${name}`, times)))
+    ) +
+    call('admit-user', 1) +
+    sum(Object.entries(habits.sms).map(([name, times]) => call(`send-${name}`, times)))
   );
 };
 

@@ -15,8 +15,9 @@ export type Demand = {
   readonly dwellMinutes: number;
   /** Minutes after which somebody without an SMS asks again, the median. */
   readonly asksAgainMinutes: number;
-  /** Seconds after which somebody who was told to try again does, the median. */
+  /** Seconds after which somebody who was told to try again does, the median; twice as long each time, up to a longest. */
   readonly triesAgainSeconds: number;
+  readonly triesAgainAtMostSeconds: number;
   /** Seconds that filling in one page takes, the median. */
   readonly pageSeconds: number;
   /** Part of the applications that one county takes: the hottest list. */
@@ -34,6 +35,7 @@ export const season: Demand = {
   dwellMinutes: 12,
   asksAgainMinutes: 10,
   triesAgainSeconds: 15,
+  triesAgainAtMostSeconds: 240,
   pageSeconds: 60,
   largestCounty: 0.08,
 };

@@ -18,24 +18,28 @@ export class Crowd {
   late = 0;
   /** Seconds from the first click to the answer that it is done. */
   readonly waits: number[] = [];
+  /** Seconds that choosing the first password took, from the first click. */
+  readonly chose: number[] = [];
   readonly applied: number[] = [];
 }
 
 type Deps = { portal: Portal; demand: Demand; crowd: Crowd };
 
-/** Does a thing until it is done: whoever is told to try again does so after a while. */
+/** Does a thing until it is done: whoever is told to try again does so after a while, and each time after a longer one. */
 const persist = (
   { portal, demand, crowd }: Deps,
   once: (told: (done: boolean) => void) => void,
   done: () => void,
 ): void => {
-  const attempt = () =>
+  const { triesAgainSeconds, triesAgainAtMostSeconds } = demand;
+  const attempt = (pause: number) =>
     once((ok) => {
       if (ok) return done();
       crowd.toldToTryAgain += 1;
-      portal.clock.after(about(demand.triesAgainSeconds, portal.random), attempt);
+      const longer = Math.min(2 * pause, triesAgainAtMostSeconds);
+      portal.clock.after(about(pause, portal.random), () => attempt(longer));
     });
-  attempt();
+  attempt(triesAgainSeconds);
 };
 
 const pageSteps = [
@@ -50,16 +54,15 @@ const pageSteps = [
   ['readMe', 'readMe'],
 ] as const;
 
-/** Signs in, however often Cognito turns it away: that is no attempt (functions/identity/sign-in-throttle.ts). */
-const signIn = (deps: Deps, done: () => void): void => {
+/** A sign-in as Cognito judges it; turned away by a quota, it is no attempt (functions/identity/sign-in-throttle.ts). */
+const byCognito = ({ aws }: Portal): Step =>
+  inTurn([aws.spend([1, 0, 1]), aws.call('UserAuthentication', latency.signIn), aws.spend([1, 0, 1])]);
+
+/** Signs in, however often it is turned away. */
+const signIn = (deps: Deps, authenticate: Step, done: () => void): void => {
   const { portal, crowd } = deps;
-  const { aws, clock } = portal;
+  const { clock } = portal;
   const began = clock.now;
-  const authenticate = inTurn([
-    aws.spend([1, 0, 1]),
-    aws.call('UserAuthentication', latency.signIn),
-    aws.spend([1, 0, 1]),
-  ]);
   const once = (told: (ok: boolean) => void) => portal.ask('signIn', authenticate, told);
   persist(deps, once, () => {
     crowd.waits.push(clock.now - began);
@@ -87,17 +90,37 @@ const fillIn = (deps: Deps, index: number): void => {
   );
 };
 
+/** How the password of an SMS is checked, and how the person's own takes its place. */
+const firstPasswordAt = (portal: Portal): { check: Step; choose: Step } => {
+  const { aws, setting } = portal;
+  if (setting.firstPassword === 'of the pool')
+    return {
+      check: byCognito(portal),
+      choose: inTurn([aws.call('UserAccountRecovery', latency.signIn), aws.table('replacePassword')]),
+    };
+  const admit = portal.trigger('admit-user', aws.wait(0));
+  return {
+    check: aws.table('signIn'),
+    choose: inTurn([aws.call('UserAuthentication', latency.signIn), admit, aws.table('replacePassword')]),
+  };
+};
+
 const firstSignIn = (deps: Deps): void => {
-  const { portal, demand } = deps;
-  const replace = (told: (ok: boolean) => void) =>
-    portal.ask('replacePassword', portal.aws.call('RespondToAuthChallenge', latency.signIn), told);
-  signIn(deps, () =>
-    portal.clock.after(about(20, portal.random), () =>
-      persist(deps, replace, () =>
-        portal.clock.after(about(demand.pageSeconds / 4, portal.random), () => fillIn(deps, 0)),
-      ),
-    ),
-  );
+  const { portal, demand, crowd } = deps;
+  const { clock, random } = portal;
+  const { check, choose } = firstPasswordAt(portal);
+  const replace = () => {
+    const began = clock.now;
+    persist(
+      deps,
+      (told) => portal.ask('replacePassword', choose, told),
+      () => {
+        crowd.chose.push(clock.now - began);
+        clock.after(about(demand.pageSeconds / 4, random), () => fillIn(deps, 0));
+      },
+    );
+  };
+  signIn(deps, check, () => clock.after(about(20, random), replace));
 };
 
 /** Enqueues an SMS, then does the deed that it tells of. */
@@ -163,5 +186,5 @@ export const apply = (deps: Deps, at: number, deadline: number): void => {
     const read = (told: (ok: boolean) => void) => portal.ask('readMe', aws.table('readMe'), told);
     persist(deps, read, () => clock.at(Math.max(clock.now, at), submit));
   };
-  signIn(deps, look);
+  signIn(deps, byCognito(portal), look);
 };

@@ -18,8 +18,15 @@ import {
 } from './queues.ts';
 import { newTable, type Quotas } from './quotas.ts';
 
+/**
+ * Who knows the password of an SMS: the portal (decision 0060), or the user pool as before, where a user is made for
+ * each SMS and answers a challenge.
+ */
+export type FirstPassword = 'of the portal' | 'of the pool';
+
 /** How the portal is set up: the stage as deployed, and what each queue's workers may do. */
 export type Setting = {
+  readonly firstPassword: FirstPassword;
   readonly stage: Pick<Stage, 'apiRate' | 'warmThroughput'>;
   readonly quotas: Quotas;
   readonly paces: Readonly<Record<BusyQueue, Pace>>;
@@ -130,9 +137,28 @@ export class Portal {
     this.clock.after(latency.table, look);
   }
 
-  /** A user that an earlier delivery made: Cognito is not asked again. */
+  /** A function that a service calls while it answers. */
+  trigger(name: string, work: Step): Step {
+    return (done, fail) => {
+      const taken = this.lambda.run(name, (over) => {
+        const end = (then: () => void) =>
+          this.clock.after(latency.answer, () => {
+            over();
+            then();
+          });
+        work(
+          () => end(done),
+          () => end(fail),
+        );
+      });
+      if (!taken) this.clock.after(latency.throttled, fail);
+    };
+  }
+
+  /** Where the pool keeps first passwords, a user is made, once, before the SMS goes out. */
   private madeFirst(errand: Errand): Step {
-    if (!errand.needsUser || errand.made) return (done) => done();
+    if (this.setting.firstPassword === 'of the portal' || !errand.needsUser || errand.made)
+      return (done) => done();
     const make = this.aws.call('UserCreation', latency.createUser);
     return (done, fail) =>
       make(() => {

@@ -7,8 +7,7 @@ export type Quotas = {
   readonly lambdaScaling: number;
   readonly userCreation: number;
   readonly userAuthentication: number;
-  /** Answers to a challenge have a quota of their own, so many times the former. */
-  readonly challengesPerAuthentication: number;
+  /** AWS counts an answer to NEW_PASSWORD_REQUIRED here, and does not raise it. */
   readonly userAccountRecovery: number;
   readonly userRead: number;
   readonly sms: number;
@@ -32,7 +31,6 @@ export const quotaSources: Readonly<Record<keyof Quotas, string>> = {
   lambdaScaling: scaling,
   userCreation: cognito,
   userAuthentication: cognito,
-  challengesPerAuthentication: cognito,
   userAccountRecovery: cognito,
   userRead: cognito,
   sms,
@@ -53,7 +51,6 @@ export const defaultQuotas: Quotas = {
   lambdaScaling: 1_000,
   userCreation: 50,
   userAuthentication: 120,
-  challengesPerAuthentication: 3,
   userAccountRecovery: 30,
   userRead: 120,
   sms: 10,

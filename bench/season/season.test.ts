@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'vitest';
 import { delaySeconds } from '../../functions/queue/enqueue.ts';
 import { stages } from '../../infra/stages.ts';
+import { quantile } from '../gauge.ts';
 import { Bucket, Clock } from './clock.ts';
 import { type Day, lastEvening, openingDay } from './day.ts';
 import { season } from './demand.ts';
 import { Lambda } from './lambda.ts';
 import { latency } from './latencies.ts';
-import { Portal } from './portal.ts';
+import { type FirstPassword, Portal } from './portal.ts';
 import { errandOf, PortalQueue } from './queues.ts';
-import { defaultQuotas, type Quotas } from './quotas.ts';
+import { defaultQuotas, type Quotas, raisedQuotas } from './quotas.ts';
 import { settingOf } from './settings.ts';
 
 const few = { ...season, professionals: 2_000, peakApplications: 12 };
@@ -100,6 +101,38 @@ for (const [name, day] of Object.entries({ openingDay, lastEvening })) {
     assert.notDeepEqual(facts(day(few, setting, 2)), first);
   });
 }
+
+/** The season at a tenth of its size, in an account with a tenth of what AWS grants. */
+const tenth = {
+  demand: { ...season, professionals: season.professionals / 10 },
+  quotas: Object.fromEntries(
+    Object.entries(raisedQuotas).map(([name, quota]) => [name, quota / 10]),
+  ) as Quotas,
+};
+const opening = (firstPassword: FirstPassword) => {
+  const day = openingDay(tenth.demand, settingOf(stages.prod, tenth.quotas, firstPassword), 1);
+  held(day);
+  const { portal, crowd } = day;
+  return {
+    lost: portal.queues.accounts.fate.deadLetters,
+    sms: quantile(portal.queues.accounts.fate.delays, 0.99),
+    chose: quantile(crowd.chose, 0.99),
+    toldToTryAgain: crowd.toldToTryAgain,
+  };
+};
+
+test('on opening day the portal itself checks first passwords fast enough: SMS within a minute, nobody turned away', () => {
+  const { lost, sms, chose, toldToTryAgain } = opening('of the portal');
+  assert.deepEqual([lost, toldToTryAgain], [0, 0]);
+  assert.ok(sms <= 60, `${sms} s`);
+  assert.ok(chose <= 10, `${chose} s`);
+});
+
+test('the user pool would not: thirty first passwords a second, which AWS does not raise, keep people for an hour', () => {
+  const { chose, toldToTryAgain } = opening('of the pool');
+  assert.ok(chose > 3_600, `${chose} s`);
+  assert.ok(toldToTryAgain > tenth.demand.professionals, `${toldToTryAgain}`);
+});
 
 test('without a throttle nobody waits: the clock shows the sum of the calls', () => {
   const portal = new Portal(settingOf(stages.prod, defaultQuotas), () => 0.5);
