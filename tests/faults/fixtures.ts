@@ -9,8 +9,10 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { BatchWriteCommand, DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Cloud } from '../../cloud-emulator/cloud.ts';
+import { expiryOf } from '../../contract/retention.ts';
 import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
 import { Refusal } from '../../functions/http/refusal.ts';
+import { firstPasswordSession } from '../../functions/identity/texted-password.ts';
 import { alertListing } from '../../functions/profile/alert-listing.ts';
 import { marshallOptions, type Table } from '../../functions/table/client.ts';
 import type { ProfileItem } from '../../functions/table/items.ts';
@@ -94,6 +96,9 @@ export const openFixtures = (cloud: Cloud) => {
   const newPhone = () => `2547${digits(8)}`;
   const newNumbers = () => ({ nationalId: digits(8), tscNumber: digits(7) });
 
+  const secret = async (): Promise<string> =>
+    (await secrets.send(new GetSecretValueCommand({ SecretId: cloud.secretId }))).SecretString ?? '';
+
   return {
     cloud,
     table,
@@ -110,8 +115,8 @@ export const openFixtures = (cloud: Cloud) => {
         workstation: { ...sample.workstation, tscNumber, ...county },
       });
     },
-    /** A user of the pool with an account; `password` of their own unless it is still the one from the SMS. */
-    member: async (password: string, permanent = true): Promise<Person> => {
+    /** A user of the pool with an account and a password of their own. */
+    member: async (password: string): Promise<Person> => {
       const phone = newPhone();
       const user = { UserPoolId: cloud.userPoolId, Username: `+${phone}` };
       const made = await pool.send(
@@ -122,9 +127,16 @@ export const openFixtures = (cloud: Cloud) => {
           UserAttributes: [{ Name: 'phone_number', Value: `+${phone}` }],
         }),
       );
-      if (permanent)
-        await pool.send(new AdminSetUserPasswordCommand({ ...user, Password: password, Permanent: true }));
+      await pool.send(new AdminSetUserPasswordCommand({ ...user, Password: password, Permanent: true }));
       return addPerson(made.User?.Attributes?.find(({ Name }) => Name === 'sub')?.Value ?? '', phone);
+    },
+    /** A number that waits for its first password, and has typed the one from the SMS. */
+    invited: async (): Promise<{ phone: string; session: string }> => {
+      const [phone, now] = [newPhone(), new Date()];
+      const issued = { requestId: 'before', madeFor: 'before', issuedAt: now.toISOString() };
+      const expiresAt = expiryOf('unusedAccounts', now);
+      await put([{ ...keys.account(phone), phone, language: 'en', ...issued, expiresAt }]);
+      return { phone, session: firstPasswordSession(await secret(), phone, now) };
     },
     change: ({ id }: Person, values: Partial<ProfileItem>) =>
       table.client.send(
@@ -157,8 +169,7 @@ export const openFixtures = (cloud: Cloud) => {
         exp: tokenExpires,
         ...(groups ? { 'cognito:groups': groups } : {}),
       }),
-    secret: async (): Promise<string> =>
-      (await secrets.send(new GetSecretValueCommand({ SecretId: cloud.secretId }))).SecretString ?? '',
+    secret,
     vacancy: async (state: Vacancy['state'] = 'published', changes: Partial<VacancyDraft> = {}) => {
       const officer = { id: randomBytes(8).toString('hex'), counties: undefined };
       const { vacancyId } = sure(

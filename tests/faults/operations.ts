@@ -154,12 +154,11 @@ export const cases: Record<OperationName, Prepare> = {
     return { body: { username: person.phone, password: oldPassword }, subjects: { people: [person] } };
   },
   replacePassword: async (fixtures) => {
-    const person = await fixtures.member('from-the-sms', false);
-    const { Session } = await fixtures.signIn(person.phone, 'from-the-sms');
+    const { phone, session } = await fixtures.invited();
     return {
-      body: { username: person.phone, session: Session, newPassword },
-      subjects: { people: [person] },
-      also: async () => ({ new: await works(fixtures, person.phone, newPassword) }),
+      body: { username: phone, session, newPassword },
+      subjects: { phones: [phone] },
+      also: async () => ({ new: await works(fixtures, phone, newPassword) }),
     };
   },
   refreshSession: async (fixtures) => {

@@ -83,7 +83,7 @@ const Sent = ({ vacancyId }: { vacancyId: string }) => {
     <details onToggle={(event) => setShown(event.currentTarget.open)}>
       <summary>{text.showSent}</summary>
       {problem && <LoadFailure problem={problem} />}
-      {!sent && !problem && <Skeleton label={text.sent} lines={5} />}
+      {shown && !sent && !problem && <Skeleton label={text.sent} lines={5} />}
       {sent && <FrozenProfile profile={sent.profile} />}
     </details>
   );
