@@ -9,6 +9,8 @@ import { lifeMs } from './matrix.ts';
 export const openImpatientPortal = async (): Promise<Fixtures> => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'faults-'));
   const cloud = await startLocalPortal({ port: 0, dataFolder, env: { LIFE_MS: String(lifeMs) } });
+  // A function that the user pool asks, and that starts cold, would outlast the patience of its caller.
+  cloud.functions.warm();
   const fixtures = openFixtures(cloud);
   return {
     ...fixtures,

@@ -32,7 +32,7 @@ test('pay to another name is said at the field, asked about once, saved, and sai
   await page.getByRole('alert').getByText('This is not your own name').waitFor();
   assert.notEqual((await me()).profile.payment?.accountName, 'Jane Doe');
   await person.presses(page, 'Save');
-  await person.reads(page, 'My profile');
+  await page.getByText('✓ Saved.').waitFor();
   const { profile, completeness } = await me();
   assert.equal(profile.payment?.accountName, 'Jane Doe');
   assert.ok(completeness.missing.includes('payment-name-differs'));
@@ -48,7 +48,7 @@ test('a bank that is not listed is named', async () => {
   await person.types(page, 'Branch', 'Kakamega');
   await person.types(page, 'Account number', '00123 456');
   await person.presses(page, 'Save');
-  await person.reads(page, 'My profile');
+  await page.getByText('✓ Saved.').waitFor();
   const { payment } = (await me()).profile;
   assert.deepEqual(payment?.method === 'bank' && [payment.bankName, payment.accountNumber], [
     'Kaimosi Sacco',
@@ -69,7 +69,7 @@ test('a single name is asked about once; a passport is asked for as one', async 
   await person.presses(page, 'Save');
   await page.getByRole('alert').getByText('Is “Mary” all of your name').waitFor();
   await person.presses(page, 'Save');
-  await person.reads(page, 'My profile');
+  await page.getByText('✓ Saved.').waitFor();
   const { personal } = (await me()).profile;
   assert.deepEqual(
     [personal?.fullName, personal?.identityKind, personal?.nationalId],
