@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { once } from '../schema.ts';
+import { partFaults } from './typed-date.ts';
 import { plainCode } from './typed-text.ts';
 
 const dateForm = /^(19[2-9]\d|20\d\d)-\d{2}-\d{2}$/;
@@ -13,11 +14,26 @@ const realDate = (text: string): boolean => {
 export const isDate = (text: string | undefined): text is string =>
   text !== undefined && dateForm.test(text) && realDate(text);
 
+/** Says which part of a date is missing or wrong, where it is one. */
+const partsRight = () =>
+  z.check<string>(({ value, issues }) => {
+    const [, year = '', month = '', day = ''] = /^(\w*)-(\w*)-(\w*)$/.exec(value) ?? [];
+    if (!year && !month && !day) return;
+    const [fault, another] = partFaults({ day, month, year });
+    const code = another ? 'date-invalid' : fault?.code;
+    if (code) issues.push({ code: 'custom', input: value, message: code, continue: true });
+  });
+
 /** A calendar date that exists, as yyyy-mm-dd, from 1920 to 2100. */
 export const date = once(() =>
   z
     .string()
-    .check(z.overwrite(plainCode), z.regex(dateForm, 'date-invalid'), z.refine(realDate, 'date-invalid')),
+    .check(
+      z.overwrite(plainCode),
+      partsRight(),
+      z.regex(dateForm, 'date-invalid'),
+      z.refine(realDate, 'date-invalid'),
+    ),
 );
 
 const instantForm = /^(20\d\d-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;

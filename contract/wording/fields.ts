@@ -96,6 +96,21 @@ export const fieldTexts = {
     en: 'Enter {name} as a date that exists{like}.',
     sw: 'Weka {name} kwa tarehe iliyopo{like}.',
   },
+  'day-missing': { en: 'Enter the day too: {name}{like}.', sw: 'Weka pia siku: {name}{like}.' },
+  'month-missing': { en: 'Enter the month too: {name}{like}.', sw: 'Weka pia mwezi: {name}{like}.' },
+  'year-missing': { en: 'Enter the year too: {name}{like}.', sw: 'Weka pia mwaka: {name}{like}.' },
+  'day-invalid': {
+    en: 'Enter a day that the month has: {name}{like}.',
+    sw: 'Weka siku iliyopo katika mwezi huo: {name}{like}.',
+  },
+  'month-invalid': {
+    en: 'Enter a month from 1 to 12, or its name: {name}{like}.',
+    sw: 'Weka mwezi kati ya 1 na 12, au jina lake: {name}{like}.',
+  },
+  'year-invalid': {
+    en: 'Enter the year with four digits: {name}{like}.',
+    sw: 'Weka mwaka kwa tarakimu nne: {name}{like}.',
+  },
   'date-in-future': {
     en: 'Check {name}: the date must be in the past.',
     sw: 'Angalia {name}: lazima iwe tarehe iliyopita.',

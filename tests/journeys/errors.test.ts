@@ -191,3 +191,54 @@ test('a number that belongs to another account is told by its field', async () =
   await summary(page).getByRole('link', { name: 'belongs to another account' }).click();
   assert.equal(await focused(page), 'nationalId');
 });
+
+const dateShown = (page: Page) =>
+  page.locator('[name=dateOfBirth]').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+
+test('a date may be typed or pasted whole into its first box, and a month by its name', async () => {
+  const page = await signedIn('/profile/personal');
+  const day = page.locator('[name=dateOfBirth]').first();
+  for (const typed of ['1/2/1980', '01-Feb-1980', '1 Februari 1980', '1980-02-01']) {
+    await day.fill('');
+    await day.pressSequentially(typed);
+    assert.deepEqual(await dateShown(page), ['1', '2', '1980'], typed);
+    await person.typesDate(page, 'Date of birth', ['', '', '']);
+    await day.fill(typed);
+    assert.deepEqual(await dateShown(page), ['1', '2', '1980'], typed);
+    await person.typesDate(page, 'Date of birth', ['', '', '']);
+  }
+  await person.typesDate(page, 'Date of birth', ['1', 'Machi', '1980']);
+  await person.presses(page, 'Save');
+  assert.ok(!(await errorsOn(page)).some((error) => /birth/.test(error ?? '')));
+});
+
+test('the part of a date that is wrong is told, marked and led to', async () => {
+  const page = await signedIn('/profile/personal');
+  for (const [parts, message, wrong] of [
+    [['27', '', '1985'], 'Enter the month too: your date of birth, like 27 3 1985.', ['month']],
+    [['31', '2', '1985'], 'Enter a day that the month has: your date of birth, like 27 3 1985.', ['day']],
+    [['27', '3', '85'], 'Enter the year with four digits: your date of birth, like 27 3 1985.', ['year']],
+    [
+      ['27', 'Foo', '1985'],
+      'Enter a month from 1 to 12, or its name: your date of birth, like 27 3 1985.',
+      ['month'],
+    ],
+    [
+      ['', '', ''],
+      'Enter your date of birth: day, month and year, like 27 3 1985.',
+      ['day', 'month', 'year'],
+    ],
+  ] as const) {
+    await person.typesDate(page, 'Date of birth', [...parts]);
+    await person.presses(page, 'Save');
+    const link = summary(page).getByRole('link', { name: message, exact: true });
+    await link.waitFor();
+    const marked = page.locator('[name=dateOfBirth][aria-invalid=true]');
+    assert.deepEqual(
+      await marked.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.part)),
+      wrong,
+    );
+    await link.click();
+    assert.equal(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.part), wrong[0]);
+  }
+});

@@ -1,19 +1,27 @@
 import { text } from '#messages/forms/choices/choose';
-import { plainCode } from '../../../contract/fields/typed-text.ts';
-import { dateOf, dateParts, partsOf } from '../date-parts.ts';
-import { errorOf, FieldGroup, type FieldProps, fieldId } from '../field.tsx';
+import { type DatePart, dateParts, partFaults } from '../../../contract/fields/typed-date.ts';
+import { partsOf, typedParts, withPart } from '../date-parts.ts';
+import { describedBy, errorOf, FieldGroup, type FieldProps, fieldId } from '../field.tsx';
 import type { Change } from '../form-values.ts';
 
 type Props = FieldProps & { value: string; onChange: (change: Change) => void };
 
-/** A date that people know by heart: three numbers. */
+/** The parts of a date with an error that are wrong; all of them where each would do by itself. */
+const wrongParts = (value: string): readonly DatePart[] => {
+  const parts = partFaults(typedParts(value)).map(({ part }) => part);
+  return parts.length > 0 ? parts : dateParts;
+};
+
+/** A date that people know by heart: three numbers, or a whole date pasted or typed into the first. */
 export const DateField = ({ value, onChange, ...field }: Props) => {
   const typed = partsOf(value);
+  const wrong = errorOf(field) ? wrongParts(value) : [];
   return (
     <FieldGroup {...field}>
       <div class="govuk-date-input">
         {dateParts.map((part, index) => {
           const id = index === 0 ? fieldId(field.name) : `${fieldId(field.name)}-${part}`;
+          const isWrong = wrong.includes(part);
           return (
             <div class="govuk-date-input__item" key={part}>
               <label class="govuk-label govuk-date-input__label" for={id}>
@@ -23,14 +31,15 @@ export const DateField = ({ value, onChange, ...field }: Props) => {
                 id={id}
                 name={field.name}
                 data-part={part}
-                class={`govuk-input govuk-date-input__input govuk-input--width-${part === 'year' ? 4 : 2}${errorOf(field) ? ' govuk-input--error' : ''}`}
+                class={`govuk-input govuk-date-input__input govuk-input--width-${part === 'year' ? 4 : 2}${isWrong ? ' govuk-input--error' : ''}`}
                 inputMode="numeric"
-                maxLength={part === 'year' ? 4 : 2}
                 autocomplete="off"
                 value={typed[part].replace(/^0(?=\d)/, '')}
+                aria-invalid={isWrong || undefined}
+                aria-describedby={isWrong ? describedBy(field) : undefined}
                 onInput={(event) => {
-                  const digits = plainCode(event.currentTarget.value).replace(/\D/g, '');
-                  onChange((present) => dateOf({ ...partsOf(present), [part]: digits }));
+                  const { value: now } = event.currentTarget;
+                  onChange((present) => withPart(present, part, now));
                 }}
               />
             </div>
