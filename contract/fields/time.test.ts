@@ -20,7 +20,7 @@ test('a date is a day that exists, from 1920 to 2100', () => {
     ['2027-00-10', 'month-invalid'],
     ['2027--10', 'month-missing'],
     ['2027-13-40', 'date-invalid'],
-  ])
+  ] as const)
     assert.deepEqual((outcome(date(), none) as string[])[0], code, none);
   for (const other of [
     '',
