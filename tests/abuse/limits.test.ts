@@ -68,8 +68,7 @@ test('one number that a hundred addresses register gets one SMS', async () => {
 });
 
 test('one number that a hundred addresses ask codes for gets one SMS', async () => {
-  const phone = newPhone();
-  await register(portal, phone);
+  const { phone } = await newProfessional(portal);
   await times(100, () => portal.from(newAddress())(routeOf(requestPasswordReset), { body: { phone } }));
   await portal.smsMatching(phone, /is your code/);
   await portal.settled();
@@ -159,7 +158,7 @@ const notOurs = [
     '254722645678,255722645678',
     '0722645678;0733645678',
     '+2547226456781',
-    '٠٧٢٢٦٤٥٦٧٨',
+    '٠٦٢٢٦٤٥٦٧٨',
     '254 622 645 678',
   ],
 ] as const;
