@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'vitest';
-import { type Requirement, requirements, unmetRequirements } from './eligibility.ts';
+import { highestLevel, type Requirement, requirements, unmetRequirements } from './eligibility.ts';
 
 type Profile = Parameters<typeof unmetRequirements>[0];
 type Vacancy = Parameters<typeof unmetRequirements>[1];
@@ -21,7 +21,7 @@ const teacher: Profile = {
   personal,
   workstation,
   workExperience: [],
-  qualifications: [{ level: 'diploma' }],
+  qualifications: [{ level: 'diploma', to: '2007' }],
 };
 const nobody: Profile = { workExperience: [], qualifications: [] };
 const open: Vacancy = { eligibility: { tscRegistered: false, worksInCounty: false } };
@@ -52,7 +52,7 @@ const served = (...from: string[]): Profile => ({
 });
 const studied = (...levels: string[]): Profile => ({
   ...teacher,
-  qualifications: levels.map((level) => ({ level })),
+  qualifications: levels.map((level) => ({ level, to: '2007' })),
 });
 const inNairobi = { county: 'nairobi' } as const;
 
@@ -146,4 +146,11 @@ test('what is unmet is told in one order, all of it', () => {
     'years',
     'works-in-county',
   ]);
+});
+
+test('a course that is not finished gives no level yet', () => {
+  assert.equal(
+    highestLevel({ qualifications: [{ level: 'diploma', to: '2007' }, { level: 'masters' }] }),
+    'diploma',
+  );
 });

@@ -20,16 +20,16 @@ export type Requirement = (typeof requirements)[number];
 
 type Known = Pick<Profile, 'personal' | 'workstation'> & {
   workExperience: readonly Period[];
-  qualifications: readonly { level: string }[];
+  qualifications: readonly { level: string; to?: string | undefined }[];
 };
 type Asked = { eligibility: Eligibility; county?: VacancySummary['county']; subCounty?: string | undefined };
 
 const rank = (level: string): number => levels.findIndex((one) => one.value === level);
 
 const highest = ({ qualifications }: Pick<Known, 'qualifications'>): number =>
-  Math.max(-1, ...qualifications.map(({ level }) => rank(level)));
+  Math.max(-1, ...qualifications.filter(({ to }) => to !== undefined).map(({ level }) => rank(level)));
 
-/** The highest level of study in a profile; undefined where there is none. */
+/** The highest level of study that was finished; undefined where there is none. */
 export const highestLevel = (profile: Pick<Known, 'qualifications'>): string | undefined =>
   levels[highest(profile)]?.value;
 

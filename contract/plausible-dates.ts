@@ -1,7 +1,7 @@
 import { ageInYears, calendarDate } from './calendar.ts';
 import { council } from './council.ts';
 import type { WrongField } from './field-errors.ts';
-import { isDate } from './fields/time.ts';
+import { firstDay, isRoughDate } from './rough-date.ts';
 
 /** The dates that a section or an entry of the profile may have; any of them may still be wrong by itself. */
 type Dates = { readonly [Name in (typeof ofThePast)[number]]?: string | undefined };
@@ -15,8 +15,8 @@ const ofThePast = ['dateOfBirth', 'since', 'from', 'to'] as const;
 export const implausibleDates = (dates: Dates, now: Date): WrongField[] =>
   ofThePast.flatMap((field): WrongField[] => {
     const date = dates[field];
-    if (!isDate(date)) return [];
-    if (date > calendarDate(now)) return [{ field, code: 'date-in-future' }];
+    if (!isRoughDate(date)) return [];
+    if (firstDay(date) > calendarDate(now)) return [{ field, code: 'date-in-future' }];
     return field === 'dateOfBirth' && ageInYears(date, now) < council.youngestAge
       ? [{ field, code: 'too-young' }]
       : [];

@@ -14,7 +14,7 @@ import {
 import { phone } from './fields/phone.ts';
 import { county, subCounty, subCountyInCounty } from './fields/place.ts';
 import { line, personName } from './fields/text.ts';
-import { date, isDate } from './fields/time.ts';
+import { date, roughDate } from './fields/time.ts';
 import { together } from './fields/together.ts';
 import { banks } from './reference/banks.ts';
 import { designations } from './reference/designations.ts';
@@ -25,6 +25,7 @@ import { identityKinds } from './reference/identity-kinds.ts';
 import { institutionLevels } from './reference/institution-levels.ts';
 import { levels } from './reference/levels.ts';
 import { relationships } from './reference/relationships.ts';
+import { firstDay, isRoughDate, lastDay } from './rough-date.ts';
 import { type Output, once } from './schema.ts';
 
 /** The profile version that a save was made from; starts at 1 and rises with every save. */
@@ -33,7 +34,15 @@ export const version = once(() => z.int().check(z.minimum(1, 'too-small'), z.max
 /** Refuses a `to` date before its `from` date. */
 export const inOrder = <T extends { from: string; to?: string | undefined }>() =>
   together<T>(({ from, to }) =>
-    isDate(from) && isDate(to) && to < from ? [{ field: 'to', code: 'dates-reversed' }] : [],
+    isRoughDate(from) && isRoughDate(to) && lastDay(to) < firstDay(from)
+      ? [{ field: 'to', code: 'dates-reversed' }]
+      : [],
+  );
+
+/** Refuses a course that was finished without saying what came of it. */
+export const awardOfFinished = <T extends { to?: string | undefined; award?: string | undefined }>() =>
+  together<T>(({ to, award }) =>
+    to !== undefined && award === undefined ? [{ field: 'award', code: 'required' }] : [],
   );
 
 /** Source of the details: the 25 details of the CP2 profile (domain paper). */
@@ -86,7 +95,7 @@ export const workstation = once(() =>
       institution: line(100),
       institutionLevel: oneOf(institutionLevels),
       designation: oneOf(designations),
-      since: date(),
+      since: roughDate(),
       county: county(),
       subCounty: subCounty(),
       subjects: z.optional(z.array(line(40)).check(z.maxLength(4))),
@@ -112,8 +121,8 @@ export const workExperience = once(() =>
       employer: oneOf(employers),
       institution: line(100),
       designation: oneOf(designations),
-      from: date(),
-      to: z.optional(date()),
+      from: roughDate(),
+      to: z.optional(roughDate()),
       county: county(),
       subCounty: subCounty(),
     })
@@ -126,11 +135,12 @@ export const qualification = once(() =>
       level: oneOf(levels),
       institution: line(100),
       course: line(100),
-      from: date(),
-      to: date(),
-      award: line(60),
+      from: roughDate(),
+      /** Absent while the person is still studying, and with it the award. */
+      to: z.optional(roughDate()),
+      award: z.optional(line(60)),
     })
-    .check(inOrder()),
+    .check(inOrder(), awardOfFinished()),
 );
 
 /** The sections of a profile that are saved whole, by their place in the URL and in the item. */

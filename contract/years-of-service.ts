@@ -1,6 +1,9 @@
 import { addDays, calendarDate } from './calendar.ts';
+import { firstDay, lastDay } from './rough-date.ts';
 
-/** From a first day to a last one, both served; a period without a last day goes on. */
+/**
+ * From a first day to a last one, both served, or the years or months of them: those count whole. A period without a last day goes on.
+ */
 export type Period = { from: string; to?: string | undefined };
 
 /** From a day, up to a day that is no longer served. */
@@ -9,7 +12,10 @@ type Span = { from: string; end: string };
 /** Periods that overlap or follow one another without a day between them become one. */
 const union = (periods: readonly Period[], today: string): Span[] => {
   const served = periods
-    .map(({ from, to }) => ({ from, end: to !== undefined && to < today ? addDays(to, 1) : today }))
+    .map(({ from, to }) => {
+      const last = to === undefined ? today : lastDay(to);
+      return { from: firstDay(from), end: last < today ? addDays(last, 1) : today };
+    })
     .filter(({ from, end }) => from < end)
     .sort((one, other) => one.from.localeCompare(other.from));
   const spans: Span[] = [];

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { isRoughDate, roughDateForm } from '../rough-date.ts';
 import { once } from '../schema.ts';
-import { partFaults } from './typed-date.ts';
+import { partFaults, roughFaults } from './typed-date.ts';
 import { plainCode } from './typed-text.ts';
 
 const dateForm = /^(19[2-9]\d|20\d\d)-\d{2}-\d{2}$/;
@@ -14,12 +15,14 @@ const realDate = (text: string): boolean => {
 export const isDate = (text: string | undefined): text is string =>
   text !== undefined && dateForm.test(text) && realDate(text);
 
+const partsForm = /^(\w*)(?:-(\w*)(?:-(\w*))?)?$/;
+
 /** Says which part of a date is missing or wrong, where it is one. */
-const partsRight = () =>
+const partsRight = ({ rough = false } = {}) =>
   z.check<string>(({ value, issues }) => {
-    const [, year = '', month = '', day = ''] = /^(\w*)-(\w*)-(\w*)$/.exec(value) ?? [];
+    const [, year = '', month = '', day = ''] = partsForm.exec(value) ?? [];
     if (!year && !month && !day) return;
-    const [fault, another] = partFaults({ day, month, year });
+    const [fault, another] = rough ? roughFaults({ day, month, year }) : partFaults({ day, month, year });
     const code = another ? 'date-invalid' : fault?.code;
     if (code) issues.push({ code: 'custom', input: value, message: code, continue: true });
   });
@@ -33,6 +36,18 @@ export const date = once(() =>
       partsRight(),
       z.regex(dateForm, 'date-invalid'),
       z.refine(realDate, 'date-invalid'),
+    ),
+);
+
+/** A date as precisely as somebody knows it, where its day serves nobody: a year, a month of it, or a day. */
+export const roughDate = once(() =>
+  z
+    .string()
+    .check(
+      z.overwrite(plainCode),
+      partsRight({ rough: true }),
+      z.regex(roughDateForm, 'date-invalid'),
+      z.refine(isRoughDate, 'date-invalid'),
     ),
 );
 

@@ -60,3 +60,9 @@ export const partFaults = (parts: DateParts): PartFault[] => {
     .filter((part) => !right[part])
     .map((part) => ({ part, code: parts[part] === '' ? `${part}-missing` : `${part}-invalid` }));
 };
+
+/** As `partFaults` where a month of a year, or the year alone, is enough. */
+export const roughFaults = (parts: DateParts): PartFault[] =>
+  partFaults(parts).filter(
+    ({ code }) => code !== 'day-missing' && !(code === 'month-missing' && parts.day === ''),
+  );

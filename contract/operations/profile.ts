@@ -255,7 +255,9 @@ export const changeQualification = defineOperation({
   request: {
     path: entryId,
     body: once(() =>
-      z.strictObject({ ...schema.qualification().shape, ...versioned() }).check(schema.inOrder()),
+      z
+        .strictObject({ ...schema.qualification().shape, ...versioned() })
+        .check(schema.inOrder(), schema.awardOfFinished()),
     ),
   },
   answer: { status: 200, schema: qualificationEntry },

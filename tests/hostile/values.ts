@@ -119,7 +119,8 @@ export const together = (body: Body): fc.Arbitrary<Body> => {
   const works = 'position' in body && 'activity' in body ? work : fc.constant({});
   const same = 'confirmPhone' in body ? { confirmPhone: body.phone } : {};
   const why = body.decision === 'reject' && !('reason' in body) ? { reason: 'Full.' } : {};
-  return fc.tuple(places, works).map((fields) => Object.assign({ ...body }, ...fields, same, why));
+  const award = 'course' in body && 'to' in body && !('award' in body) ? { award: 'Credit' } : {};
+  return fc.tuple(places, works).map((fields) => Object.assign({ ...body }, ...fields, same, why, award));
 };
 
 /** Fields that fit one by one and do not fit together. */

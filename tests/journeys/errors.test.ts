@@ -242,3 +242,24 @@ test('the part of a date that is wrong is told, marked and led to', async () => 
     assert.equal(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.part), wrong[0]);
   }
 });
+
+test('a year or a month is enough where the day serves nobody, and a course may still go on', async () => {
+  const page = await signedIn('/profile/qualification');
+  await page.locator('[name=level]').selectOption('diploma');
+  await person.types(page, 'Name of the institution', 'Thogoto College');
+  await person.types(page, 'Course', 'Education');
+  await person.typesDate(page, 'From', ['', 'Mei', '2024']);
+  await person.typesDate(page, 'Until', ['2', '', '2026']);
+  await person.presses(page, 'Save');
+  assert.deepEqual(await errorsOn(page), [
+    'Enter the month too: when you finished, like 2007.',
+    'Enter the award or grade, like Credit.',
+  ]);
+  await person.typesDate(page, 'Until', ['', '', '']);
+  await person.presses(page, 'Save');
+  await page.waitForURL((url) => !url.pathname.endsWith('/qualification'));
+  await person.opens(page, '/profile');
+  await page.getByText('May 2024 – still studying').waitFor();
+  await person.opens(page, '/my-data');
+  await page.getByText('May 2024 – still studying').first().waitFor();
+});

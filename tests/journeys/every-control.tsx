@@ -1,7 +1,7 @@
 import { hydrate } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { CheckboxField, RadioField, SelectField } from '../../web/forms/choices/choice-fields.tsx';
-import { DateField } from '../../web/forms/choices/date-field.tsx';
+import { DateField } from '../../web/forms/dates/date-field.tsx';
 import { PasswordField } from '../../web/forms/password-field.tsx';
 import { TextField } from '../../web/forms/text-field.tsx';
 import { TextArea } from '../../web/forms/textarea.tsx';

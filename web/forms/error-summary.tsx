@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from '#messages/shell/shell';
 import type { Problem } from '../../contract/problem.ts';
 import { signInAddress } from '../account/sign-in-address.ts';
@@ -25,7 +25,7 @@ export const ErrorSummary = ({ problem, gone = [] }: Props) => {
   const errors = problem?.errors?.filter(({ field }) => !gone.includes(field)) ?? [];
   const shown = problem !== undefined && !isOver(problem, errors);
   useEffect(() => box.current?.focus(), [problem]);
-  useEffect(() => (shown ? markTitle() : undefined), [shown]);
+  useLayoutEffect(() => (shown ? markTitle() : undefined), [shown]);
   if (!shown) return null;
   return (
     <div class="govuk-error-summary" role="alert" tabIndex={-1} ref={box}>

@@ -1,5 +1,5 @@
 import { text } from '#messages/officer/vacancy';
-import { DateField } from '../forms/choices/date-field.tsx';
+import { DateField } from '../forms/dates/date-field.tsx';
 import type { FieldProps } from '../forms/field.tsx';
 import type { Change } from '../forms/form-values.ts';
 import { TextField } from '../forms/text-field.tsx';

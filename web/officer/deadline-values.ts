@@ -1,6 +1,6 @@
 import { calendarDate } from '../../contract/calendar.ts';
 import { council } from '../../contract/council.ts';
-import { typedDate } from '../forms/date-parts.ts';
+import { typedDate } from '../forms/dates/typed-date.ts';
 import type { Values } from '../forms/form-values.ts';
 
 const [hours = '', minutes = ''] = council.utcOffset.split(':');

@@ -10,8 +10,8 @@ import { institutionLevels } from '../../contract/reference/institution-levels.t
 import { levels } from '../../contract/reference/levels.ts';
 import { positions } from '../../contract/reference/positions.ts';
 import { CheckboxField, SelectField } from '../forms/choices/choice-fields.tsx';
-import { DateField } from '../forms/choices/date-field.tsx';
 import { SubCountyField } from '../forms/choices/sub-county-field.tsx';
+import { DateField } from '../forms/dates/date-field.tsx';
 import { Fieldset } from '../forms/fieldset.tsx';
 import type { FormState } from '../forms/form.tsx';
 import { listOf } from '../forms/form-values.ts';

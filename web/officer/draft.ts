@@ -3,7 +3,7 @@ import { type FieldError, fieldErrors, wrongFields } from '../../contract/field-
 import { isBlank } from '../../contract/fields/typed-text.ts';
 import { type Vacancy, type VacancyDraft, vacancyDraft } from '../../contract/vacancy.ts';
 import { vacancyNames } from '../../contract/wording/field-names/vacancies.ts';
-import { typedDate } from '../forms/date-parts.ts';
+import { typedDate } from '../forms/dates/typed-date.ts';
 import { joined, listOf, type Values } from '../forms/form-values.ts';
 import { language } from '../shell/language.ts';
 import { deadlineValues, typedDeadline } from './deadline-values.ts';

@@ -100,7 +100,7 @@ const qualification: Facts<Qualification, Line> = {
   institution: ['detail', asTyped],
   award: ['detail', asTyped],
   from: ['period', date],
-  to: ['period', date],
+  to: ['period', (to) => (to ? formatDate(to) : text.stillStudying)],
 };
 
 type Rows<Name extends keyof Profile> = (profile: Pick<Profile, Name>) => SummaryRow[] | undefined;

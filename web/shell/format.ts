@@ -14,9 +14,15 @@ export const formatDateTime = (instant: string): string => {
   return `${date.format(at)}, ${timeOfDay(at, language)}`;
 };
 
-/** A calendar date: "30 September 2027". */
-export const formatDate = (calendarDate: string): string =>
-  date.format(new Date(`${calendarDate}T12:00:00Z`));
+const month = format({ month: 'long', year: 'numeric' });
+
+/** A calendar date as far as it is known: "30 September 2027", "September 2027", "2027". */
+export const formatDate = (known: string): string => {
+  if (known.length === 4) return known;
+  return known.length === 7
+    ? month.format(new Date(`${known}-01T12:00:00Z`))
+    : date.format(new Date(`${known}T12:00:00Z`));
+};
 
 const numbers = new Intl.NumberFormat(`en-${council.country}`);
 /** A count with its thousands apart. */

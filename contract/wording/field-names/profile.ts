@@ -43,7 +43,7 @@ export const profileNames: Readonly<Record<Section | ListName, FieldNames>> = {
     institutionLevel: chosen('the kind of institution', 'aina ya taasisi'),
     tscNumber: typed('your TSC number', 'nambari yako ya TSC', '456789'),
     serviceNumber: typed('your PF or service number', 'nambari yako ya PF au ya utumishi', '2001234567'),
-    since: dated('since when you have worked there', 'tangu lini unafanya kazi hapo', '9 1 2012'),
+    since: typed('since when you have worked there', 'tangu lini unafanya kazi hapo', '2012'),
     subjects: several('the subjects that you teach', 'masomo unayofundisha'),
     'subjects.*': typed('each subject that you teach', 'kila somo unalofundisha', 'Kiswahili'),
   },
@@ -59,15 +59,15 @@ export const profileNames: Readonly<Record<Section | ListName, FieldNames>> = {
   alerts: { choice: chosen('which vacancies you want to hear of', 'nafasi unazotaka kusikia kuzihusu') },
   workExperience: {
     ...workplace,
-    from: dated('when you began to work there', 'ulipoanza kazi hapo', '7 1 2008'),
-    to: dated('when you stopped working there', 'ulipoacha kazi hapo', '2 12 2011'),
+    from: typed('when you began to work there', 'ulipoanza kazi hapo', '2008'),
+    to: typed('when you stopped working there', 'ulipoacha kazi hapo', '2011'),
   },
   qualifications: {
     level: chosen('the level of study', 'kiwango cha masomo'),
     institution: typed('the name of the institution', 'jina la taasisi'),
     course: typed('the course', 'kozi', 'Primary Teacher Education'),
-    from: dated('when you began to study there', 'ulipoanza masomo hapo', '2 5 2005'),
-    to: dated('when you finished', 'ulipomaliza masomo', '30 11 2007'),
+    from: typed('when you began to study there', 'ulipoanza masomo hapo', '2005'),
+    to: typed('when you finished', 'ulipomaliza masomo', '2007'),
     award: typed('the award or grade', 'cheti au daraja ulilopata', 'Credit'),
   },
 };

@@ -3,8 +3,8 @@ import { type Qualification, qualification } from '../../../contract/profile.ts'
 import { levels } from '../../../contract/reference/levels.ts';
 import { call } from '../../api/client.ts';
 import { SelectField } from '../../forms/choices/choice-fields.tsx';
-import { DateField } from '../../forms/choices/date-field.tsx';
-import { typedDate } from '../../forms/date-parts.ts';
+import { DateField } from '../../forms/dates/date-field.tsx';
+import { typedRoughDate } from '../../forms/dates/typed-date.ts';
 import { TextField } from '../../forms/text-field.tsx';
 import { useLocation } from '../../shell/location.ts';
 import type { Controls } from '../controls.ts';
@@ -17,15 +17,20 @@ const controls: Controls<Qualification> = {
   course: { label: text.course, input: (props) => <TextField {...props} /> },
   from: {
     label: text.from,
-    read: typedDate,
-    input: (props) => <DateField {...props} hint={text.dateHint} />,
+    read: typedRoughDate,
+    input: (props) => <DateField {...props} rough hint={text.roughDateHint} />,
   },
   to: {
     label: text.to,
-    read: typedDate,
-    input: (props) => <DateField {...props} hint={text.dateHint} />,
+    optional: true,
+    read: typedRoughDate,
+    input: (props) => <DateField {...props} rough hint={text.studyingHint} />,
   },
-  award: { label: text.award, input: (props) => <TextField {...props} /> },
+  award: {
+    label: text.award,
+    optional: true,
+    input: (props) => <TextField {...props} hint={text.awardHint} />,
+  },
 };
 
 const QualificationPage = () => {

@@ -1,8 +1,8 @@
 import { text } from '#messages/profile/profile';
 import { type WorkExperience, workExperience } from '../../../contract/profile.ts';
 import { call } from '../../api/client.ts';
-import { DateField } from '../../forms/choices/date-field.tsx';
-import { typedDate } from '../../forms/date-parts.ts';
+import { DateField } from '../../forms/dates/date-field.tsx';
+import { typedRoughDate } from '../../forms/dates/typed-date.ts';
 import { useLocation } from '../../shell/location.ts';
 import type { Controls } from '../controls.ts';
 import { ProfileForm } from '../profile-form.tsx';
@@ -13,14 +13,14 @@ const controls: Controls<WorkExperience> = {
   ...employerControls,
   from: {
     label: text.from,
-    read: typedDate,
-    input: (props) => <DateField {...props} hint={text.dateHint} />,
+    read: typedRoughDate,
+    input: (props) => <DateField {...props} rough hint={text.roughDateHint} />,
   },
   to: {
     label: text.to,
     optional: true,
-    read: typedDate,
-    input: (props) => <DateField {...props} hint={text.toHint} />,
+    read: typedRoughDate,
+    input: (props) => <DateField {...props} rough hint={text.toHint} />,
   },
   ...countyControls,
 };

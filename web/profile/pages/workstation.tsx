@@ -4,8 +4,8 @@ import { type Workstation, workstation } from '../../../contract/profile.ts';
 import { institutionLevels } from '../../../contract/reference/institution-levels.ts';
 import { call } from '../../api/client.ts';
 import { SelectField } from '../../forms/choices/choice-fields.tsx';
-import { DateField } from '../../forms/choices/date-field.tsx';
-import { typedDate } from '../../forms/date-parts.ts';
+import { DateField } from '../../forms/dates/date-field.tsx';
+import { typedRoughDate } from '../../forms/dates/typed-date.ts';
 import { TextField } from '../../forms/text-field.tsx';
 import type { Controls } from '../controls.ts';
 import { ProfileForm } from '../profile-form.tsx';
@@ -39,8 +39,8 @@ const controls: Controls<Workstation> = {
   },
   since: {
     label: text.since,
-    read: typedDate,
-    input: (props) => <DateField {...props} hint={text.dateHint} />,
+    read: typedRoughDate,
+    input: (props) => <DateField {...props} rough hint={text.roughDateHint} />,
   },
   ...countyControls,
   subjects: {

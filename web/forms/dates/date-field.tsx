@@ -1,21 +1,27 @@
 import { text } from '#messages/forms/choices/choose';
-import { type DatePart, dateParts, partFaults } from '../../../contract/fields/typed-date.ts';
-import { partsOf, typedParts, withPart } from '../date-parts.ts';
+import { type DatePart, dateParts, partFaults, roughFaults } from '../../../contract/fields/typed-date.ts';
+import { partsOf } from '../date-parts.ts';
 import { describedBy, errorOf, FieldGroup, type FieldProps, fieldId } from '../field.tsx';
 import type { Change } from '../form-values.ts';
+import { typedParts, withPart } from './typed-date.ts';
 
-type Props = FieldProps & { value: string; onChange: (change: Change) => void };
+type Props = FieldProps & {
+  value: string;
+  onChange: (change: Change) => void;
+  /** A year, or a month of it, is enough. */
+  rough?: boolean;
+};
 
 /** The parts of a date with an error that are wrong; all of them where each would do by itself. */
-const wrongParts = (value: string): readonly DatePart[] => {
-  const parts = partFaults(typedParts(value)).map(({ part }) => part);
+const wrongParts = (value: string, rough: boolean): readonly DatePart[] => {
+  const parts = (rough ? roughFaults : partFaults)(typedParts(value)).map(({ part }) => part);
   return parts.length > 0 ? parts : dateParts;
 };
 
 /** A date that people know by heart: three numbers, or a whole date pasted or typed into the first. */
-export const DateField = ({ value, onChange, ...field }: Props) => {
+export const DateField = ({ value, onChange, rough = false, ...field }: Props) => {
   const typed = partsOf(value);
-  const wrong = errorOf(field) ? wrongParts(value) : [];
+  const wrong = errorOf(field) ? wrongParts(value, rough) : [];
   return (
     <FieldGroup {...field}>
       <div class="govuk-date-input">
