@@ -71,7 +71,12 @@ test('an account probes a few numbers a day and no more, however many at once', 
   const taken = identityFor(ids());
   await savePersonal({ table, now }, owner, { ...personal, ...taken, version: 1 });
   const probe = (at: Date) =>
-    savePersonal({ table, now: at }, me, { ...personal, ...taken, version: 1 }).then(codeOf, String);
+    savePersonal({ table, now: at }, me, {
+      ...personal,
+      ...identityFor(ids()),
+      nationalId: taken.nationalId,
+      version: 1,
+    }).then(codeOf, String);
   const answers = [];
   for (let time = 0; time < claimLimit.aDay + 2; time++) answers.push(await probe(now));
   const looked = answers.filter((answer) => answer === 'national-id-taken').length;
@@ -79,6 +84,20 @@ test('an account probes a few numbers a day and no more, however many at once', 
   const tomorrow = new Date(now.getTime() + 24 * 3_600_000);
   const many = await Promise.all(Array.from({ length: 12 }, () => probe(tomorrow)));
   assert.ok(many.filter((answer) => answer === 'national-id-taken').length <= claimLimit.aDay);
+});
+
+test('the same numbers sent again, as after a lost answer, are one try', async () => {
+  const [me, owner] = [await newProfessional(table), await newProfessional(table)];
+  const taken = identityFor(ids());
+  await savePersonal({ table, now }, owner, { ...personal, ...taken, version: 1 });
+  const answers = [];
+  for (let time = 0; time < claimLimit.aDay + 2; time++)
+    answers.push(codeOf(await savePersonal({ table, now }, me, { ...personal, ...taken, version: 1 })));
+  assert.deepEqual([...new Set(answers)], ['national-id-taken']);
+  assert.equal(
+    codeOf(await savePersonal({ table, now }, me, { ...personal, ...identityFor(ids()), version: 1 })),
+    'done',
+  );
 });
 
 test('nobody is their own next of kin', async () => {

@@ -1,5 +1,6 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { calendarDate } from '../../contract/calendar.ts';
+import { fingerprint } from '../http/idempotency.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import type { ClaimKind, ProfileItem } from '../table/items.ts';
@@ -106,16 +107,20 @@ export const claimParts = (table: Table, profile: ProfileItem, claims: Claims): 
 
 /**
  * Takes one of the day's tries before anything is claimed, so that tries at the same time cannot exceed the limit;
- * `raced` where another try came in between.
+ * `raced` where another try came in between. The same numbers tried again, after a lost answer, count once.
  */
 export const takeClaimTry = async (
   table: Table,
   profile: ProfileItem,
+  claims: Claims,
   now: Date,
 ): Promise<'taken' | 'raced' | 'none'> => {
   const today = calendarDate(now);
   const { claimTries } = profile;
-  const times = claimTries?.date === today ? claimTries.times : 0;
+  const ofToday = claimTries?.date === today ? claimTries : undefined;
+  const last = fingerprint([profile.professionalId, claims]);
+  if (ofToday?.last === last) return 'taken';
+  const times = ofToday?.times ?? 0;
   if (times >= claimLimit.aDay) return 'none';
   const { done } = await conditionalWrite(
     table.client.send(
@@ -127,7 +132,7 @@ export const takeClaimTry = async (
           : 'attribute_exists(pk) AND attribute_not_exists(claimTries)',
         UpdateExpression: 'SET claimTries = :tries',
         ExpressionAttributeValues: {
-          ':tries': { date: today, times: times + 1 },
+          ':tries': { date: today, times: times + 1, last },
           ...(claimTries && { ':date': claimTries.date, ':times': claimTries.times }),
         },
         ...(claimTries && { ExpressionAttributeNames: { '#date': 'date' } }),

@@ -43,7 +43,7 @@ const accountOf = (item: ProfileItem, { account, signIn }: Numbered): MyData['ac
     times,
     lastAt: signIn?.[`attempted-${who}`] ?? '',
   })),
-  claimTries: item.claimTries,
+  claimTries: item.claimTries && { date: item.claimTries.date, times: item.claimTries.times },
   passwordCodeAskedAt: signIn?.requestedAt,
 });
 

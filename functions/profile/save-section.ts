@@ -73,7 +73,7 @@ const attempt = async <S extends Section>(
   const faults = wrong?.(before) ?? [];
   if (faults.length > 0) return refuseFields(...faults);
   const moved = claimParts(table, before, claims);
-  const tried = moved.some(({ taken }) => taken) ? await takeClaimTry(table, before, now) : 'taken';
+  const tried = moved.some(({ taken }) => taken) ? await takeClaimTry(table, before, claims, now) : 'taken';
   if (tried !== 'taken') return tried === 'none' ? refuse('too-many-numbers') : conflict;
   const next = before.version + 1;
   const saved: ProfileItem = { ...before, [section]: values };

@@ -90,8 +90,8 @@ export type ProfileItem = Keyed &
     consents?: Consents;
     /** The numbers that belong to this person alone, as they are claimed; absent: as the sections have them. */
     claims?: Partial<Record<ClaimKind, string | undefined>>;
-    /** Numbers that the account claimed or tried to on its last day of doing so. */
-    claimTries?: { date: string; times: number };
+    /** Numbers that the account claimed or tried to on its last day of doing so; `last`: a fingerprint of the last. */
+    claimTries?: { date: string; times: number; last?: string };
     /** The person has closed the account: no session counts any more, and the worker erases it. */
     closingAt?: string;
     /** When the person last opened the account, to within a day; absent: since it was made. */

@@ -14,7 +14,7 @@ export type Subjects = {
 
 /** Made anew by every request or run: that they are there counts, not what they are. */
 const anew =
-  /^(nationalId|kraPin|tscNumber|NATIONAL-ID|KRA-PIN|TSC-NUMBER|requestHash|requestId|resetId|madeFor|usedFor|key|id|messageId|expiresAt|until|accessToken|session|guesses)$/;
+  /^(nationalId|kraPin|tscNumber|NATIONAL-ID|KRA-PIN|TSC-NUMBER|requestHash|requestId|resetId|madeFor|usedFor|key|id|messageId|expiresAt|until|accessToken|session|guesses|last)$/;
 
 /** The same whoever it was, and whenever. */
 export const comparable = (
@@ -41,7 +41,9 @@ export const comparable = (
     .replace(/\bKN-\w{4}-\w{4}/g, '<reference>')
     .replace(/Password: \S{11}/g, 'Password: <secret>')
     .replace(/\b\d{6}\b/g, '<code>')
-    .replace(/attempts-\d+/g, 'attempts');
+    .replace(/attempts-\d+/g, 'attempts')
+    .replace(/(EXPERIENCE|QUALIFICATION)#\d\d/g, '$1#<place>')
+    .replace(/before \d{1,2}:\d\d [ap]m/g, 'before <time>');
 };
 
 const partition = async ({ table }: Fixtures, pk: string): Promise<{ sk: string }[]> => {
