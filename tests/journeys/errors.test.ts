@@ -171,6 +171,7 @@ test('everything that is wrong with a section is told at once, by its field, the
   await page.locator('[name=subjects]').fill(`Hisabati, ${'x'.repeat(41)}`);
   await page.locator('button[type=submit]').click();
   const told = await errorsOn(page);
+  assert.deepEqual(await summary(page).getByRole('link').allInnerTexts(), told);
   assert.ok(told.includes('Chagua mwajiri wako.'), told.join());
   assert.ok(told.includes('Fupisha kila somo unalofundisha hadi herufi 40.'), told.join());
   await summary(page).getByRole('link', { name: 'kila somo' }).click();

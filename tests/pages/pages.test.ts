@@ -81,6 +81,12 @@ const stickingOut = (page: Page) =>
 /** A desk, phones, and a small phone's page at twice its size. */
 const widths = [desktop.width, phone.width, 320, 180];
 
+/** Who reads badly has all text twice as large. */
+const textSize = (page: Page, size: string) =>
+  page.evaluate((to) => {
+    document.documentElement.style.fontSize = to;
+  }, size);
+
 /** Everything folded is unfolded: what was hidden may be wide too. */
 const unfolds = (page: Page) =>
   page.evaluate(() => {
@@ -99,6 +105,12 @@ const faultsOf = async (page: Page, path: string, language: Language): Promise<s
     await page.setViewportSize({ width, height: phone.height });
     const wide = await stickingOut(page);
     if (wide) faults.push(`${address} is wider than ${width} px: ${wide}`);
+  }
+  await textSize(page, '200%');
+  for (const width of [phone.width, desktop.width]) {
+    await page.setViewportSize({ width, height: phone.height });
+    const wide = await stickingOut(page);
+    if (wide) faults.push(`${address} with text of 200 % is wider than ${width} px: ${wide}`);
   }
   return faults;
 };

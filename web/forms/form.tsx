@@ -35,11 +35,8 @@ const fieldProblem = (title: string, errors: FieldError[]): Problem => ({
 });
 
 /** What is wrong with one of several in a field stands at the field. */
-const atControls = (problem: Problem | undefined): Problem | undefined =>
-  problem?.errors && {
-    ...problem,
-    errors: problem.errors.map((error) => ({ ...error, field: error.field.replace(/\.\d+$/, '') })),
-  };
+const atControls = (errors: readonly FieldError[]): FieldError[] =>
+  errors.map((error) => ({ ...error, field: error.field.replace(/\.\d+$/, '') }));
 
 /** Whatever this page itself does not survive, as where an old browser lacks something. */
 const broken = (): Problem => ({
@@ -52,8 +49,7 @@ const broken = (): Problem => ({
 
 /** A form's values, errors and submission. What was typed survives errors, a lost network and a reload. */
 export const useForm = <V,>({ draft, initial, check, send, done, wrong }: Options<V>) => {
-  const [problem, setProblemAsItIs] = useState<Problem>();
-  const setProblem = (next: Problem | undefined) => setProblemAsItIs(atControls(next) ?? next);
+  const [problem, putProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
   const [restored, setRestored] = useState(false);
   const key = useRef('');
@@ -70,7 +66,9 @@ export const useForm = <V,>({ draft, initial, check, send, done, wrong }: Option
       keepDraft(draft, { values: typed });
     },
   });
-  const { gone, show } = useGoneFields(problem);
+  const { gone, show, inPageOrder } = useGoneFields(problem);
+  const setProblem = (next: Problem | undefined) =>
+    putProblem(next?.errors ? { ...next, errors: inPageOrder(atControls(next.errors)) } : next);
   const sendTyped = async () => {
     const typed = now();
     const errors = check?.(typed) ?? [];

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { FieldError } from '../../contract/field-errors.ts';
 import type { Problem } from '../../contract/problem.ts';
 
 const namesIn = (problem: Problem | undefined): string[] => problem?.errors?.map(({ field }) => field) ?? [];
@@ -18,5 +19,11 @@ export const useGoneFields = (problem: Problem | undefined) => {
     const now = namesIn(problem).filter((name) => before.has(name) && !asked.current.has(name));
     if (now.join() !== gone.join()) setGone(now);
   });
-  return { gone, show: (name: string) => void asked.current.add(name) };
+  /** Errors in the order in which their fields stand on the page; what has no field there comes last. */
+  const inPageOrder = (errors: readonly FieldError[]): FieldError[] => {
+    const place = [...asked.current];
+    const at = ({ field }: FieldError) => (place.includes(field) ? place.indexOf(field) : place.length);
+    return [...errors].sort((one, other) => at(one) - at(other));
+  };
+  return { gone, inPageOrder, show: (name: string) => void asked.current.add(name) };
 };
