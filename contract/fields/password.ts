@@ -1,20 +1,11 @@
 import * as z from 'zod/mini';
-import { council } from '../council.ts';
 import { once } from '../schema.ts';
+import { isEasy, isShort, passwordLength } from './password-rules.ts';
 import { seenAtMost } from './text.ts';
-import { hasControls, hasStackedMarks, plainCode, plainPassword, seenLength } from './typed-text.ts';
-
-/** Length limits of a password: NIST SP 800-63B asks for 8 at least and no composition rules. */
-export const passwordLength = { least: 8, most: 128 } as const;
+import { hasControls, hasStackedMarks, plainPassword } from './typed-text.ts';
 
 /** Characters that Cognito stores of a password. */
 const mostStored = 256;
-
-const easyWords = ['password', 'passw0rd', 'iloveyou', ...council.easyWords].join('|');
-const easy = new RegExp(
-  `^(.)\\1*$|^(0?123456789?0?|12345678\\d*|87654321|qwerty.*|abcd1234|11223344|(${easyWords})\\d*)$`,
-  'i',
-);
 
 /** A password as typed: what the sign-in form sends. */
 export const typedPassword = once(() =>
@@ -25,7 +16,7 @@ export const typedPassword = once(() =>
 
 const longEnough = () => {
   const check = z.check<string>((context) => {
-    if (seenLength(context.value) < passwordLength.least)
+    if (isShort(context.value))
       context.issues.push({
         code: 'custom',
         input: context.value,
@@ -48,10 +39,6 @@ export const newPassword = once(() =>
     longEnough(),
     seenAtMost(passwordLength.most),
     z.refine((text) => text.length <= mostStored, 'too-long'),
-    z.refine((text) => !easy.test(text), 'password-common'),
+    z.refine((text) => !isEasy(text), 'password-common'),
   ),
 );
-
-/** Whether a password is a mobile number with something around it, which whoever knows the person tries first. */
-export const holdsPhone = (password: string, phone: string): boolean =>
-  plainCode(password).replace(/\D/g, '').endsWith(phone.slice(council.phone.countryCode.length));

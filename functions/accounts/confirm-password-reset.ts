@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { holdsPhone } from '../../contract/fields/password.ts';
+import { holdsPhone } from '../../contract/fields/password-rules.ts';
 import { Refusal, refuse, refuseFields } from '../http/refusal.ts';
 import { derive, isSame, resetCode, type Secret } from '../identity/derived-secret.ts';
 import { counterOf } from '../identity/sign-in-throttle.ts';

@@ -1,4 +1,4 @@
-import { holdsPhone } from '../../contract/fields/password.ts';
+import { holdsPhone } from '../../contract/fields/password-rules.ts';
 import type { Session } from '../../contract/operations/sessions.ts';
 import { openProfile } from '../accounts/open-profile.ts';
 import { WithCookies } from '../http/answer.ts';

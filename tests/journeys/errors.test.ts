@@ -264,3 +264,25 @@ test('a year or a month is enough where the day serves nobody, and a course may 
   await person.opens(page, '/my-data');
   await page.getByText('May 2024 – still studying').first().waitFor();
 });
+
+test('a code and a password are judged together, by the rules of the server', async () => {
+  const page = await setup.page();
+  await person.opens(page, '/reset-password?phone=254722645678');
+  const tells = async (code: string, password: string) => {
+    await page.locator('[name=code]').fill(code);
+    await page.locator('[name=newPassword]').fill(password);
+    await page.locator('button[type=submit]').click();
+    await summary(page).waitFor();
+    return errorsOn(page);
+  };
+  const short = 'A password needs at least 8 characters. Three words together are easy to remember.';
+  assert.deepEqual(await tells('', 'short'), ['Enter the code from the SMS, like 123456.', short]);
+  assert.deepEqual(await tells('12345', 'karibu123'), [
+    'The code has 6 digits.',
+    'This password is too easy to guess. Choose another.',
+  ]);
+  assert.deepEqual(await tells('', '0722 645 678'), [
+    'Enter the code from the SMS, like 123456.',
+    'Do not use your mobile number as the password.',
+  ]);
+});

@@ -1,3 +1,7 @@
+import type { FieldError } from '../../../contract/field-errors.ts';
+import { weaknessOf } from '../../../contract/fields/password-rules.ts';
+import { normalPhone } from '../../../contract/fields/phone-number.ts';
+import { isBlank, plainCode } from '../../../contract/fields/typed-text.ts';
 import { accountTexts } from '../../../contract/wording/account-fields.ts';
 import { filledIn, nameOf } from '../../../contract/wording/field-name.ts';
 import { accountNames } from '../../../contract/wording/field-names/accounts.ts';
@@ -10,3 +14,16 @@ export const checks = checksOf<keyof typeof accountTexts>(({ field, code, limit 
   code,
   message: filledIn(accountTexts[code], nameOf(accountNames, field), limit, language),
 }));
+
+/** What is wrong with a password that the owner of a number chooses. */
+export const checkNewPassword = (field: string, typed = '', phone = ''): FieldError[] => {
+  if (isBlank(typed)) return checks.filled(field, typed);
+  const weakness = weaknessOf(typed, normalPhone(phone));
+  return weakness ? [checks.wrong(field, weakness)] : [];
+};
+
+/** What is wrong with a code from an SMS. */
+export const checkCode = (field: string, typed = ''): FieldError[] => {
+  if (isBlank(typed)) return checks.filled(field, typed);
+  return /^\d{6}$/.test(plainCode(typed).replace(/[\s-]/g, '')) ? [] : [checks.wrong(field, 'code-invalid')];
+};

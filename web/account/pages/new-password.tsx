@@ -6,7 +6,7 @@ import { Form, useForm } from '../../forms/form.tsx';
 import { PasswordField } from '../../forms/password-field.tsx';
 import { useNavigate } from '../../shell/location.ts';
 import { homeOf } from '../access.tsx';
-import { checks } from '../forms/account-checks.ts';
+import { checkNewPassword } from '../forms/account-checks.ts';
 import { currentChallenge } from '../password-challenge.ts';
 
 const NewPassword = () => {
@@ -17,7 +17,7 @@ const NewPassword = () => {
   const form = useForm({
     initial: { newPassword: '' },
     wrong: text.newPasswordHint,
-    check: ({ newPassword }) => checks.filled('newPassword', newPassword),
+    check: ({ newPassword }) => checkNewPassword('newPassword', newPassword, currentChallenge()?.username),
     send: ({ newPassword = '' }) => {
       const { username = '', session = '' } = currentChallenge() ?? {};
       return call('POST /api/sessions/new-password', { body: { username, session, newPassword } });

@@ -9,7 +9,7 @@ import { inLanguage } from '../../shell/language.ts';
 import { useLocation } from '../../shell/location.ts';
 import { useHydrated } from '../../shell/use-hydrated.ts';
 import { SmsWait } from '../../status/sms-wait.tsx';
-import { checks } from '../forms/account-checks.ts';
+import { checkCode, checkNewPassword, checks } from '../forms/account-checks.ts';
 import { NothingCame } from '../nothing-came.tsx';
 
 const Done = ({ phone }: { phone: string }) => (
@@ -37,8 +37,8 @@ const ResetPassword = () => {
     wrong: text.reset,
     check: ({ phone, code, newPassword, proof }) => [
       ...(known ? [] : checks.phone('phone', phone)),
-      ...checks.filled('code', code),
-      ...checks.filled('newPassword', newPassword),
+      ...checkCode('code', code),
+      ...checkNewPassword('newPassword', newPassword, known || phone),
       ...(proofOwed ? checks.filled('proof', proof) : []),
     ],
     send: async ({ phone = '', code = '', newPassword = '', proof = '' }) => {
