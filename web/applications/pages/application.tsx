@@ -80,11 +80,15 @@ const Sent = ({ vacancyId }: { vacancyId: string }) => {
     });
   }, [shown]);
   return (
-    <details onToggle={(event) => setShown(event.currentTarget.open)}>
-      <summary>{text.showSent}</summary>
-      {problem && <LoadFailure problem={problem} />}
-      {shown && !sent && !problem && <Skeleton label={text.sent} lines={5} />}
-      {sent && <FrozenProfile profile={sent.profile} />}
+    <details class="govuk-details" onToggle={(event) => setShown(event.currentTarget.open)}>
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">{text.showSent}</span>
+      </summary>
+      <div class="govuk-details__text">
+        {problem && <LoadFailure problem={problem} />}
+        {shown && !sent && !problem && <Skeleton label={text.sent} lines={5} />}
+        {sent && <FrozenProfile profile={sent.profile} />}
+      </div>
     </details>
   );
 };

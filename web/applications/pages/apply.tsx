@@ -52,7 +52,7 @@ const payTo = ({ payment, personal }: Me['profile']) => {
 };
 
 const Answers = ({ me, vacancyId }: { me: Me; vacancyId: string }) => {
-  const { personal, workstation, payment } = me.profile;
+  const { personal, workstation } = me.profile;
   const back = encodeURIComponent(`/apply?vacancy=${vacancyId}`);
   const at = (section: string) => inLanguage(`/profile/${section}?return=${back}`);
   return (
