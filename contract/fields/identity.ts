@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { IdentityKind } from '../reference/identity-kinds.ts';
 import { once } from '../schema.ts';
 import type { FieldCode } from '../wording/fields.ts';

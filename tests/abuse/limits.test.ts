@@ -3,7 +3,7 @@ import { afterAll, beforeAll, test } from 'vitest';
 import type { Operation } from '../../contract/operation.ts';
 import { operations } from '../../contract/operations/index.ts';
 import { stages } from '../../infra/stages.ts';
-import { newPhone, newProfessional, ownPassword, register } from '../fixtures/people.ts';
+import { newPhone, newProfessional, ownPassword } from '../fixtures/people.ts';
 import { type Portal, startPortal } from '../fixtures/portal.ts';
 
 let portal: Portal;

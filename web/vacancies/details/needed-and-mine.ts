@@ -1,6 +1,5 @@
 import { text } from '#messages/vacancies/vacancy';
 import { ageInYears } from '../../../contract/calendar.ts';
-import { council } from '../../../contract/council.ts';
 import { highestLevel, type Requirement, yearsServed } from '../../../contract/eligibility.ts';
 import type { Profile } from '../../../contract/profile.ts';
 import { type Choice, choiceLabel } from '../../../contract/reference/choice.ts';
