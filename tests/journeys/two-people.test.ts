@@ -83,6 +83,7 @@ const queries: Record<string, () => string> = {
 
 /** What opens where a page's text is typed, if not the page itself. */
 const openers: Record<string, (page: Page) => Promise<void>> = {
+  '/applied': (page) => page.getByText(String(ids.reference)).waitFor(),
   '/apply': (page) => page.getByLabel(/What I have said is true/).check(),
   '/application': (page) => presses(page, 'Withdraw this application'),
   '/close-account': (page) => types(page, 'Password', ownPassword),
