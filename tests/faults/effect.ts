@@ -43,7 +43,7 @@ export const comparable = (
     .replace(/\b\d{6}\b/g, '<code>')
     .replace(/attempts-\d+/g, 'attempts')
     .replace(/(EXPERIENCE|QUALIFICATION)#\d\d/g, '$1#<place>')
-    .replace(/before \d{1,2}:\d\d [ap]m/g, 'before <time>');
+    .replace(/before (12 noon|12 midnight|\d{1,2}(:\d\d)? [ap]m)/g, 'before <time>');
 };
 
 const partition = async ({ table }: Fixtures, pk: string): Promise<{ sk: string }[]> => {
