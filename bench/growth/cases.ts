@@ -249,7 +249,6 @@ export const cases: Record<OperationName, Case> = {
         decision: 'accept',
         reason: undefined,
         key,
-        language: 'en',
       });
   },
   readStatus: async () => (deps) => readStatus(deps),

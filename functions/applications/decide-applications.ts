@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DecisionResult, Seen } from '../../contract/application.ts';
-import type { Language } from '../../contract/language.ts';
-import type { AnswerOf } from '../../contract/operation.ts';
-import type { decideApplications as operation } from '../../contract/operations/applications.ts';
-import { refusalText } from '../../contract/refusals.ts';
+import type { RefusalCode } from '../../contract/refusals.ts';
 import type { Caller } from '../http/caller.ts';
 import { Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
@@ -24,13 +21,14 @@ type Input = Omit<Ruling, 'key'> & {
   professionalIds: readonly string[];
   seen?: Seen | undefined;
   key: string | undefined;
-  language: Language;
 };
+/** A result without its sentence: the edge adds it in the caller's language. */
+type Result = Omit<DecisionResult, 'code' | 'message'> & { code?: RefusalCode };
 
 /** Applications that are written at the same time. */
 const abreast = 10;
 
-const resultOf = (professionalId: string, judgement: Judgement, language: Language): DecisionResult => {
+const resultOf = (professionalId: string, judgement: Judgement): Result => {
   switch (judgement.verdict) {
     case 'step':
       return { professionalId, outcome: 'done', status: judgement.step.status, steps: judgement.steps };
@@ -40,15 +38,14 @@ const resultOf = (professionalId: string, judgement: Judgement, language: Langua
       return { professionalId, outcome, status, steps };
     }
     case 'changed': {
-      const { status, at, by } = judgement.latest;
-      const code = 'application-changed';
-      const message = refusalText(code, language);
-      return { professionalId, outcome: 'changed', status, steps: judgement.steps, at, by, code, message };
+      const { latest, steps } = judgement;
+      const { status, at, by } = latest;
+      return { professionalId, outcome: 'changed', status, steps, at, by, code: 'application-changed' };
     }
-    default: {
-      const code = judgement.verdict === 'refused' ? judgement.code : 'idempotency-key-reused';
-      return { professionalId, outcome: 'refused', code, message: refusalText(code, language) };
-    }
+    case 'refused':
+      return { professionalId, outcome: 'refused', code: judgement.code };
+    default:
+      return { professionalId, outcome: 'refused', code: 'idempotency-key-reused' };
   }
 };
 
@@ -82,8 +79,8 @@ const decideOne = (
 export const decideApplications = async (
   deps: Deps,
   officer: Officer,
-  { key, language, ...asked }: Input,
-): Promise<AnswerOf<typeof operation> | Refusal> => {
+  { key, ...asked }: Input,
+): Promise<{ results: Result[] } | Refusal> => {
   const people = [...new Set(asked.professionalIds)];
   const request = { ...asked, professionalIds: people };
   const opened = await retryOnConflict(() => openDecisionRequest(deps, officer.id, request, key));
@@ -98,13 +95,13 @@ export const decideApplications = async (
     return [updateIntentOf(item, judgement.step.status, judgement.step.at)];
   });
   if (updates.length > 0) await deps.enqueue(updates);
-  const results: DecisionResult[] = [];
+  const results: Result[] = [];
   for (let from = 0; from < people.length; from += abreast) {
     const some = people.slice(from, from + abreast);
     const decided = await Promise.all(
       some.map((id) => decideOne(deps, officer, ruling, items.get(id), seen[id] ?? 0)),
     );
-    results.push(...decided.map((judgement, index) => resultOf(some[index] as string, judgement, language)));
+    results.push(...decided.map((judgement, index) => resultOf(some[index] as string, judgement)));
   }
   return { results };
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, test } from 'vitest';
+import type { Decision } from '../../contract/application.ts';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import { newApplicant, newVacancy, now, officer } from '../../tests/table/samples.ts';
 import { openSms } from '../messaging/sms.ts';
@@ -34,7 +35,15 @@ const applied = async () => {
   await applyForVacancy(deps(0), person, { vacancyId, answers: {}, key: undefined });
   const key = { TableName: identity.table.name, Key: keys.profile(person.id) };
   const phone = String((await identity.table.client.send(new GetCommand(key))).Item?.phone);
-  return { person, vacancyId, phone };
+  const decide = (minutes: number, decision: Decision, reason?: string) =>
+    decideApplications(deps(minutes), officer, {
+      vacancyId,
+      professionalIds: [person.id],
+      decision,
+      reason,
+      key: undefined,
+    });
+  return { person, vacancyId, phone, decide };
 };
 const sendAll = async (young = true) => {
   for (const intent of enqueued.splice(0)) await notifyApplicant(sender(), intent, delivery(young));
@@ -42,16 +51,7 @@ const sendAll = async (young = true) => {
 const textsTo = async (phone: string) => (await identity.sns.sms(phone)).map(({ text }) => text);
 
 test('every step of an application is told once, with its reference', async () => {
-  const { person, vacancyId, phone } = await applied();
-  const decide = (minutes: number, decision: 'shortlist' | 'reject', reason?: string) =>
-    decideApplications(deps(minutes), officer, {
-      vacancyId,
-      professionalIds: [person.id],
-      decision,
-      language: 'en',
-      reason,
-      key: undefined,
-    });
+  const { phone, decide } = await applied();
   await decide(1, 'shortlist');
   await decide(2, 'reject', 'The places are taken');
   const twice = [...enqueued, ...enqueued];
@@ -66,16 +66,7 @@ test('every step of an application is told once, with its reference', async () =
 });
 
 test('a decision that takes back another says so', async () => {
-  const { person, vacancyId, phone } = await applied();
-  const decide = (minutes: number, decision: 'accept' | 'reject', reason?: string) =>
-    decideApplications(deps(minutes), officer, {
-      vacancyId,
-      professionalIds: [person.id],
-      decision,
-      language: 'en',
-      reason,
-      key: undefined,
-    });
+  const { phone, decide } = await applied();
   await decide(1, 'accept');
   await decide(2, 'reject', 'The places are taken');
   await sendAll();

@@ -1,4 +1,6 @@
 import * as operations from '../../contract/operations/applications.ts';
+import { withSentence } from '../http/answer.ts';
+import { Refusal } from '../http/refusal.ts';
 import { on, serve } from '../http/serve.ts';
 import { enqueue, openQueue } from '../queue/enqueue.ts';
 import { openTable } from '../table/client.ts';
@@ -16,13 +18,11 @@ export const handler = serve(
     listApplications({ table }, caller, { ...query, vacancyId: path.vacancyId }),
   ),
   on(operations.readApplication, ({ caller, path }) => readApplication({ table }, caller, path)),
-  on(operations.decideApplications, ({ caller, body, key, language, now }) =>
-    decideApplications({ ...deps, now }, caller, {
-      ...body,
-      reason: body.reason,
-      seen: body.seen,
-      key,
-      language,
-    }),
-  ),
+  on(operations.decideApplications, async ({ caller, body, key, language, now }) => {
+    const { reason, seen } = body;
+    const outcome = await decideApplications({ ...deps, now }, caller, { ...body, reason, seen, key });
+    return outcome instanceof Refusal
+      ? outcome
+      : { results: outcome.results.map((result) => withSentence(result, language)) };
+  }),
 );

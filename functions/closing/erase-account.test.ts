@@ -107,7 +107,7 @@ const applies = async ({ person }: Member, ...decisions: Decision[]) => {
   return vacancyId;
 };
 const decide = async ({ id }: Person, vacancyId: string, decision: Decision) => {
-  const ruling = { decision, reason: 'The places are taken.', key: undefined, language: 'en' as const };
+  const ruling = { decision, reason: 'The places are taken.', key: undefined };
   const outcome = await decideApplications(silent(), officer, {
     vacancyId,
     professionalIds: [id],

@@ -3,7 +3,7 @@ import { fieldErrors } from '../../contract/field-errors.ts';
 import type { Language } from '../../contract/language.ts';
 import type { Operation } from '../../contract/operation.ts';
 import { type Problem, problemType } from '../../contract/problem.ts';
-import { type RefusalCode, type RefusalText, refusals } from '../../contract/refusals.ts';
+import { type RefusalCode, type RefusalText, refusals, refusalText } from '../../contract/refusals.ts';
 import type { Refusal } from './refusal.ts';
 
 /** A use case's value with cookies to set; most handlers return the bare value instead. */
@@ -49,6 +49,13 @@ export const refusalCodeOf = (
   answer: APIGatewayProxyStructuredResultV2 | undefined,
 ): RefusalCode | undefined => answer && codes.get(answer);
 
+/** One of several results of an answer; of one that says no, with the sentence that a refused request would get. */
+export const withSentence = <R extends { code?: RefusalCode }>(
+  result: R,
+  language: Language,
+): R & { message?: string } =>
+  result.code ? { ...result, message: refusalText(result.code, language) } : result;
+
 /** The HTTP answer of a refusal: application/problem+json in the caller's language. */
 export const answerRefusal = (
   refusal: Refusal,
@@ -60,7 +67,7 @@ export const answerRefusal = (
   const fields = fieldErrors(refusal.fields, operation?.names ?? {}, language);
   const problem: Problem = {
     type: problemType(refusal.code),
-    title: refusals[refusal.code][language],
+    title: refusalText(refusal.code, language),
     status,
     code: refusal.code,
     requestId,

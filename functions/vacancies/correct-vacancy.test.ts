@@ -55,7 +55,6 @@ const decide = (vacancyId: string, professionalId: string, decision: 'accept' | 
     decision,
     reason: 'Full.',
     key: undefined,
-    language: 'en',
   });
 
 /** Does what was enqueued to its end as the queue would, every intent `times` times. */

@@ -219,7 +219,6 @@ for (const [name, key] of [
       decision: 'accept',
       reason: undefined,
       key,
-      language: 'en',
     }),
   );
 costs('listApplications of a county', applicant, (deps, { vacancyId }) =>

@@ -102,7 +102,7 @@ const cases: Record<string, () => Promise<Case>> = {
   decideApplications: async () => {
     const { person, vacancyId, send } = await applied();
     await send();
-    const ruling = { decision: 'accept' as const, reason: undefined, key: newKey(), language: 'en' as const };
+    const ruling = { decision: 'accept' as const, reason: undefined, key: newKey() };
     return {
       send: () =>
         decideApplications(deps(), sample.officer, { ...ruling, vacancyId, professionalIds: [person.id] }),

@@ -58,7 +58,6 @@ test('an application is kept from its last step: as a contract once it was accep
       decision,
       reason: 'The places are taken.',
       key: undefined,
-      language: 'en',
     });
   await applyForVacancy(depsAt(now), person, { vacancyId, answers: {}, key: undefined });
   await expires(key, 'decisions', now);
