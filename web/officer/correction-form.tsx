@@ -8,7 +8,7 @@ import { Form, useForm } from '../forms/form.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { useNavigate } from '../shell/location.ts';
 import { checkedCorrection, correctionErrors } from './correction.ts';
-import { draftIn, typedFrom } from './draft.ts';
+import { typedFrom } from './draft.ts';
 import { DutyStation, Terms, Texts } from './draft-fields.tsx';
 import { StaleDraft } from './stale-draft.tsx';
 import { Unusual, unconfirmed } from './unusual.tsx';
@@ -47,24 +47,10 @@ export const CorrectionForm = ({ vacancy, applicants }: Props) => {
       }),
     done: () => go(`/officer/vacancy?id=${vacancyId}`),
   });
-  const { problem } = form;
-  const theirs = problem?.code === 'stale-version' ? (problem.current?.vacancy as Vacancy) : undefined;
-  const settle = (values: Record<string, string>) => {
-    form.set({ ...values, version: String(theirs?.version) });
-    form.setProblem(undefined);
-  };
   const corrected = checkedCorrection(form.values);
   return (
     <Form state={form} action={text.save}>
-      {theirs && (
-        <StaleDraft
-          key={theirs.version}
-          theirs={theirs}
-          mine={draftIn(form.values) as Partial<Vacancy>}
-          onMine={() => settle({})}
-          onTheirs={() => settle(typedFrom(theirs))}
-        />
-      )}
+      <StaleDraft form={form} />
       <Terms form={form} />
       <Fieldset title={text.place}>
         <DutyStation field={form.field} />

@@ -1,13 +1,17 @@
 import { useState } from 'preact/hooks';
 import { text } from '#messages/officer/vacancy-edit';
+import type { Problem } from '../../contract/problem.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
+import type { FormState } from '../forms/form.tsx';
+import type { Values } from '../forms/form-values.ts';
 import { Differences } from './differences.tsx';
+import { draftIn, typedFrom } from './draft.ts';
 import { differences } from './vacancy-values.ts';
 
 type Props = { theirs: Vacancy; mine: Partial<Vacancy>; onMine: () => void; onTheirs: () => void };
 
-/** Two officers changed one draft: shows both, loses neither, and lets the second choose. */
-export const StaleDraft = ({ theirs, mine, onMine, onTheirs }: Props) => {
+/** Both versions, neither lost. */
+const Choice = ({ theirs, mine, onMine, onTheirs }: Props) => {
   const [typed] = useState(mine);
   const written = Object.fromEntries(Object.entries(theirs).filter(([name]) => name !== 'state'));
   return (
@@ -29,5 +33,32 @@ export const StaleDraft = ({ theirs, mine, onMine, onTheirs }: Props) => {
         </button>
       </div>
     </div>
+  );
+};
+
+/** The vacancy as another officer saved it meanwhile; undefined where nobody did. */
+const savedElsewhere = (problem: Problem | undefined): Vacancy | undefined =>
+  problem?.code === 'stale-version' ? (problem.current?.vacancy as Vacancy | undefined) : undefined;
+
+/** Where two officers changed one vacancy: lets the second choose, and goes on from the version of the first. */
+export const StaleDraft = ({
+  form,
+}: {
+  form: Pick<FormState, 'problem' | 'setProblem' | 'set' | 'values'>;
+}) => {
+  const theirs = savedElsewhere(form.problem);
+  if (!theirs) return null;
+  const settle = (values: Values) => {
+    form.set({ ...values, version: String(theirs.version) });
+    form.setProblem(undefined);
+  };
+  return (
+    <Choice
+      key={theirs.version}
+      theirs={theirs}
+      mine={draftIn(form.values) as Partial<Vacancy>}
+      onMine={() => settle({})}
+      onTheirs={() => settle(typedFrom(theirs))}
+    />
   );
 };

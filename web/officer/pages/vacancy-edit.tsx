@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { text as words } from '#messages/officer/officer';
 import { text } from '#messages/officer/vacancy-edit';
-import type { Problem } from '../../../contract/problem.ts';
 import type { Vacancy, VacancyDraft } from '../../../contract/vacancy.ts';
 import { SignedIn } from '../../account/access.tsx';
 import { call } from '../../api/client.ts';
@@ -10,7 +9,7 @@ import type { Values } from '../../forms/form-values.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { useLocation, useNavigate } from '../../shell/location.ts';
 import { useHydrated } from '../../shell/use-hydrated.ts';
-import { blank, checkedDraft, draftErrors, draftIn, typedFrom } from '../draft.ts';
+import { blank, checkedDraft, draftErrors, typedFrom } from '../draft.ts';
 import { DraftFields } from '../draft-fields.tsx';
 import { Loaded, Loading } from '../loaded.tsx';
 import { Questions } from '../question-fields.tsx';
@@ -26,10 +25,6 @@ const save = (
     ? call('PUT /api/officer/vacancies/{vacancyId}', { path: { vacancyId }, body: { ...draft, version } })
     : call('POST /api/officer/vacancies', { body: draft }, { key });
 
-/** The vacancy as another officer saved it meanwhile. */
-const savedElsewhere = (problem: Problem | undefined): Vacancy | undefined =>
-  problem?.code === 'stale-version' ? (problem.current?.vacancy as Vacancy | undefined) : undefined;
-
 const EditForm = ({ draft, initial, vacancyId }: FormProps) => {
   const navigate = useNavigate();
   const form = useForm<Vacancy>({
@@ -41,22 +36,9 @@ const EditForm = ({ draft, initial, vacancyId }: FormProps) => {
       save(checkedDraft(values) as VacancyDraft, { vacancyId, version: Number(values.version), key }),
     done: (saved) => navigate(`/officer/vacancy?id=${saved.vacancyId}`),
   });
-  const theirs = savedElsewhere(form.problem);
-  const settle = (values: Values) => {
-    form.set({ ...values, version: String(theirs?.version) });
-    form.setProblem(undefined);
-  };
   return (
     <Form state={form} action={text.save}>
-      {theirs && (
-        <StaleDraft
-          key={theirs.version}
-          theirs={theirs}
-          mine={draftIn(form.values) as Partial<Vacancy>}
-          onMine={() => settle({})}
-          onTheirs={() => settle(typedFrom(theirs))}
-        />
-      )}
+      <StaleDraft form={form} />
       <DraftFields form={form} />
       <Questions form={form} />
       <p class="quiet">{text.kept}</p>
