@@ -93,7 +93,10 @@ export const snapshot = once(() =>
 );
 export type Snapshot = Output<typeof snapshot>;
 
-const madeBy = once(() => z.object({ role: z.enum(['professional', 'officer']), id: z.string() }));
+/** Who took a step; an officer by name too, since names are in the record. */
+const madeBy = once(() =>
+  z.object({ role: z.enum(['professional', 'officer']), id: z.string(), name: z.optional(z.string()) }),
+);
 
 /** An application as an officer opens it: with who did what, from which status. */
 export const applicationForOfficer = once(() =>

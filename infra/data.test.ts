@@ -127,7 +127,7 @@ test('the client keeps short access tokens that can be revoked and tells nobody 
     ExplicitAuthFlows: ['ALLOW_ADMIN_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
     AuthSessionValidity: 15,
     WriteAttributes: ['locale'],
-    ReadAttributes: ['locale'],
+    ReadAttributes: ['locale', 'name'],
   });
 });
 

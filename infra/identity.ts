@@ -105,13 +105,14 @@ export class Identity extends Stack {
 
   /**
    * Only a role signs people in here: the id of the client, which stands in every token, opens nothing. No attribute
-   * is a user's own to change, and the tokens show none.
+   * is a user's own to change; the tokens show the name, which staff alone have here.
    */
   private portalClient(): UserPoolClient {
     const nothing = new ClientAttributes().withStandardAttributes({ locale: true });
+    const name = nothing.withStandardAttributes({ fullname: true });
     return this.pool.addClient('Portal', {
       authFlows: { adminUserPassword: true },
-      readAttributes: nothing,
+      readAttributes: name,
       writeAttributes: nothing,
       authSessionValidity: Duration.minutes(sessionLife.firstPasswordMinutes),
       disableOAuth: true,

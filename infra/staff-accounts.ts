@@ -5,6 +5,7 @@ import {
   AdminListGroupsForUserCommand,
   AdminRemoveUserFromGroupCommand,
   AdminSetUserPasswordCommand,
+  AdminUpdateUserAttributesCommand,
   AdminUserGlobalSignOutCommand,
   type CognitoIdentityProviderClient,
   ListUsersInGroupCommand,
@@ -18,6 +19,7 @@ export type StaffMember = {
   password: string;
   role: string;
   counties: readonly string[];
+  /** What the record of their deeds shows. */
   name?: string | undefined;
   /** Whether the password works once, to choose one's own with. */
   once?: boolean;
@@ -45,6 +47,14 @@ const create = async (pool: StaffPool, { phone, name }: StaffMember): Promise<bo
   }
 };
 
+const rename = (pool: StaffPool, phone: string, name: string) =>
+  pool.client.send(
+    new AdminUpdateUserAttributesCommand({
+      ...userIn(pool, phone),
+      UserAttributes: [{ Name: 'name', Value: name }],
+    }),
+  );
+
 const groupsOf = async (pool: StaffPool, phone: string): Promise<string[]> => {
   const { Groups = [] } = await pool.client.send(
     new AdminListGroupsForUserCommand({ ...userIn(pool, phone), Limit: 60 }),
@@ -63,12 +73,13 @@ const setGroups = async (pool: StaffPool, phone: string, wanted: readonly string
 };
 
 /**
- * Makes a staff account, or gives an existing one this password, role and reach and ends its sessions.
+ * Makes a staff account, or gives an existing one this password, name, role and reach and ends its sessions.
  * Every step may be repeated.
  */
 export const addStaff = async (pool: StaffPool, member: StaffMember): Promise<void> => {
   const { phone, password, role, counties, once = false } = member;
   const made = await create(pool, member);
+  if (!made && member.name) await rename(pool, phone, member.name);
   await setGroups(pool, phone, [role, ...counties.map(countyGroup)]);
   const user = userIn(pool, phone);
   await pool.client.send(new AdminSetUserPasswordCommand({ ...user, Password: password, Permanent: !once }));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, test } from 'vitest';
 import { openCognitoSignIn } from '../functions/identity/cognito-sign-in.ts';
 import { sessionOf } from '../functions/sessions/session.ts';
@@ -50,6 +51,18 @@ test('adding a number again changes its reach and password, and ends its session
   assert.equal(await signIn(member.phone, member.password), undefined);
   assert.equal(await openCognitoSignIn().refresh(before?.refreshToken ?? ''), 'ended');
   assert.deepEqual(await standing(moved.phone, moved.password), [['officer'], ['kisumu']]);
+});
+
+test('the name of a member of staff is in the token, and follows when the number is added again', async () => {
+  const member = newMember();
+  const nameIn = async () => {
+    const { accessToken = '' } = (await signIn(member.phone, member.password)) ?? {};
+    return decodeJwt(accessToken).name;
+  };
+  await addStaff(pool(), member);
+  assert.equal(await nameIn(), 'Asha Njoroge');
+  await addStaff(pool(), { ...member, name: 'Asha Njoroge Otieno' });
+  assert.equal(await nameIn(), 'Asha Njoroge Otieno');
 });
 
 test('a password that was made for somebody works once, to choose their own with', async () => {

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
 import { council } from '../contract/council.ts';
 import { normalPhone } from '../contract/fields/phone-number.ts';
+import { personName } from '../contract/fields/text.ts';
 import { roles } from '../contract/operation.ts';
 import { counties } from '../contract/reference/counties.ts';
 import { main, UsageError } from './command-line.ts';
@@ -18,15 +20,15 @@ const list = async (pool: StaffPool): Promise<string> => {
   return lines.join('\n');
 };
 
-const usage = `npm run staff -- add --phone 0722645678 --role officer [--name "…"] [--county nairobi …] [--password …]
+const usage = `npm run staff -- add --phone 0722645678 --name "Wanjiru Kamau" [--role officer] [--county nairobi …] [--password …]
 npm run staff -- list
 npm run staff -- remove --phone 0722645678
 
 Without --pool: the portal that runs on this machine (npm start). With --pool eu-west-1_… (the
 UserPoolId that the deployment printed): that stage on AWS, with your AWS credentials.
 
-Without --county an officer reaches the whole country. Without --password one is made, which works once:
-at the first sign-in they choose their own. Adding a number again changes its reach and password.`;
+--name is what the record shows of what they do. Without --county an officer reaches the whole country. Without --password one is made, which works once:
+at the first sign-in they choose their own. Adding a number again changes its name, reach and password.`;
 
 const known = (value: string, allowed: readonly string[], what: string): string => {
   if (!allowed.includes(value)) throw new UsageError(`${what} must be one of: ${allowed.join(', ')}`);
@@ -57,6 +59,9 @@ const run = async (args: string[]): Promise<string> => {
     await removeStaff(pool, phone);
     return `${phone} has no account any more.`;
   }
+  const name = z.safeParse(personName(), values.name ?? '');
+  if (!name.success)
+    throw new UsageError('--name must be the name of the person, as the record should show it');
   const role = known(values.role, staffRoles, '--role');
   const reach = values.county.map((county) =>
     known(
@@ -67,8 +72,8 @@ const run = async (args: string[]): Promise<string> => {
   );
   const password = values.password ?? newStaffPassword();
   const once = values.password === undefined;
-  await addStaff(pool, { phone, password, role, counties: reach, name: values.name, once });
-  return `Username ${phone}\nPassword ${password}${once ? ' (works once)' : ''}\nRole     ${role}${reach.length > 0 ? ` of ${reach.join(', ')}` : ''}`;
+  await addStaff(pool, { phone, password, role, counties: reach, name: name.data, once });
+  return `Name     ${name.data}\nUsername ${phone}\nPassword ${password}${once ? ' (works once)' : ''}\nRole     ${role}${reach.length > 0 ? ` of ${reach.join(', ')}` : ''}`;
 };
 
 if (import.meta.main) await main(run, usage);

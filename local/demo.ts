@@ -2,11 +2,11 @@ import type { VacancyDraft } from '../contract/vacancy.ts';
 
 /** Staff that exist on a laptop only; the README names them too, and a test compares. */
 export const demoStaff = [
-  { phone: '254700000001', password: 'officer karibu sana', name: 'Officer of the council', counties: [] },
+  { phone: '254700000001', password: 'officer karibu sana', name: 'Wanjiru Kamau', counties: [] },
   {
     phone: '254700000002',
     password: 'nairobi karibu sana',
-    name: 'Officer for Nairobi',
+    name: 'Abdi Hassan Noor',
     counties: ['nairobi'],
   },
 ] as const;

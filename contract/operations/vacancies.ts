@@ -93,7 +93,10 @@ export const vacancyRecord = once(() =>
   z.object({
     action: z.enum(['created', 'changed', 'published', 'extended', 'corrected', 'closed']),
     at: z.string(),
+    /** The officer's id. */
     by: z.string(),
+    /** Absent in what was recorded before officers had names. */
+    byName: z.optional(z.string()),
     before: z.optional(z.record(z.string(), z.unknown())),
     after: z.optional(z.record(z.string(), z.unknown())),
   }),

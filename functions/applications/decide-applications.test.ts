@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
 import { openOffice, otherDesk, sure } from '../../tests/table/office.ts';
-import { later } from '../../tests/table/samples.ts';
+import { later, officer } from '../../tests/table/samples.ts';
 import { Refusal } from '../http/refusal.ts';
+import { readMe } from '../profile/read-me.ts';
+import { readMyData } from '../profile/read-my-data.ts';
 import { readOfficerVacancy } from '../vacancies/read-officer-vacancy.ts';
 import { readApplication } from './read-application.ts';
 
@@ -27,6 +29,21 @@ test('many are decided at once, with a result and an SMS for each, and it is on 
     before: 'submitted',
     by: { role: 'officer', id: 'officer-1' },
   });
+});
+
+test('a decision has the name of its officer for officers, and for nobody else', async () => {
+  const { vacancyId, ids } = await vacancyWith(1);
+  const [id = ''] = ids;
+  await decide(vacancyId, ids, 'accept', { by: { ...officer, name: 'Wanjiru Kamau' } });
+  const by = { role: 'officer', id: 'officer-1', name: 'Wanjiru Kamau' };
+  assert.deepEqual((await opened(vacancyId, id)).history.at(-1)?.by, by);
+  const seen = { [id]: 1 };
+  const { results } = sure(await decide(vacancyId, ids, 'reject', { reason: 'Full.', by: otherDesk, seen }));
+  assert.deepEqual(results[0]?.by, by);
+  const person = { id, sessionId: 'session-1', tokenExpires: 1_900_000_000 };
+  const theirs = [await readMe(deps(), person), await readMyData(deps(), person)].map(sure);
+  assert.match(JSON.stringify(theirs), /accepted/);
+  assert.doesNotMatch(JSON.stringify(theirs), /Wanjiru/);
 });
 
 test('the steps of the road are allowed, the others refused with the reason', async () => {

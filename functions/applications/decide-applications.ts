@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DecisionResult, Seen } from '../../contract/application.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
-import type { Caller } from '../http/caller.ts';
+import type { Officer } from '../http/caller.ts';
 import { Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import type { ApplicationItem } from '../table/items.ts';
@@ -15,7 +15,6 @@ import { openDecisionRequest } from './decision-request.ts';
 import { type Judgement, judge, type Ruling } from './judge.ts';
 
 type Deps = { table: Table; enqueue: EnqueueUpdates; now: Date };
-type Officer = Pick<Caller, 'id' | 'counties'>;
 type Input = Omit<Ruling, 'key'> & {
   vacancyId: string;
   professionalIds: readonly string[];

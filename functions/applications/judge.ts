@@ -4,7 +4,7 @@ import {
   decisions,
   statusesBefore,
 } from '../../contract/application.ts';
-import type { Caller } from '../http/caller.ts';
+import type { Officer } from '../http/caller.ts';
 import type { ApplicationItem, StatusStep } from '../table/items.ts';
 import { reachesApplication } from './officer-reach.ts';
 
@@ -21,8 +21,6 @@ export type Judgement =
       code: 'application-not-found' | 'outside-reach' | 'application-decided' | 'account-closed';
     }
   | { verdict: 'key-reused' };
-
-type Officer = Pick<Caller, 'id' | 'counties'>;
 
 const changedSince = (seen: number, { history }: ApplicationItem): Judgement | undefined => {
   const latest = history.at(-1);
@@ -66,7 +64,8 @@ export const judge = (
   if (item.status === status) return { verdict: 'unchanged', status, steps: item.history.length };
   if (!statusesBefore(status).includes(item.status))
     return { verdict: 'refused', code: 'application-decided' };
-  const by = { role: 'officer', id: officer.id } as const;
+  const { id, name } = officer;
+  const by = { role: 'officer', id, ...(name && { name }) } as const;
   const step = {
     status,
     at: now.toISOString(),

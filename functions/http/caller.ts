@@ -9,6 +9,8 @@ export type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 /** Who is calling: what the verified token says, and nothing that the caller typed. */
 export type Caller = {
   id: string;
+  /** The name of a member of staff; professionals' tokens hold none, nor do those of staff made without one. */
+  name?: string | undefined;
   roles: Role[];
   /** The counties that an officer is limited to; undefined where there is no limit. */
   counties: string[] | undefined;
@@ -16,6 +18,9 @@ export type Caller = {
   sessionId: string;
   tokenExpires: number;
 };
+
+/** An officer as what they do is recorded. */
+export type Officer = Pick<Caller, 'id' | 'name' | 'counties'>;
 
 /** A professional and the session that they act in. */
 export type Person = Pick<Caller, 'id' | 'sessionId' | 'tokenExpires'>;
@@ -45,6 +50,7 @@ export const callerOf = (event: Event): Caller | undefined => {
   if (!claims?.sub || claims.token_use !== 'id') return undefined;
   return {
     id: String(claims.sub),
+    name: claims.name === undefined ? undefined : String(claims.name),
     ...rolesAndReachOf(listClaim(claims['cognito:groups'])),
     sessionId: String(claims.origin_jti ?? claims.jti ?? ''),
     tokenExpires: Number(claims.exp ?? 0),

@@ -116,7 +116,7 @@ export type StatusStep = {
   at: string;
   before?: ApplicationStatus | undefined;
   reason?: string | undefined;
-  by: { role: 'professional' | 'officer'; id: string };
+  by: { role: 'professional' | 'officer'; id: string; name?: string };
   /** The idempotency key of the request that made this step. */
   key?: string | undefined;
   /** What that request said: the same key with anything else is refused. */

@@ -1,5 +1,5 @@
 import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
-import { type Caller, reaches } from '../http/caller.ts';
+import { type Officer, reaches } from '../http/caller.ts';
 import { type Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { sameValues } from '../table/same-values.ts';
@@ -13,7 +13,7 @@ type Deps = { table: Table; now: Date };
 const sameContent = (one: VacancyDraft, other: VacancyDraft): boolean =>
   sameValues(JSON.parse(JSON.stringify(one)), JSON.parse(JSON.stringify(other)));
 
-const attempt = async ({ table, now }: Deps, caller: Pick<Caller, 'id' | 'counties'>, change: Change) => {
+const attempt = async ({ table, now }: Deps, caller: Officer, change: Change) => {
   const before = await getVacancy(table, change.vacancyId, true);
   if (!before) return refuse('vacancy-not-found');
   if (!reaches(caller, before.county) || !reaches(caller, change.draft.county))
@@ -25,13 +25,10 @@ const attempt = async ({ table, now }: Deps, caller: Pick<Caller, 'id' | 'counti
   }
   const { vacancyId } = before;
   const vacancy: Vacancy = { ...change.draft, vacancyId, state: 'draft', version: before.version + 1 };
-  const outcome = await writeVacancy(table, before, vacancy, { action: 'changed', by: caller.id, now });
+  const outcome = await writeVacancy(table, before, vacancy, { action: 'changed', by: caller, now });
   return outcome.done ? shownVacancy(vacancy) : conflict;
 };
 
 /** Changes a draft; of two officers who change the same version the second is told so. */
-export const changeVacancy = (
-  deps: Deps,
-  caller: Pick<Caller, 'id' | 'counties'>,
-  change: Change,
-): Promise<Vacancy | Refusal> => retryOnConflict<Vacancy | Refusal>(() => attempt(deps, caller, change));
+export const changeVacancy = (deps: Deps, caller: Officer, change: Change): Promise<Vacancy | Refusal> =>
+  retryOnConflict<Vacancy | Refusal>(() => attempt(deps, caller, change));

@@ -1,5 +1,5 @@
 import type { Vacancy } from '../../contract/vacancy.ts';
-import type { Caller } from '../http/caller.ts';
+import type { Officer } from '../http/caller.ts';
 import { type Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { effectiveAt } from './effective-at.ts';
@@ -8,7 +8,7 @@ import { stepVacancy } from './step-vacancy.ts';
 /** Closes a published vacancy: nobody can apply any more. */
 export const closeVacancy = (
   deps: { table: Table; now: Date },
-  caller: Pick<Caller, 'id' | 'counties'>,
+  caller: Officer,
   {
     vacancyId,
     reason,

@@ -1,6 +1,6 @@
 import { type Correctable, type Correction, correctable, whatMatters } from '../../contract/correction.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
-import type { Caller } from '../http/caller.ts';
+import type { Officer } from '../http/caller.ts';
 import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { sameValues } from '../table/same-values.ts';
@@ -21,7 +21,7 @@ const correctableOf = (vacancy: Correctable) =>
  */
 export const correctVacancy = (
   { table, enqueue, now }: Deps,
-  caller: Pick<Caller, 'id' | 'counties'>,
+  caller: Officer,
   { vacancyId, version, reason, ...corrected }: Correction & { vacancyId: string },
 ): Promise<Vacancy | Refusal> =>
   stepVacancy({ table, now }, caller, vacancyId, {

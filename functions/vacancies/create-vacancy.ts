@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
-import { type Caller, reaches } from '../http/caller.ts';
+import { type Officer, reaches } from '../http/caller.ts';
 import { derivedId, fingerprint } from '../http/idempotency.ts';
 import { type Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
@@ -12,7 +12,7 @@ type Creation = { draft: VacancyDraft; key: string | undefined };
 /** Writes a vacancy as a draft; the same idempotency key writes it once. */
 export const createVacancy = async (
   { table, now }: { table: Table; now: Date },
-  caller: Pick<Caller, 'id' | 'counties'>,
+  caller: Officer,
   { draft, key }: Creation,
 ): Promise<Vacancy | Refusal> => {
   if (!reaches(caller, draft.county)) return refuse('outside-reach');
@@ -23,7 +23,7 @@ export const createVacancy = async (
     table,
     undefined,
     vacancy,
-    { action: 'created', by: caller.id, now },
+    { action: 'created', by: caller, now },
     { createdAt: now.toISOString(), createdBy: caller.id, requestHash },
   );
   if (outcome.done) return shownVacancy(vacancy);

@@ -1,5 +1,5 @@
 import { startsAfterDeadline, type Vacancy } from '../../contract/vacancy.ts';
-import type { Caller } from '../http/caller.ts';
+import type { Officer } from '../http/caller.ts';
 import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { stepVacancy } from './step-vacancy.ts';
@@ -7,7 +7,7 @@ import { stepVacancy } from './step-vacancy.ts';
 /** Gives a published vacancy a later deadline before its first day of work, also one whose deadline has passed. */
 export const extendVacancy = (
   deps: { table: Table; now: Date },
-  caller: Pick<Caller, 'id' | 'counties'>,
+  caller: Officer,
   { vacancyId, deadline, version }: { vacancyId: string; deadline: string; version?: number | undefined },
 ): Promise<Vacancy | Refusal> =>
   stepVacancy(deps, caller, vacancyId, {

@@ -1,5 +1,5 @@
 import type { Vacancy } from '../../contract/vacancy.ts';
-import type { Caller } from '../http/caller.ts';
+import type { Officer } from '../http/caller.ts';
 import { type Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { stepVacancy } from './step-vacancy.ts';
@@ -11,7 +11,7 @@ type Deps = { table: Table; enqueue: EnqueueAlert; now: Date };
 /** Publishes a draft whose deadline is still to come. */
 export const publishVacancy = (
   { table, enqueue, now }: Deps,
-  caller: Pick<Caller, 'id' | 'counties'>,
+  caller: Officer,
   { vacancyId, version }: { vacancyId: string; version?: number | undefined },
 ): Promise<Vacancy | Refusal> =>
   stepVacancy({ table, now }, caller, vacancyId, {

@@ -13,10 +13,11 @@ import { shownVacancy } from './vacancy-item.ts';
 const isRecord = (item: VacancyItem | VacancyRecordItem): item is VacancyRecordItem =>
   item.sk.startsWith('RECORD#');
 
-const shownRecord = ({ action, at, by, before, after }: VacancyRecordItem): VacancyRecord => ({
+const shownRecord = ({ action, at, by, byName, before, after }: VacancyRecordItem): VacancyRecord => ({
   action,
   at,
   by,
+  byName,
   before,
   after,
 });

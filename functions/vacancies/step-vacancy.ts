@@ -1,5 +1,5 @@
 import type { Vacancy } from '../../contract/vacancy.ts';
-import { type Caller, reaches } from '../http/caller.ts';
+import { type Officer, reaches } from '../http/caller.ts';
 import { Refusal, refuse } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import type { VacancyItem } from '../table/items.ts';
@@ -21,7 +21,7 @@ export type Step = {
 
 const attempt = async (
   { table, now }: Deps,
-  caller: Pick<Caller, 'id' | 'counties'>,
+  caller: Officer,
   vacancyId: string,
   { action, seen, reason, next, enqueue }: Step,
 ): Promise<Vacancy | Refusal | typeof conflict> => {
@@ -35,7 +35,7 @@ const attempt = async (
     return refuse('stale-version', { current: { version: before.version, vacancy: shownVacancy(before) } });
   const vacancy = { ...after, version: before.version + 1 };
   await enqueue?.(vacancy, before);
-  const outcome = await writeVacancy(table, before, vacancy, { action, by: caller.id, now, reason });
+  const outcome = await writeVacancy(table, before, vacancy, { action, by: caller, now, reason });
   return outcome.done ? shownVacancy(vacancy) : conflict;
 };
 
@@ -45,7 +45,7 @@ const attempt = async (
  */
 export const stepVacancy = (
   deps: Deps,
-  caller: Pick<Caller, 'id' | 'counties'>,
+  caller: Officer,
   vacancyId: string,
   step: Step,
 ): Promise<Vacancy | Refusal> => retryOnConflict(() => attempt(deps, caller, vacancyId, step));

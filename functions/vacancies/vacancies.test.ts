@@ -60,6 +60,26 @@ test('the same request sent twice, even at once, writes one draft and is answere
   assert.equal(codeOf(await createVacancy(deps(), officer, different)), 'idempotency-key-reused');
 });
 
+test('each deed is recorded with the id and the name of its officer; one without a name has none', async () => {
+  const named = { ...officer, name: 'Wanjiru Kamau' };
+  const { vacancyId } = sure(await createVacancy(deps(), named, { draft: vacancyDraft, key: undefined }));
+  const draft = { ...vacancyDraft, days: 3 };
+  sure(await changeVacancy(deps(later(1)), named, { vacancyId, draft, version: 1 }));
+  sure(await publishVacancy(deps(later(2)), named, { vacancyId }));
+  sure(await closeVacancy(deps(later(3)), officer, { vacancyId, reason: undefined }));
+  const { record, ...shown } = sure(await readOfficerVacancy(deps(), officer, vacancyId));
+  assert.deepEqual(
+    record.map(({ action, by, byName }) => [action, by, byName]),
+    [
+      ['created', 'officer-1', 'Wanjiru Kamau'],
+      ['changed', 'officer-1', 'Wanjiru Kamau'],
+      ['published', 'officer-1', 'Wanjiru Kamau'],
+      ['closed', 'officer-1', undefined],
+    ],
+  );
+  assert.doesNotMatch(JSON.stringify([shown, sure(await readVacancy(deps(), vacancyId))]), /Wanjiru/);
+});
+
 test('of two officers who change the same version of a draft the second is told so', async () => {
   const { vacancyId } = await create();
   const change = (days: number) =>
@@ -178,6 +198,7 @@ test('every action is on record: who, what, when, before and after', async () =>
     action: 'extended',
     at: later(1000).toISOString(),
     by: 'officer-2',
+    byName: undefined,
     before: { deadline: '2027-09-30T14:00:00.000Z', version: 2 },
     after: { deadline: '2027-10-07T14:00:00.000Z', version: 3 },
   });

@@ -1,5 +1,6 @@
 import type { VacancyRecord } from '../../contract/operations/vacancies.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
+import type { Officer } from '../http/caller.ts';
 import type { Table } from '../table/client.ts';
 import type { VacancyItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
@@ -40,7 +41,12 @@ export const vacancyRecordKey = ({
   version: number;
 }) => keys.vacancyRecord(vacancyId, `${at}#${version}`);
 
-export type Deed = { action: VacancyRecord['action']; by: string; now: Date; reason?: string | undefined };
+export type Deed = {
+  action: VacancyRecord['action'];
+  by: Pick<Officer, 'id' | 'name'>;
+  now: Date;
+  reason?: string | undefined;
+};
 type Origin = Parameters<typeof vacancyItem>[1];
 
 /**
@@ -56,7 +62,14 @@ export const writeVacancy = (
 ): Promise<WriteOutcome> => {
   const at = now.toISOString();
   const { before: was, after: is } = changes(before && shownVacancy(before), shownVacancy(vacancy));
-  const record: VacancyRecord = { action, at, by, before: was, after: { ...is, ...(reason && { reason }) } };
+  const record: VacancyRecord = {
+    action,
+    at,
+    by: by.id,
+    byName: by.name,
+    before: was,
+    after: { ...is, ...(reason && { reason }) },
+  };
   const condition = before
     ? {
         ConditionExpression: '#version = :version',
@@ -64,7 +77,7 @@ export const writeVacancy = (
         ExpressionAttributeValues: { ':version': before.version },
       }
     : { ConditionExpression: 'attribute_not_exists(pk)' };
-  const item = vacancyItem(vacancy, origin ?? { createdAt: at, createdBy: by });
+  const item = vacancyItem(vacancy, origin ?? { createdAt: at, createdBy: by.id });
   const recordKey = vacancyRecordKey({ ...vacancy, at });
   return writeTogether(table, [
     { Put: { TableName: table.name, Item: item, ...condition } },

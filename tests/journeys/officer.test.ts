@@ -41,6 +41,8 @@ test('an officer writes, publishes and extends a vacancy, shortlists, accepts an
   await officer.opensApplicationOf(desk, reference);
   await officer.decides(desk, 'Accept');
   await portal.smsMatching(chosen.phone, new RegExp(`Accepted.*${reference}`));
+  const decided = desk.locator('.timeline li', { hasText: 'Accepted' });
+  await decided.getByText(/by Wanjiru Kamau, \d/).waitFor();
   await person.follows(desk, 'All applications');
   await officer.filtersByStatus(desk, 'Shortlisted');
   await officer.decidesOnAll(desk, 'Reject', 1, 'The positions are filled.');
@@ -49,10 +51,14 @@ test('an officer writes, publishes and extends a vacancy, shortlists, accepts an
   await person.opens(mobile, `/application?vacancy=${vacancyId}`);
   for (const status of ['Accepted', 'Shortlisted', 'Submitted'])
     await mobile.locator('.timeline').getByText(status).waitFor();
+  assert.doesNotMatch(await mobile.locator('main').innerText(), /Wanjiru/);
 
   await person.opens(desk, `/officer/vacancy?id=${vacancyId}`);
   await officer.closes(desk, 'Enough people were found.');
   for (const deed of ['Draft created', 'Published', 'Deadline extended', 'Closed'])
-    await desk.locator('.officer-record strong', { hasText: deed }).waitFor();
+    await desk
+      .locator('.officer-record li', { has: desk.getByText(deed, { exact: true }) })
+      .getByText(/by Wanjiru Kamau, \d/)
+      .waitFor();
   assert.deepEqual([...desk.problems, ...mobile.problems], []);
 });

@@ -13,8 +13,8 @@ const setup = setUpBrowser({ demo: true });
 const staffPassword = 'officer of the tests';
 
 /** An officer of the whole country at a desk of their own. */
-const opensADesk = async (): Promise<Page & { problems: string[] }> => {
-  const { phone } = await officer(setup.portal, { phone: newPhone(), counties: [] });
+const opensADesk = async (name = 'Peter Otieno'): Promise<Page & { problems: string[] }> => {
+  const { phone } = await officer(setup.portal, { phone: newPhone(), counties: [], name });
   const page = await setup.page(desktop);
   await person.opens(page, '/sign-in');
   await person.signsIn(page, phone, staffPassword);
@@ -55,7 +55,7 @@ const rows = (page: Page) => page.locator('.officer-applicants tbody tr');
 test('two desks on one list: who decides second is told, nobody gets two answers, and may decide anew', async () => {
   const vacancyId = await published();
   const people = await applicants(vacancyId, 3);
-  const [first, second] = await Promise.all([opensADesk(), opensADesk()]);
+  const [first, second] = await Promise.all([opensADesk('Wanjiru Kamau'), opensADesk()]);
   for (const page of [first, second]) await person.opens(page, `/officer/applications?vacancy=${vacancyId}`);
   await second.getByLabel('Select all 3 on this page').waitFor();
   await desk.decidesOnAll(first, 'Accept', 3);
@@ -65,7 +65,7 @@ test('two desks on one list: who decides second is told, nobody gets two answers
   await result(second).getByText('3 people: changed since you saw them.').waitFor();
   assert.equal(
     await result(second)
-      .getByText(/Changed, now Accepted \(.*officer \w{8}\)/)
+      .getByText(/Changed, now Accepted \(by Wanjiru Kamau, .*\)/)
       .count(),
     3,
   );
@@ -94,7 +94,7 @@ test('who withdrew and applied again with other answers is not decided by the an
   await desk.decides(page, 'Accept');
   await result(page).getByText('1 person: changed since you saw it.').waitFor();
   await result(page)
-    .getByText(/Changed, now Submitted \(.*the applicant\)/)
+    .getByText(/Changed, now Submitted \(by the applicant, .*\)/)
     .waitFor();
   await page.getByText('Paper 2').waitFor();
   assert.ok(!(await textsTo(one)).some((text) => /Accepted/.test(text)));
@@ -105,7 +105,7 @@ test('who withdrew and applied again with other answers is not decided by the an
 
 test('a vacancy that another desk extended is not closed by who has not seen it', async () => {
   const vacancyId = await published();
-  const [first, second] = await Promise.all([opensADesk(), opensADesk()]);
+  const [first, second] = await Promise.all([opensADesk('Wanjiru Kamau'), opensADesk()]);
   for (const page of [first, second]) {
     await person.opens(page, `/officer/vacancy?id=${vacancyId}`);
     await page.getByRole('button', { name: 'Close the vacancy' }).waitFor();

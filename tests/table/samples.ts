@@ -5,7 +5,7 @@ import { correctVacancy, createVacancy } from '../../contract/operations/vacanci
 import type { Payment } from '../../contract/profile.ts';
 import type { Output, Schema } from '../../contract/schema.ts';
 import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
-import type { Person } from '../../functions/http/caller.ts';
+import type { Officer, Person } from '../../functions/http/caller.ts';
 import type { Table } from '../../functions/table/client.ts';
 import type { ProfileItem } from '../../functions/table/items.ts';
 import { keys } from '../../functions/table/keys.ts';
@@ -62,7 +62,7 @@ export const newProfessional = async (
   return { id: professionalId, sessionId: 'session-1', tokenExpires: 1_900_000_000 };
 };
 
-export const officer = { id: 'officer-1', counties: undefined as string[] | undefined };
+export const officer: Officer = { id: 'officer-1', counties: undefined };
 
 /** A vacancy that the sample professional qualifies for, published. */
 export const newVacancy = async (table: Table, changes: Partial<Vacancy> = {}): Promise<Vacancy> => {

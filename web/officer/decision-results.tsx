@@ -3,9 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { text as names } from '#messages/applications/application';
 import { text } from '#messages/officer/applications';
 import type { DecisionResult } from '../../contract/application.ts';
-import { formatDateTime } from '../shell/format.ts';
 import { inLanguage } from '../shell/language.ts';
-import { ActorName } from './actor-name.tsx';
+import { ByWhom } from './by-whom.tsx';
 import type { DecisionResults as All, Person } from './decide-dialog.tsx';
 
 const outcomes = ['done', 'unchanged', 'changed', 'refused'] as const;
@@ -16,7 +15,7 @@ const endingOf = ({ outcome, status, at, by, message }: DecisionResult): Compone
     <>
       {text.outcomes.changed}, {text.nowIs(names.statuses[status])}{' '}
       <span class="quiet">
-        ({formatDateTime(at)}, <ActorName {...by} />)
+        (<ByWhom by={by} at={at} />)
       </span>
     </>
   ) : (

@@ -10,6 +10,7 @@ export const text = {
   backToVacancy: 'The vacancy',
   states: { draft: 'Draft', published: 'Published', closed: 'Closed' },
   ended: 'Ended',
+  by: 'by',
   you: 'you',
   officer: 'officer',
   applicant: 'the applicant',

@@ -11,6 +11,7 @@ export const text: OfficerWords = {
   backToVacancy: 'Rudi kwenye nafasi',
   states: { draft: 'Rasimu', published: 'Imetangazwa', closed: 'Imefungwa' },
   ended: 'Muda umeisha',
+  by: 'na',
   you: 'wewe',
   officer: 'afisa',
   applicant: 'mwombaji',

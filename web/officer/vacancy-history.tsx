@@ -1,8 +1,7 @@
 import { text } from '#messages/officer/vacancy';
 import type { VacancyRecord } from '../../contract/operations/vacancies.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
-import { formatDateTime } from '../shell/format.ts';
-import { OfficerName } from './actor-name.tsx';
+import { ByWhom } from './by-whom.tsx';
 import { Differences } from './differences.tsx';
 import { differences, type VacancyValues } from './vacancy-values.ts';
 
@@ -17,7 +16,7 @@ const Entry = ({ entry, vacancy }: { entry: VacancyRecord; vacancy: Vacancy }) =
     <li>
       <strong>{text.deeds[entry.action]}</strong>{' '}
       <span class="quiet">
-        {formatDateTime(entry.at)}, {text.by} <OfficerName id={entry.by} />
+        <ByWhom by={{ role: 'officer', id: entry.by, name: entry.byName }} at={entry.at} />
       </span>
       {rows.length > 0 && (
         <details class="govuk-details">

@@ -54,7 +54,6 @@ export const text = {
     corrected: 'Corrected',
     closed: 'Closed',
   },
-  by: 'by',
   field: 'Detail',
   before: 'Before',
   after: 'After',

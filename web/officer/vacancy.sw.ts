@@ -55,7 +55,6 @@ export const text: OfficerVacancyText = {
     corrected: 'Ilisahihishwa',
     closed: 'Ilifungwa',
   },
-  by: 'na',
   field: 'Kipengele',
   before: 'Kabla',
   after: 'Baada',

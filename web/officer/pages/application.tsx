@@ -15,8 +15,8 @@ import { inLanguage, language } from '../../shell/language.ts';
 import { useLocation } from '../../shell/location.ts';
 import { useHydrated } from '../../shell/use-hydrated.ts';
 import { vacancyLocation, vacancyName } from '../../vacancies/vacancy-card.tsx';
-import { ActorName } from '../actor-name.tsx';
 import { applicationsIn, listAddress } from '../applications-address.ts';
+import { ByWhom } from '../by-whom.tsx';
 import { DecideDialog, type DecisionResults as Decided, mayDecide } from '../decide-dialog.tsx';
 import { DecisionResults } from '../decision-results.tsx';
 import { Loaded, Loading } from '../loaded.tsx';
@@ -65,7 +65,7 @@ const History = ({ history }: Pick<ApplicationForOfficer, 'history'>) => (
         {entry.before && <span class="quiet"> ({text.was(names.statuses[entry.before])})</span>}
         <br />
         <span class="quiet">
-          {formatDateTime(entry.at)}, <ActorName {...entry.by} />
+          <ByWhom by={entry.by} at={entry.at} />
         </span>
         {entry.reason && (
           <p class="officer-reason">
