@@ -57,7 +57,7 @@ test('an officer writes, publishes and extends a vacancy, shortlists, accepts an
   await officer.closes(desk, 'Enough people were found.');
   for (const deed of ['Draft created', 'Published', 'Deadline extended', 'Closed'])
     await desk
-      .locator('.officer-record li', { has: desk.getByText(deed, { exact: true }) })
+      .locator('.officer-record li', { has: desk.locator(`strong:text-is("${deed}")`) })
       .getByText(/by Wanjiru Kamau, \d/)
       .waitFor();
   assert.deepEqual([...desk.problems, ...mobile.problems], []);
