@@ -16,13 +16,23 @@ export const correctable = [
   'deadline',
   'dutyStation',
   'description',
+  'onceAccepted',
 ] as const;
 export type Correctable = Pick<Vacancy, (typeof correctable)[number]>;
 
 const correctableFields = once(() => {
-  const { positionsAvailable, payPerDay, days, startDate, deadline, dutyStation, description } =
+  const { positionsAvailable, payPerDay, days, startDate, deadline, dutyStation, description, onceAccepted } =
     vacancyFields();
-  return { positionsAvailable, payPerDay, days, startDate, deadline, dutyStation, description };
+  return {
+    positionsAvailable,
+    payPerDay,
+    days,
+    startDate,
+    deadline,
+    dutyStation,
+    description,
+    onceAccepted,
+  };
 });
 
 /** A published vacancy as it should have been: all that may be corrected, from the version that the officer saw. */
@@ -34,15 +44,20 @@ export const correction = once(() =>
 export type Correction = Output<typeof correction>;
 
 /** What those who applied are told of, in the order in which an SMS names it. */
-export const matters = ['payPerDay', 'days', 'startDate', 'deadline', 'dutyStation'] as const;
+export const matters = ['payPerDay', 'days', 'startDate', 'deadline', 'dutyStation', 'onceAccepted'] as const;
 export type Matter = (typeof matters)[number];
 
 type Said = Partial<Pick<Vacancy, Matter>>;
 
+const isChanged: Readonly<Partial<Record<Matter, (before: Said, after: Said) => boolean>>> = {
+  deadline: (before, after) => Date.parse(after.deadline ?? '') < Date.parse(before.deadline ?? ''),
+  onceAccepted: ({ onceAccepted: was }, { onceAccepted: is }) => was?.en !== is?.en || was?.sw !== is?.sw,
+};
+
 /** Which of the changes matter to those who applied; a deadline only where it comes sooner. */
 export const whatMatters = (before: Said, after: Said): Matter[] =>
-  matters.filter((field) =>
-    field === 'deadline'
-      ? Date.parse(after.deadline ?? '') < Date.parse(before.deadline ?? '')
-      : before[field] !== after[field],
-  );
+  matters.filter((field) => isChanged[field]?.(before, after) ?? before[field] !== after[field]);
+
+/** Of those, what matters to one who applied: what comes next only to who is accepted. */
+export const whatMattersTo = (isAccepted: boolean, all: readonly Matter[]): Matter[] =>
+  all.filter((field) => isAccepted || field !== 'onceAccepted');

@@ -48,6 +48,9 @@ export const question = once(() =>
   }),
 );
 
+/** What comes next for who is accepted, and by when. */
+export const onceAccepted = once(() => z.strictObject({ en: line(200), sw: line(200) }));
+
 export const vacancyFields = once(() => ({
   examination: oneOf(examinations),
   year: year(),
@@ -62,6 +65,7 @@ export const vacancyFields = once(() => ({
   startDate: date(),
   deadline: instant(),
   description: z.strictObject({ en: paragraphs(2000), sw: paragraphs(2000) }),
+  onceAccepted: z.optional(onceAccepted()),
   eligibility: eligibility(),
   questions: z.array(question()).check(z.maxLength(10)),
 }));

@@ -196,7 +196,13 @@ export const workers: readonly Worker[] = [
     name: 'send-updates',
     queue: 'updates',
     entry: 'functions/applications/worker.ts',
-    uses: { table: [{ keys: [professional], actions: ['GetItem', 'PutItem', 'UpdateItem'] }], sms: true },
+    uses: {
+      table: [
+        { keys: [vacancy], actions: ['GetItem'] },
+        { keys: [professional], actions: ['GetItem', 'PutItem', 'UpdateItem'] },
+      ],
+      sms: true,
+    },
   },
   {
     ...worker,

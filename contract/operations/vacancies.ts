@@ -84,6 +84,10 @@ const vacancyExample = {
     en: 'Invigilate the papers of 2027 at a centre.',
     sw: 'Simamia mitihani ya 2027 katika kituo.',
   },
+  onceAccepted: {
+    en: 'We will text you your station by 20 October.',
+    sw: 'Utapata SMS ya kituo chako kabla ya 20 Oktoba.',
+  },
   eligibility: { tscRegistered: true, institutionLevels: ['primary', 'junior-school'], worksInCounty: true },
   questions: [],
 };
@@ -242,6 +246,7 @@ export const correctVacancy = defineOperation({
     deadline: `2027-10-05T17:00:00${council.utcOffset}`,
     dutyStation: 'Uhuru Gardens Primary School',
     description: vacancyExample.description,
+    onceAccepted: vacancyExample.onceAccepted,
     reason: 'The timetable of the examination has changed.',
     version: 4,
   },

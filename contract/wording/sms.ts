@@ -2,6 +2,7 @@ import type { Matter } from '../correction.ts';
 import type { Language } from '../language.ts';
 import type { MessageKind } from '../message.ts';
 import { sessionLife } from '../session-life.ts';
+import { withRoomFor } from './sms-part.ts';
 
 /** What each kind of SMS says; the parameters are all that its text depends on. */
 type Named = { position: string; examination: string; year: string };
@@ -16,7 +17,8 @@ type SmsParameters = {
   'application-received': Named & { reference: string };
   'application-withdrawn': Named & { reference: string };
   'application-shortlisted': Decided;
-  'application-accepted': Decided;
+  /** `next`: what comes next and by when; `link` leads to it where it has no room. */
+  'application-accepted': Decided & { next: string; link: string };
   'application-rejected': Decided & { link: string };
   'vacancy-alert': Named & { place: string; deadline: string; link: string };
   'vacancy-corrected': Named & { matters: readonly Matter[]; link: string };
@@ -30,8 +32,22 @@ type Texts = { readonly [K in MessageKind]: SmsText<K> };
 const days = sessionLife.temporaryPasswordDays;
 
 const matterWords: Readonly<Record<Language, Readonly<Record<Matter, string>>>> = {
-  en: { payPerDay: 'pay', days: 'days', startDate: 'start', deadline: 'deadline', dutyStation: 'place' },
-  sw: { payPerDay: 'malipo', days: 'siku', startDate: 'kuanza', deadline: 'mwisho', dutyStation: 'mahali' },
+  en: {
+    payPerDay: 'pay',
+    days: 'days',
+    startDate: 'start',
+    deadline: 'deadline',
+    dutyStation: 'place',
+    onceAccepted: 'next',
+  },
+  sw: {
+    payPerDay: 'malipo',
+    days: 'siku',
+    startDate: 'kuanza',
+    deadline: 'mwisho',
+    dutyStation: 'kituo',
+    onceAccepted: 'hatua',
+  },
 };
 const named = (matters: readonly Matter[], language: Language): string =>
   matters.map((matter) => matterWords[language][matter]).join(', ');
@@ -56,10 +72,16 @@ export const smsTexts: Readonly<Record<Language, Texts>> = {
       corrects
         ? `Correction: shortlisted. ${position}, ${examination} ${year}. Ref ${reference}. Ignore our last SMS. Wait for the final decision.`
         : `Shortlisted: ${position}, ${examination} ${year}. Ref ${reference}. Not yet accepted: wait for the final decision.`,
-    'application-accepted': ({ position, examination, year, reference, corrects }) =>
-      corrects
-        ? `Correction: accepted. ${position}, ${examination} ${year}. Ref ${reference}. Ignore our last SMS. Congratulations!`
-        : `Accepted: ${position}, ${examination} ${year}. Ref ${reference}. Congratulations!`,
+    'application-accepted': ({ position, examination, year, reference, corrects, next, link }) =>
+      withRoomFor(
+        corrects
+          ? `Correction: accepted. ${position}, ${examination} ${year}. Ref ${reference}. Ignore our last SMS.`
+          : `Accepted: ${position}, ${examination} ${year}. Ref ${reference}.`,
+        `Congratulations! ${next}`,
+        next,
+        `Next: ${link}`,
+        'Congratulations!',
+      ),
     'application-rejected': ({ position, examination, year, reference, corrects, link }) =>
       corrects
         ? `Correction: not successful. ${position}, ${examination}. Ref ${reference}. Ignore our last SMS. Reason: ${link}`
@@ -89,10 +111,14 @@ export const smsTexts: Readonly<Record<Language, Texts>> = {
       corrects
         ? `Masahihisho: uko kwenye orodha fupi. ${position}, ${examination} ${year}. Kumb. ${reference}. Puuza SMS ya awali. Subiri uamuzi wa mwisho.`
         : `Uko kwenye orodha fupi: ${position}, ${examination} ${year}. Nambari ya kumbukumbu: ${reference}. Subiri uamuzi wa mwisho.`,
-    'application-accepted': ({ position, examination, year, reference, corrects }) =>
-      corrects
-        ? `Masahihisho: ombi limekubaliwa. ${position}, ${examination} ${year}. Kumb. ${reference}. Puuza SMS ya awali. Hongera!`
-        : `Hongera! Ombi lako limekubaliwa: ${position}, ${examination} ${year}. Nambari ya kumbukumbu: ${reference}.`,
+    'application-accepted': ({ position, examination, year, reference, corrects, next, link }) =>
+      withRoomFor(
+        corrects
+          ? `Masahihisho: ombi limekubaliwa. ${position}, ${examination} ${year}. Kumb. ${reference}. Puuza SMS ya awali.`
+          : `Hongera! Ombi lako limekubaliwa: ${position}, ${examination} ${year}. Kumb. ${reference}.`,
+        next,
+        `Hatua: ${link}`,
+      ),
     'application-rejected': ({ position, examination, year, reference, corrects, link }) =>
       corrects
         ? `Masahihisho: ombi halikufaulu. ${position}, ${examination}. Kumb. ${reference}. Puuza SMS ya awali. Sababu: ${link}`
@@ -100,7 +126,7 @@ export const smsTexts: Readonly<Record<Language, Texts>> = {
     'vacancy-alert': ({ position, examination, place, deadline, link }) =>
       `Nafasi: ${position}, ${examination}, ${place}. Mwisho ${deadline}: ${link}`,
     'vacancy-corrected': ({ position, examination, matters, link }) =>
-      `Imebadilika (${named(matters, 'sw')}): ${position}, ${examination}: ${link}`,
+      `Mabadiliko (${named(matters, 'sw')}): ${position}, ${examination}: ${link}`,
     'account-closed': ({ link }) =>
       `Akaunti yako imefungwa. Unaweza kujisajili tena kwa nambari hii. Tunachohifadhi kisheria: ${link}`,
   },

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, test } from 'vitest';
 import type { Decision } from '../../contract/application.ts';
+import type { Vacancy } from '../../contract/vacancy.ts';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import { newApplicant, newVacancy, now, officer } from '../../tests/table/samples.ts';
 import { openSms } from '../messaging/sms.ts';
 import { RetryLater } from '../queue/consumer.ts';
 import { keys } from '../table/keys.ts';
+import { getVacancy } from '../vacancies/vacancy-store.ts';
 import { applyForVacancy } from './apply-for-vacancy.ts';
 import { decideApplications } from './decide-applications.ts';
 import type { ApplicationUpdateIntent } from './intents.ts';
@@ -45,6 +47,11 @@ const applied = async () => {
     });
   return { person, vacancyId, phone, decide };
 };
+/** The vacancy as it is after a correction. */
+const rewrite = async (vacancyId: string, changes: Partial<Vacancy>) => {
+  const Item = { ...(await getVacancy(identity.table, vacancyId, true)), ...changes };
+  await identity.table.client.send(new PutCommand({ TableName: identity.table.name, Item }));
+};
 const sendAll = async (young = true) => {
   for (const intent of enqueued.splice(0)) await notifyApplicant(sender(), intent, delivery(young));
 };
@@ -73,6 +80,20 @@ test('a decision that takes back another says so', async () => {
   const [last, before] = await textsTo(phone);
   assert.match(before ?? '', /^Accepted: /);
   assert.match(last ?? '', /^Correction: not successful\..* Ignore our last SMS\./);
+});
+
+test('who is accepted is told what comes next: as the vacancy says it now, or the station before work starts', async () => {
+  const own = { en: 'Report to your centre by 1 November.', sw: 'Ripoti kituoni kabla ya 1 Novemba.' };
+  for (const [onceAccepted, said] of [
+    [own, /Report to your centre by 1 November\.$/],
+    [undefined, /We will text you your station before work starts on 1 Nov 2027\.$/],
+  ] as const) {
+    const { vacancyId, phone, decide } = await applied();
+    await rewrite(vacancyId, { onceAccepted });
+    await decide(1, 'accept');
+    await sendAll();
+    assert.match((await textsTo(phone))[0] ?? '', said);
+  }
 });
 
 test('withdrawing and applying again are told as steps of their own', async () => {

@@ -1,11 +1,14 @@
 import type { ApplicationStatus } from '../../contract/application.ts';
+import type { Language } from '../../contract/language.ts';
+import { comesNext } from '../../contract/wording/comes-next.ts';
 import { pageLink } from '../messaging/page-link.ts';
 import { type Sender, sendMessage } from '../messaging/send-message.ts';
 import { type Delivery, RetryLater } from '../queue/consumer.ts';
-import type { ApplicationItem, ProfileItem } from '../table/items.ts';
+import type { ApplicationItem, ProfileItem, VacancyItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { getItem } from '../table/reads.ts';
-import { vacancyWords } from '../vacancies/vacancy-words.ts';
+import { getVacancy } from '../vacancies/vacancy-store.ts';
+import { dateWords, vacancyWords } from '../vacancies/vacancy-words.ts';
 import type { ApplicationUpdateIntent } from './intents.ts';
 
 /** The SMS of each step. */
@@ -23,15 +26,20 @@ const wasDecided = (before: ApplicationItem['history']): boolean => {
   return status === 'accepted' || status === 'rejected';
 };
 
+/** What comes next, as the vacancy says it now: it may have been corrected since the application was sent. */
+const nextOf = (vacancy: Pick<VacancyItem, 'startDate' | 'onceAccepted'>, language: Language): string =>
+  comesNext(vacancy.onceAccepted, dateWords(vacancy.startDate, language), language);
+
 /** Tells a professional of a step of their application, once the step is taken. */
 export const notifyApplicant = async (
   deps: Sender & { portalUrl: string },
   { professionalId, vacancyId, status, at }: ApplicationUpdateIntent,
   delivery: Delivery,
 ): Promise<void> => {
-  const [application, profile] = await Promise.all([
+  const [application, profile, vacancy] = await Promise.all([
     getItem<ApplicationItem>(deps.table, keys.application(professionalId, vacancyId)),
     getItem<ProfileItem>(deps.table, keys.profile(professionalId)),
+    status === 'accepted' ? getVacancy(deps.table, vacancyId) : undefined,
   ]);
   const step = application?.history.findIndex((one) => one.status === status && one.at === at) ?? -1;
   if (!application || !profile || step < 0) {
@@ -42,6 +50,7 @@ export const notifyApplicant = async (
   const parameters = {
     ...vacancyWords(application.vacancy, language),
     reference: application.reference,
+    next: nextOf(vacancy ?? application.vacancy, language),
     corrects: wasDecided(application.history.slice(0, step)),
     link: pageLink(deps.portalUrl, '/dashboard', language),
   };

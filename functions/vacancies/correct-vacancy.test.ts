@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, test } from 'vitest';
-import type { Correction } from '../../contract/correction.ts';
+import { type Correctable, type Correction, correctable } from '../../contract/correction.ts';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import { correction, later, newApplicant, newVacancy, now, officer } from '../../tests/table/samples.ts';
 import { applyForVacancy } from '../applications/apply-for-vacancy.ts';
@@ -28,8 +28,7 @@ afterAll(() => identity.close());
 const codeOf = (outcome: unknown) => (outcome instanceof Refusal ? outcome.code : 'done');
 const unchanged = async (changes: Partial<Correction> = {}) => {
   const vacancy = await newVacancy(identity.table);
-  const { positionsAvailable, payPerDay, days, startDate, deadline, dutyStation, description } = vacancy;
-  const said = { positionsAvailable, payPerDay, days, startDate, deadline, dutyStation, description };
+  const said = Object.fromEntries(correctable.map((field) => [field, vacancy[field]])) as Correctable;
   return { vacancyId: vacancy.vacancyId, version: vacancy.version, ...said, ...changes };
 };
 type Request = Awaited<ReturnType<typeof unchanged>>;
@@ -163,6 +162,27 @@ test('what does not matter to those who applied sends nothing', async () => {
     description,
   });
   assert.deepEqual((await correct(request)).enqueued, []);
+});
+
+test('what comes next is told to those accepted alone, with whatever else changed to all', async () => {
+  const onceAccepted = { en: 'We text your station by 25 October.', sw: 'SMS ya kituo kabla ya 25 Oktoba.' };
+  for (const [changes, waits, knows] of [
+    [{ onceAccepted }, [], [/^Changed \(next\): /]],
+    [{ onceAccepted, days: 3 }, [/^Changed \(days\): /], [/^Changed \(days, next\): /]],
+  ] as const) {
+    const request = await unchanged(changes);
+    const [waiting, accepted] = [await apply(request.vacancyId), await apply(request.vacancyId)];
+    await decide(request.vacancyId, accepted.id, 'accept');
+    await spread((await correct(request, later(1000))).enqueued);
+    for (const [{ phone }, wanted] of [
+      [waiting, waits],
+      [accepted, knows],
+    ] as const) {
+      const texts = await textsTo(phone);
+      assert.equal(texts.length, wanted.length);
+      for (const [index, pattern] of wanted.entries()) assert.match(texts[index] ?? '', pattern);
+    }
+  }
 });
 
 test('an intent whose correction was never written is awaited while it is young, then dropped', async () => {

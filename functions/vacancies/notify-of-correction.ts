@@ -1,5 +1,5 @@
 import type { Applicant } from '../../contract/application.ts';
-import { type Matter, whatMatters } from '../../contract/correction.ts';
+import { type Matter, whatMatters, whatMattersTo } from '../../contract/correction.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
 import { applicantCounties } from '../applications/officer-reach.ts';
 import { pageLink } from '../messaging/page-link.ts';
@@ -85,10 +85,12 @@ export const notifyOfCorrection = async (
   ]);
   if (!record || !application || !profile || application.submittedAt > at) return;
   if (application.accountClosedAt || !concerned.includes(application.status)) return;
+  const told = whatMattersTo(application.status === 'accepted', mattersOf(record));
+  if (told.length === 0) return;
   const { phone, language } = profile;
   const parameters = {
     ...vacancyWords(application.vacancy, language),
-    matters: mattersOf(record),
+    matters: told,
     link: pageLink(deps.portalUrl, `/vacancy?id=${vacancyId}`, language),
   };
   const message = { kind: 'vacancy-corrected' as const, parameters, at, cause: `${vacancyId} ${version}` };

@@ -38,6 +38,7 @@ export const draftOf = (vacancy: Vacancy): VacancyDraft => ({
   startDate: vacancy.startDate,
   deadline: vacancy.deadline,
   description: vacancy.description,
+  onceAccepted: vacancy.onceAccepted,
   eligibility: vacancy.eligibility,
   questions: vacancy.questions,
 });

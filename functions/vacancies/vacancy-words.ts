@@ -24,6 +24,12 @@ const shortMoment: Record<Language, (instant: Date) => string> = {
   sw: (instant) => `${shortDate(instant, 'sw')} ${shortTimeOfDay(instant, 'sw')}`,
 };
 
+/** A calendar date in the words of an SMS: "1 Nov 2027". */
+export const dateWords = (date: string, language: Language): string => {
+  const year = date.slice(0, 4);
+  return `${shortDate(new Date(`${date}T12:00:00Z`), language)} ${year}`;
+};
+
 /** A vacancy in the words of an SMS. */
 export const vacancyWords = (
   { position, examination, year, county, deadline }: Named,

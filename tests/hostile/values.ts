@@ -97,6 +97,7 @@ export const fitting: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   newPassword: passwords,
   session: fc.stringMatching(/^[A-Za-z0-9_.-]{1,900}$/),
   description: fc.record({ en: paragraphs, sw: paragraphs }),
+  onceAccepted: fc.record({ en: lines, sw: lines }),
   reason: lines,
 };
 

@@ -35,8 +35,7 @@ export const text = {
   answers: 'Your answers',
   sent: 'What you sent',
   showSent: 'Show what you sent',
-  accepted: (start: string) =>
-    `You are accepted. Next, the council decides at which station you will work, and sends you an SMS with it before the work starts on ${start}. You need not do anything now. Keep this number, and keep your details right.`,
+  accepted: (next: string) => `You are accepted. ${next} Keep this number, and keep your details right.`,
   withdraw: 'Withdraw this application',
   withdrawSure: 'Withdraw it? You can apply again until the deadline.',
   withdrawYes: 'Yes, withdraw',

@@ -34,8 +34,8 @@ export const text: ApplicationText = {
   reason: 'Sababu',
   sent: 'Ulichotuma',
   showSent: 'Onyesha ulichotuma',
-  accepted: (start) =>
-    `Umekubaliwa. Kinachofuata, baraza litaamua kituo utakachofanyia kazi, na litakutumia SMS yenye jina lake kabla ya kazi kuanza tarehe ${start}. Huna la kufanya kwa sasa. Endelea kutumia nambari hii, na uhakikishe taarifa zako ni sahihi.`,
+  accepted: (next) =>
+    `Umekubaliwa. ${next} Endelea kutumia nambari hii, na uhakikishe taarifa zako ni sahihi.`,
   answers: 'Majibu yako',
   withdraw: 'Ondoa ombi hili',
   withdrawSure: 'Ungependa kuliondoa ombi hili? Unaweza kuomba tena hadi tarehe ya mwisho.',

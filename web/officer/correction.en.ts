@@ -14,7 +14,7 @@ export const text = {
   tellsNobody: (people: number): string =>
     people === 0
       ? 'No SMS goes out: no application stands.'
-      : 'No SMS goes out. Those who applied are told when the pay, the days, the first day or the duty station changes, or when the deadline comes sooner.',
+      : 'No SMS goes out. Those who applied are told when the pay, the days, the first day or the duty station changes, or when the deadline comes sooner; those accepted, also when what comes next changes.',
   notPublished:
     'Only a published vacancy can be corrected. A draft can be edited; any vacancy can be copied to a new draft.',
 };

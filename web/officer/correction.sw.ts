@@ -16,7 +16,7 @@ export const text: CorrectionText = {
   tellsNobody: (people) =>
     people === 0
       ? 'Hakuna SMS itakayotumwa: hakuna ombi lililopo.'
-      : 'Hakuna SMS itakayotumwa. Walioomba hujulishwa malipo, idadi ya siku, siku ya kwanza au kituo cha kazi kinapobadilika, au tarehe ya mwisho inapokuja mapema.',
+      : 'Hakuna SMS itakayotumwa. Walioomba hujulishwa malipo, idadi ya siku, siku ya kwanza au kituo cha kazi kinapobadilika, au tarehe ya mwisho inapokuja mapema; waliokubaliwa hujulishwa pia kinachofuata kinapobadilika.',
   notPublished:
     'Nafasi iliyotangazwa pekee inaweza kusahihishwa. Rasimu inaweza kuhaririwa; nafasi yoyote inaweza kunakiliwa kwenye rasimu mpya.',
 };

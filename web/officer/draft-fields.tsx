@@ -1,5 +1,6 @@
 import { text as names } from '#messages/officer/fields';
 import { text } from '#messages/officer/vacancy-edit';
+import { isDate } from '../../contract/fields/time.ts';
 import { activities } from '../../contract/reference/activities.ts';
 import { choiceLabel } from '../../contract/reference/choice.ts';
 import { counties } from '../../contract/reference/counties.ts';
@@ -9,14 +10,17 @@ import { examinations } from '../../contract/reference/examinations.ts';
 import { institutionLevels } from '../../contract/reference/institution-levels.ts';
 import { levels } from '../../contract/reference/levels.ts';
 import { positions } from '../../contract/reference/positions.ts';
+import { comesNext } from '../../contract/wording/comes-next.ts';
 import { CheckboxField, SelectField } from '../forms/choices/choice-fields.tsx';
 import { SubCountyField } from '../forms/choices/sub-county-field.tsx';
 import { DateField } from '../forms/dates/date-field.tsx';
+import { typedDate } from '../forms/dates/typed-date.ts';
 import { Fieldset } from '../forms/fieldset.tsx';
 import type { FormState } from '../forms/form.tsx';
 import { listOf } from '../forms/form-values.ts';
 import { TextField } from '../forms/text-field.tsx';
 import { TextArea } from '../forms/textarea.tsx';
+import { formatDate } from '../shell/format.ts';
 import { language } from '../shell/language.ts';
 import { DeadlineFields } from './deadline-fields.tsx';
 
@@ -122,6 +126,35 @@ export const Texts = ({ form: { field } }: Props) => (
   </Fieldset>
 );
 
+/** The default names the first day of work as it is typed now. */
+const nextUnlessWritten = (startDate: string | undefined): string => {
+  const typed = typedDate(startDate ?? '') ?? '';
+  return comesNext(undefined, isDate(typed) ? formatDate(typed) : '…', language);
+};
+
+/** What comes next for who is accepted, in both languages; left empty, the default. */
+export const OnceAccepted = ({ form: { field, values } }: Props) => (
+  <Fieldset
+    title={text.onceAccepted}
+    lead={`${text.onceAcceptedLead} ${text.unlessWritten(nextUnlessWritten(values.startDate))}`}
+  >
+    <TextArea
+      {...field('onceAccepted.en')}
+      label={`${text.onceAcceptedEnglish} (${text.optional})`}
+      rows={2}
+      maxLength={200}
+      lang="en"
+    />
+    <TextArea
+      {...field('onceAccepted.sw')}
+      label={`${text.onceAcceptedKiswahili} (${text.optional})`}
+      rows={2}
+      maxLength={200}
+      lang="sw"
+    />
+  </Fieldset>
+);
+
 const rules = [
   { value: 'tscRegistered', en: text.tscRegistered, sw: text.tscRegistered },
   { value: 'worksInCounty', en: text.worksInCounty, sw: text.worksInCounty },
@@ -173,6 +206,7 @@ export const DraftFields = ({ form }: Props) => (
     <Where form={form} />
     <Terms form={form} />
     <Texts form={form} />
+    <OnceAccepted form={form} />
     <EligibilityFields form={form} />
   </>
 );

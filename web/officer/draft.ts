@@ -51,6 +51,8 @@ export const typedFrom = (vacancy: Vacancy): Values => {
     ...deadlineValues(vacancy.deadline),
     'description.en': description.en,
     'description.sw': description.sw,
+    'onceAccepted.en': vacancy.onceAccepted?.en ?? '',
+    'onceAccepted.sw': vacancy.onceAccepted?.sw ?? '',
     'eligibility.rules': joined(rules),
     ...Object.fromEntries(listFields.map((name) => [`eligibility.${name}`, joined(eligibility[name] ?? [])])),
     'eligibility.minimumLevel': eligibility.minimumLevel ?? '',
@@ -62,6 +64,12 @@ export const typedFrom = (vacancy: Vacancy): Values => {
 
 const some = (value: string | undefined): string | undefined =>
   value === undefined || isBlank(value) ? undefined : value;
+
+/** A text in both languages, where either is written. */
+const wordingIn = (typed: Values, name: string) => {
+  const [en, sw] = [some(typed[`${name}.en`]), some(typed[`${name}.sw`])];
+  return en === undefined && sw === undefined ? undefined : { en, sw };
+};
 
 /** A typed number with or without its thousands apart; NaN where it is not a number. */
 const numberIn = (value: string | undefined): number | undefined => {
@@ -96,6 +104,7 @@ export const draftIn = (typed: Values) => {
     startDate: typedDate(typed.startDate ?? ''),
     deadline: typedDeadline(typed),
     description: { en: some(typed['description.en']), sw: some(typed['description.sw']) },
+    onceAccepted: wordingIn(typed, 'onceAccepted'),
     eligibility: {
       tscRegistered: rules.includes('tscRegistered'),
       ...Object.fromEntries(listFields.map((name) => [name, many(name)])),

@@ -14,6 +14,7 @@ export const text = {
   startDate: 'First day of work',
   deadline: 'Deadline to apply',
   description: 'Description',
+  onceAccepted: 'What comes next for who is accepted',
   eligibility: 'Who may apply',
   questions: 'Questions',
   state: 'State',

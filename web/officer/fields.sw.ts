@@ -15,6 +15,7 @@ export const text: OfficerFields = {
   startDate: 'Siku ya kwanza ya kazi',
   deadline: 'Mwisho wa kuomba',
   description: 'Maelezo',
+  onceAccepted: 'Kinachofuata kwa aliyekubaliwa',
   eligibility: 'Anayeweza kuomba',
   questions: 'Maswali',
   state: 'Hali',

@@ -21,6 +21,12 @@ export const text = {
   descriptionEnglish: 'Description in English',
   descriptionKiswahili: 'Description in Kiswahili',
   descriptionHint: 'What the work is, who it suits, what comes with it. An empty line starts a paragraph.',
+  onceAccepted: 'Once accepted',
+  onceAcceptedLead:
+    'What comes next for those you accept, and by when. It is in their SMS where it has room, and always on their page.',
+  unlessWritten: (text: string) => `Leave both empty to say: “${text}”`,
+  onceAcceptedEnglish: 'What comes next, in English',
+  onceAcceptedKiswahili: 'What comes next, in Kiswahili',
   rules: 'Requirements',
   tscRegistered: 'Registered with the TSC',
   worksInCounty: 'Works in the county (and sub-county) of the vacancy',

@@ -23,6 +23,12 @@ export const text: OfficerVacancyEditText = {
   descriptionEnglish: 'Maelezo kwa Kiingereza',
   descriptionKiswahili: 'Maelezo kwa Kiswahili',
   descriptionHint: 'Kazi ni nini, inamfaa nani, inaambatana na nini. Mstari mtupu huanza aya mpya.',
+  onceAccepted: 'Baada ya kukubaliwa',
+  onceAcceptedLead:
+    'Kinachofuata kwa unaowakubali, na ni kabla ya lini. Kitakuwa kwenye SMS yao kikitoshea, na kwenye ukurasa wao daima.',
+  unlessWritten: (text) => `Acha sehemu zote mbili tupu ili isemwe: “${text}”`,
+  onceAcceptedEnglish: 'Kinachofuata, kwa Kiingereza',
+  onceAcceptedKiswahili: 'Kinachofuata, kwa Kiswahili',
   rules: 'Masharti',
   tscRegistered: 'Amesajiliwa na TSC',
   worksInCounty: 'Anafanya kazi katika kaunti (na kaunti ndogo) ya nafasi hii',

@@ -1,5 +1,6 @@
 import { text as names } from '#messages/officer/fields';
 import { text as words } from '#messages/officer/officer';
+import type { Wording } from '../../contract/language.ts';
 import { activities } from '../../contract/reference/activities.ts';
 import { choiceLabel } from '../../contract/reference/choice.ts';
 import { countyName } from '../../contract/reference/counties.ts';
@@ -13,6 +14,8 @@ import { rules } from '../vacancies/details/vacancy-details.tsx';
 
 export type VacancyValues = Partial<Vacancy> & { reason?: string };
 export type FieldName = keyof typeof names;
+
+const bothOf = ({ en, sw }: Wording): string => `EN: ${en}\nSW: ${sw}`;
 
 const shown: Record<FieldName, (values: VacancyValues) => string | false | undefined> = {
   examination: (values) => values.examination && choiceLabel(examinations, values.examination, language),
@@ -28,7 +31,8 @@ const shown: Record<FieldName, (values: VacancyValues) => string | false | undef
   days: (values) => values.days !== undefined && formatCount(values.days),
   startDate: (values) => values.startDate && formatDate(values.startDate),
   deadline: (values) => values.deadline && formatDateTime(values.deadline),
-  description: (values) => values.description && `EN: ${values.description.en}\nSW: ${values.description.sw}`,
+  description: (values) => values.description && bothOf(values.description),
+  onceAccepted: (values) => values.onceAccepted && bothOf(values.onceAccepted),
   eligibility: (values) =>
     values.eligibility && rules({ ...values, eligibility: values.eligibility }).join('\n'),
   questions: (values) => values.questions?.map((question) => question[language]).join('\n'),

@@ -33,6 +33,7 @@ export const text = {
       ? 'The deadline has passed'
       : (['Today is the last day', 'Tomorrow is the last day'][n] ?? `${n} days left`),
   who: 'Who may apply',
+  ifAccepted: 'If you are accepted',
   rules: {
     tscRegistered: 'Registered with the Teachers Service Commission',
     employers: 'Employer',

@@ -33,6 +33,7 @@ export const text: VacancyText = {
       ? 'Tarehe ya mwisho imepita'
       : (['Leo ndiyo siku ya mwisho', 'Kesho ndiyo siku ya mwisho'][n] ?? `Zimebaki siku ${n}`),
   who: 'Nani anaweza kuomba',
+  ifAccepted: 'Ukikubaliwa',
   rules: {
     tscRegistered: 'Aliyesajiliwa na Tume ya Huduma za Walimu (TSC)',
     employers: 'Mwajiri',

@@ -17,6 +17,9 @@ export const vacancyNames = {
   description: typed('the description', 'maelezo'),
   'description.en': typed('the description in English', 'maelezo kwa Kiingereza'),
   'description.sw': typed('the description in Kiswahili', 'maelezo kwa Kiswahili'),
+  onceAccepted: typed('what comes next', 'kinachofuata'),
+  'onceAccepted.en': typed('what comes next in English', 'kinachofuata kwa Kiingereza'),
+  'onceAccepted.sw': typed('what comes next in Kiswahili', 'kinachofuata kwa Kiswahili'),
   eligibility: typed('who may apply', 'anayeweza kuomba'),
   'eligibility.tscRegistered': chosen(
     'whether TSC registration is needed',

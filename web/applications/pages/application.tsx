@@ -4,17 +4,19 @@ import type { Application } from '../../../contract/application.ts';
 import { statusesBefore } from '../../../contract/application.ts';
 import type { MyData } from '../../../contract/my-data.ts';
 import type { Problem } from '../../../contract/problem.ts';
+import type { Vacancy } from '../../../contract/vacancy.ts';
 import { SignedIn } from '../../account/access.tsx';
 import { useMe } from '../../account/me.ts';
 import { call } from '../../api/client.ts';
 import { FrozenProfile } from '../../profile/frozen-profile.tsx';
-import { formatDate, formatDateTime } from '../../shell/format.ts';
+import { formatDateTime } from '../../shell/format.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { LoadFailure } from '../../shell/load-failure.tsx';
 import { useLocation } from '../../shell/location.ts';
 import { Skeleton } from '../../shell/skeleton.tsx';
 import { useHydrated } from '../../shell/use-hydrated.ts';
 import { isOpen } from '../../vacancies/details/eligibility.ts';
+import { nextIfAccepted } from '../../vacancies/next-if-accepted.ts';
 import { vacancyName } from '../../vacancies/vacancy-card.tsx';
 import { StatusTag } from '../status-tag.tsx';
 
@@ -93,6 +95,19 @@ const Sent = ({ vacancyId }: { vacancyId: string }) => {
   );
 };
 
+/** What comes next for who is accepted, as the vacancy says it now: it may have been corrected since they applied. */
+const Next = ({ vacancy: applied }: Pick<Application, 'vacancy'>) => {
+  const [vacancy, setVacancy] = useState<Pick<Vacancy, 'startDate' | 'onceAccepted'>>();
+  const { vacancyId } = applied;
+  useEffect(() => {
+    void call('GET /api/vacancies/{vacancyId}', { path: { vacancyId } }).then((answer) =>
+      setVacancy(answer.ok ? answer.value : applied),
+    );
+  }, [vacancyId]);
+  if (!vacancy) return <Skeleton label={text.next} lines={2} />;
+  return <p class="govuk-inset-text">{text.accepted(nextIfAccepted(vacancy))}</p>;
+};
+
 const Details = ({ application, reload }: { application: Application; reload: () => void }) => {
   const { vacancy, vacancyId, status, reference } = application;
   const open = isOpen(vacancy, new Date());
@@ -101,9 +116,7 @@ const Details = ({ application, reload }: { application: Application; reload: ()
       <p>
         {text.reference} <strong>{reference}</strong> <StatusTag status={status} />
       </p>
-      {status === 'accepted' && (
-        <p class="govuk-inset-text">{text.accepted(formatDate(vacancy.startDate))}</p>
-      )}
+      {status === 'accepted' && <Next vacancy={vacancy} />}
       <h2>{text.history}</h2>
       <History history={application.history} />
       {Object.keys(application.answers).length > 0 && (

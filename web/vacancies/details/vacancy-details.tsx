@@ -10,6 +10,7 @@ import { subCountyName } from '../../../contract/reference/sub-county-name.ts';
 import type { Vacancy } from '../../../contract/vacancy.ts';
 import { formatAmount, formatCount, formatDate, formatDateTime } from '../../shell/format.ts';
 import { language } from '../../shell/language.ts';
+import { nextIfAccepted } from '../next-if-accepted.ts';
 
 const named = (list: readonly Choice[], values: readonly string[] | undefined): string =>
   (values ?? []).map((value) => choiceLabel(list, value, language)).join(', ');
@@ -82,5 +83,7 @@ export const VacancyDetails = ({ vacancy, now }: { vacancy: Vacancy; now: Date }
         <li key={rule}>{rule}</li>
       ))}
     </ul>
+    <h2>{text.ifAccepted}</h2>
+    <p>{nextIfAccepted(vacancy)}</p>
   </>
 );
