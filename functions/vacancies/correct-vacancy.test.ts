@@ -87,6 +87,7 @@ test('a correction is on record: who, before and after, and why', async () => {
       action: 'corrected',
       at: now.toISOString(),
       by: officer.id,
+      byName: undefined,
       before: { payPerDay: 550, days: 16, version: 2 },
       after: { payPerDay: 600, days: 17, version: 3, reason: 'The timetable changed.' },
     },

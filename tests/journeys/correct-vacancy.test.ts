@@ -4,7 +4,7 @@ import { createVacancy } from '../../contract/operations/vacancies.ts';
 import { demoStaff } from '../../local/demo.ts';
 import { desktop } from '../fixtures/browser.ts';
 import { setUpBrowser } from '../fixtures/browser-setup.ts';
-import { fillProfile, newProfessional, officer } from '../fixtures/people.ts';
+import { fillProfile, newProfessional, officer, ownPassword } from '../fixtures/people.ts';
 import * as desk from './officer-steps.ts';
 
 import * as person from './steps.ts';
@@ -59,6 +59,39 @@ test('an officer corrects a published vacancy, knows who will hear of it, and th
   const { text } = await portal.smsMatching(applicant.phone, /^Changed/);
   assert.match(text, /^Changed \(pay, start\): Invigilator, KCSE 2027: http/);
   assert.deepEqual(page.problems, []);
+});
+
+test('what comes next is corrected in both languages; who is accepted is told, and reads it', async () => {
+  const { portal } = setup;
+  const [{ token, vacancyId }, applicant] = await Promise.all([writes({}), newProfessional(portal)]);
+  await fillProfile(portal, applicant);
+  await portal.api(`POST /api/officer/vacancies/${vacancyId}/publish`, { token });
+  await desk.hasApplied(portal, applicant, vacancyId);
+  const { professionalId } = await applicant.me();
+  await portal.api('POST /api/officer/decisions', {
+    token,
+    body: { vacancyId, decision: 'accept', professionalIds: [professionalId] },
+  });
+  await portal.smsMatching(applicant.phone, /^Accepted.* We will text you your station by 20 October\.$/);
+
+  const page = await opensAsOfficer(`/officer/vacancy-correct?id=${vacancyId}`);
+  await person.types(page, 'What comes next, in English', 'Report to your centre on 25 October.');
+  await page.getByText('An SMS goes to the 1 person whose application stands, about: What comes').waitFor();
+  await person.types(page, 'What comes next, in Kiswahili', '');
+  await person.presses(page, 'Save the correction');
+  await page.getByRole('link', { name: 'Enter what comes next in Kiswahili' }).waitFor();
+  await person.types(page, 'What comes next, in Kiswahili', 'Ripoti kituoni tarehe 25 Oktoba.');
+  await person.presses(page, 'Save the correction');
+  await page.getByText('Report to your centre on 25 October.').first().waitFor();
+  await portal.smsMatching(applicant.phone, /^Changed \(next\): Invigilator/);
+
+  const mobile = await setup.page();
+  await person.opens(mobile, '/sign-in');
+  await person.signsIn(mobile, applicant.phone, ownPassword);
+  await person.reads(mobile, 'My dashboard');
+  await person.opens(mobile, `/application?vacancy=${vacancyId}`);
+  await mobile.getByText('You are accepted. Report to your centre on 25 October.').waitFor();
+  assert.deepEqual([...page.problems, ...mobile.problems], []);
 });
 
 test('two officers correct one vacancy: the second sees what the first saved, and loses nothing', async () => {

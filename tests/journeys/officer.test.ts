@@ -51,6 +51,7 @@ test('an officer writes, publishes and extends a vacancy, shortlists, accepts an
   await person.opens(mobile, `/application?vacancy=${vacancyId}`);
   for (const status of ['Accepted', 'Shortlisted', 'Submitted'])
     await mobile.locator('.timeline').getByText(status).waitFor();
+  await mobile.getByText('We will text you your station before work starts on 4 November 2030.').waitFor();
   assert.doesNotMatch(await mobile.locator('main').innerText(), /Wanjiru/);
 
   await person.opens(desk, `/officer/vacancy?id=${vacancyId}`);
