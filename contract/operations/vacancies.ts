@@ -85,8 +85,8 @@ const vacancyExample = {
     sw: 'Simamia mitihani ya 2027 katika kituo.',
   },
   onceAccepted: {
-    en: 'We will text you your station by 20 October.',
-    sw: 'Utapata SMS ya kituo chako kabla ya 20 Oktoba.',
+    en: 'Your station comes by 20 October.',
+    sw: 'Utapata kituo kabla ya 20 Oktoba.',
   },
   eligibility: { tscRegistered: true, institutionLevels: ['primary', 'junior-school'], worksInCounty: true },
   questions: [],

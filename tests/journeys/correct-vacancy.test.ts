@@ -72,7 +72,7 @@ test('what comes next is corrected in both languages; who is accepted is told, a
     token,
     body: { vacancyId, decision: 'accept', professionalIds: [professionalId] },
   });
-  await portal.smsMatching(applicant.phone, /^Accepted.* We will text you your station by 20 October\.$/);
+  await portal.smsMatching(applicant.phone, /^Accepted.* Your station comes by 20 October\.$/);
 
   const page = await opensAsOfficer(`/officer/vacancy-correct?id=${vacancyId}`);
   await person.types(page, 'What comes next, in English', 'Report to your centre on 25 October.');
