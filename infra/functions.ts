@@ -133,7 +133,7 @@ export const apiFunctions: readonly ApiFunction[] = [
     entry: 'functions/vacancies/officer-handler.ts',
     uses: {
       table: [{ keys: [vacancy], actions: ['GetItem', 'Query', 'PutItem'] }],
-      lists: ['VACANCIES#*', 'APPLICATIONS#*'],
+      lists: ['VACANCIES#*', 'APPLICATIONS#*', 'ALERTS#*'],
       sendsTo: ['alerts'],
     },
   },

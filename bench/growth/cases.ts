@@ -34,6 +34,7 @@ import { changeVacancy } from '../../functions/vacancies/change-vacancy.ts';
 import { closeVacancy } from '../../functions/vacancies/close-vacancy.ts';
 import { correctVacancy } from '../../functions/vacancies/correct-vacancy.ts';
 import { countApplicants } from '../../functions/vacancies/count-applicants.ts';
+import { countSubscribers } from '../../functions/vacancies/count-subscribers.ts';
 import { createVacancy } from '../../functions/vacancies/create-vacancy.ts';
 import { extendVacancy } from '../../functions/vacancies/extend-vacancy.ts';
 import { findVacancies } from '../../functions/vacancies/find-vacancies.ts';
@@ -227,6 +228,10 @@ export const cases: Record<OperationName, Case> = {
     async ({ vacancy: { vacancyId } }) =>
     (deps) =>
       countApplicants(deps, officer, { vacancyId }),
+  countSubscribers:
+    async ({ vacancy: { vacancyId } }) =>
+    (deps) =>
+      countSubscribers(deps, officer, vacancyId),
   closeVacancy: async (fixtures) => {
     const { vacancyId } = await sample.newVacancy(fixtures.identity.table);
     return (deps) => closeVacancy(deps, officer, { vacancyId, reason: undefined });

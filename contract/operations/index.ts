@@ -48,6 +48,7 @@ export const operations = {
   extendVacancy: vacancies.extendVacancy,
   correctVacancy: vacancies.correctVacancy,
   countApplicants: vacancies.countApplicants,
+  countSubscribers: vacancies.countSubscribers,
   closeVacancy: vacancies.closeVacancy,
   listApplications,
   readApplication,

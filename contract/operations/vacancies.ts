@@ -228,6 +228,17 @@ export const countApplicants = defineOperation({
   refusals: ['vacancy-not-found', 'outside-reach'],
 });
 
+export const countSubscribers = defineOperation({
+  ...placeInOffice,
+  name: 'countSubscribers',
+  summary: 'How many people get an SMS when a vacancy is published: those who chose its alert.',
+  method: 'GET',
+  path: '/api/officer/vacancies/{vacancyId}/subscribers',
+  request: { path: byId },
+  answer: { status: 200, schema: once(() => z.object({ subscribers: z.int() })) },
+  refusals: ['vacancy-not-found', 'outside-reach'],
+});
+
 export const correctVacancy = defineOperation({
   ...placeInOffice,
   name: 'correctVacancy',

@@ -54,6 +54,30 @@ export const readPage = async <S>(table: Table, stretch: Stretch, reading: Readi
   return { entries, after: next?.listSk };
 };
 
+/** How many entries a list has, or those whose place begins with `from`: reads them, shows none. */
+export const countList = async (
+  table: Table,
+  { listPk, from }: { listPk: string; from?: string },
+): Promise<number> => {
+  let count = 0;
+  let next: QueryCommandInput['ExclusiveStartKey'];
+  do {
+    const { Count = 0, LastEvaluatedKey } = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        IndexName: byList,
+        Select: 'COUNT',
+        KeyConditionExpression: from ? 'listPk = :listPk AND begins_with(listSk, :from)' : 'listPk = :listPk',
+        ExpressionAttributeValues: { ':listPk': listPk, ...(from && { ':from': from }) },
+        ExclusiveStartKey: next,
+      }),
+    );
+    count += Count;
+    next = LastEvaluatedKey;
+  } while (next);
+  return count;
+};
+
 /** Lists read one after the other as if they were one, and the place to begin. */
 export type Walk = { lists: readonly string[]; start?: { list: string; after: string } | undefined };
 type WalkReading<S> = {

@@ -5,10 +5,12 @@ import type { Language } from '../../contract/language.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import { newVacancy } from '../../tests/table/samples.ts';
+import { Refusal } from '../http/refusal.ts';
 import { openSms } from '../messaging/sms.ts';
 import { RetryLater } from '../queue/consumer.ts';
 import { keys, listKeys } from '../table/keys.ts';
 import { alertPerson, spreadAlert, spreadList } from './alert-subscribers.ts';
+import { countSubscribers } from './count-subscribers.ts';
 import type { AlertListIntent, AlertPersonIntent } from './intents.ts';
 
 let identity: TestIdentity;
@@ -43,10 +45,15 @@ const alertAll = async ({ vacancyId }: Vacancy, times = 1) => {
     enqueue: async (intents: readonly object[]) => void waiting.push(...(intents as Spread[])),
   };
   await spreadAlert(deps, { kind: 'vacancy-published', vacancyId }, delivery);
+  const told = new Set<string>();
   for (let next = waiting.shift(); next; next = waiting.shift())
     for (let time = 0; time < times; time++)
       if (next.kind === 'alert-list') await spreadList(deps, next);
-      else await alertPerson(deps, next, delivery);
+      else {
+        told.add(next.professionalId);
+        await alertPerson(deps, next, delivery);
+      }
+  return told.size;
 };
 const textsTo = async (phone: string) => (await identity.sns.sms(phone)).map(({ text }) => text);
 
@@ -67,6 +74,23 @@ test('a vacancy of the whole country is told to every county', async () => {
   const phones = [await subscriber('all'), await subscriber('mombasa'), await subscriber('turkana')];
   await alertAll(await newVacancy(identity.table, { ...published, county: undefined }));
   for (const phone of phones) assert.equal((await textsTo(phone)).length, 1);
+});
+
+test('as many are counted before publishing as get the alert then, those of the county too', async () => {
+  const counted = async (vacancy: Vacancy, reach?: string[]) =>
+    countSubscribers({ table: identity.table }, { counties: reach }, vacancy.vacancyId);
+  for (const place of ['all', 'embu', 'embu', 'nyeri']) await subscriber(place);
+  await subscriber('all', 7);
+  for (const county of ['embu', 'nyeri', undefined] as const) {
+    const { vacancyId } = await newVacancy(identity.table, { county, state: 'draft' });
+    const before = await counted({ vacancyId } as Vacancy);
+    const told = await alertAll(await newVacancy(identity.table, { ...published, county }));
+    assert.ok(told > 1);
+    assert.deepEqual(before, { subscribers: told });
+  }
+  const draft = await newVacancy(identity.table, { county: 'embu', state: 'draft' });
+  const refused = await counted(draft, ['nyeri']);
+  assert.equal(refused instanceof Refusal && refused.code, 'outside-reach');
 });
 
 test('a list longer than a page is told to its end, and each person once whatever runs twice', async () => {

@@ -1,11 +1,11 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { counties } from '../../contract/reference/counties.ts';
 import { pageLink } from '../messaging/page-link.ts';
 import { type Sender, sendMessage } from '../messaging/send-message.ts';
 import { type Delivery, RetryLater } from '../queue/consumer.ts';
-import type { ProfileItem, VacancyItem } from '../table/items.ts';
-import { alertShards, allAlerts, byList, keys, listKeys } from '../table/keys.ts';
+import type { ProfileItem } from '../table/items.ts';
+import { byList, keys } from '../table/keys.ts';
 import { getItem } from '../table/reads.ts';
+import { alertListsFor } from './alert-lists.ts';
 import type { AlertIntent, AlertListIntent, AlertPersonIntent } from './intents.ts';
 import { getVacancy } from './vacancy-store.ts';
 import { vacancyWords } from './vacancy-words.ts';
@@ -14,14 +14,6 @@ type Deps = Sender & { enqueue: (intents: readonly object[]) => Promise<void>; p
 
 /** People read from a list at a time: their intents fit into a few calls of the queue. */
 export const spreadPage = 50;
-
-/** The lists of those whom a vacancy concerns: who wants all, and who works in its county (any, for the whole country). */
-const listsFor = ({ county }: Pick<VacancyItem, 'county'>): string[] => {
-  const places = county ? [county] : counties.map(({ slug }) => slug);
-  return [allAlerts, ...places].flatMap((place) =>
-    Array.from({ length: alertShards(place) }, (_, shard) => listKeys.alerts(place, shard)),
-  );
-};
 
 /** Spreads a published vacancy over the lists of those who chose its alert. */
 export const spreadAlert = async (
@@ -32,7 +24,9 @@ export const spreadAlert = async (
   const vacancy = await getVacancy(deps.table, vacancyId, true);
   if (vacancy?.state === 'draft' && young) throw new RetryLater('The vacancy may still be published');
   if (vacancy?.state !== 'published') return;
-  const lists = listsFor(vacancy).map((list): AlertListIntent => ({ kind: 'alert-list', vacancyId, list }));
+  const lists = alertListsFor(vacancy).map(
+    (list): AlertListIntent => ({ kind: 'alert-list', vacancyId, list }),
+  );
   await deps.enqueue(lists);
 };
 

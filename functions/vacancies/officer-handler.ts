@@ -6,6 +6,7 @@ import { changeVacancy } from './change-vacancy.ts';
 import { closeVacancy } from './close-vacancy.ts';
 import { correctVacancy, type EnqueueCorrection } from './correct-vacancy.ts';
 import { countApplicants } from './count-applicants.ts';
+import { countSubscribers } from './count-subscribers.ts';
 import { createVacancy } from './create-vacancy.ts';
 import { extendVacancy } from './extend-vacancy.ts';
 import type { AlertIntent } from './intents.ts';
@@ -39,6 +40,7 @@ export const handler = serve(
   on(operations.countApplicants, ({ caller, path, query }) =>
     countApplicants({ table }, caller, { ...path, ...query }),
   ),
+  on(operations.countSubscribers, ({ caller, path }) => countSubscribers({ table }, caller, path.vacancyId)),
   on(operations.correctVacancy, ({ caller, path, body, now }) =>
     correctVacancy({ table, now, enqueue: enqueueCorrection }, caller, { ...path, ...body }),
   ),

@@ -113,6 +113,7 @@ test('the contract’s examples together make a professional who applies and is 
   await call(vacancies.extendVacancy, officer, { path });
   await call(vacancies.correctVacancy, officer, { path });
   await call(vacancies.countApplicants, officer, { path });
+  await call(vacancies.countSubscribers, officer, { path });
   const found: { vacancies: unknown[] } = await call(vacancies.findVacancies, person, {
     query: { county: 'nairobi' },
   });

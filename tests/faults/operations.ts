@@ -283,6 +283,11 @@ export const cases: Record<OperationName, Prepare> = {
     const { token } = await officer(fixtures);
     return { path: { vacancyId }, query: 'county=nairobi', token, subjects: { people, others: [vacancyId] } };
   },
+  countSubscribers: async (fixtures) => {
+    const { vacancyId, people } = await applicants(fixtures);
+    const { token } = await officer(fixtures);
+    return { path: { vacancyId }, token, subjects: { people, others: [vacancyId] } };
+  },
   closeVacancy: onVacancy('published', () => ({ reason: 'All positions are filled.', version: 2 })),
   listApplications: async (fixtures) => {
     const { vacancyId, people } = await applicants(fixtures);

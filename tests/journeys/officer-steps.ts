@@ -33,7 +33,9 @@ const confirms = (page: Page, action: string) => inDialog(page).getByRole('butto
 
 export const publishes = async (page: Page): Promise<void> => {
   await presses(page, 'Publish');
-  await inDialog(page).getByText('alerts for their county').waitFor();
+  await inDialog(page)
+    .getByText(/An SMS goes to (1 person|[\d,]+ people) who .* alerts for their county/)
+    .waitFor();
   await confirms(page, 'Publish');
   await page.getByText('Published. The SMS alerts are on their way.').waitFor();
 };

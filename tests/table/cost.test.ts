@@ -28,6 +28,7 @@ import { changeVacancy } from '../../functions/vacancies/change-vacancy.ts';
 import { closeVacancy } from '../../functions/vacancies/close-vacancy.ts';
 import { correctVacancy } from '../../functions/vacancies/correct-vacancy.ts';
 import { countApplicants } from '../../functions/vacancies/count-applicants.ts';
+import { countSubscribers } from '../../functions/vacancies/count-subscribers.ts';
 import { createVacancy } from '../../functions/vacancies/create-vacancy.ts';
 import { extendVacancy } from '../../functions/vacancies/extend-vacancy.ts';
 import { findVacancies } from '../../functions/vacancies/find-vacancies.ts';
@@ -177,6 +178,7 @@ costs('correctVacancy', published, (deps, vacancyId) =>
 costs('countApplicants of a county', applicant, (deps, { vacancyId }) =>
   countApplicants(deps, officer, { vacancyId, county: 'nairobi' }),
 );
+costs('countSubscribers of a county', draft, (deps, vacancyId) => countSubscribers(deps, officer, vacancyId));
 costs('closeVacancy', published, (deps, vacancyId) =>
   closeVacancy(deps, officer, { vacancyId, reason: undefined }),
 );

@@ -37,6 +37,7 @@ export const spending = {
   extendVacancy: [2, 1, 6],
   correctVacancy: [2, 1, 6],
   'countApplicants of a county': [4, 2, 0],
+  'countSubscribers of a county': [10, 5, 0],
   closeVacancy: [2, 1, 6],
   'listApplications of a county': [4, 2, 0],
   readApplication: [1, 1, 0],

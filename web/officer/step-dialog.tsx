@@ -3,7 +3,6 @@ import { text } from '#messages/officer/vacancy';
 import type { FieldError } from '../../contract/field-errors.ts';
 import { isBlank } from '../../contract/fields/typed-text.ts';
 import type { Problem } from '../../contract/problem.ts';
-import { countyName } from '../../contract/reference/counties.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
 import { call } from '../api/client.ts';
 import { Form, type FormState, useForm } from '../forms/form.tsx';
@@ -12,6 +11,7 @@ import { formatDateTime } from '../shell/format.ts';
 import { DeadlineFields } from './deadline-fields.tsx';
 import { deadlineValues, typedDeadline } from './deadline-values.ts';
 import { Dialog } from './dialog.tsx';
+import { Recipients } from './recipients.tsx';
 import { Unusual, unconfirmed } from './unusual.tsx';
 import { checks } from './vacancy-checks.ts';
 
@@ -47,7 +47,7 @@ const steps: Record<StepName, Step> = {
     check: (values, vacancy) => unconfirmed(vacancy, values),
     body: (vacancy, form) => (
       <>
-        <p>{vacancy.county ? text.publishCounty(countyName(vacancy.county)) : text.publishAll}</p>
+        <Recipients vacancyId={vacancy.vacancyId} county={vacancy.county} />
         <p class="quiet">{text.publishNote}</p>
         <Unusual vacancy={vacancy} form={form} />
       </>

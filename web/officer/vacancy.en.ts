@@ -1,4 +1,5 @@
 import { council } from '../../contract/council.ts';
+import { formatCount } from '../shell/format.ts';
 export const text = {
   title: 'Vacancy',
   preview: 'As professionals see it',
@@ -19,10 +20,15 @@ export const text = {
     closed: 'Anyone with its link can read it; nobody can apply.',
   },
   publishTitle: 'Publish this vacancy?',
-  publishAll:
-    'Everyone who chose vacancy alerts gets an SMS: those for all vacancies and those for their own county.',
-  publishCounty: (county: string) =>
-    `An SMS goes to everyone who chose alerts for all vacancies, and to everyone who works in ${county} and chose alerts for their county.`,
+  publishTo: (people: number | undefined, county: string | undefined) => {
+    const one = people === 1;
+    const who = people === undefined ? 'those' : one ? '1 person' : `${formatCount(people)} people`;
+    const at = one ? 'works' : 'work';
+    return county
+      ? `An SMS goes to ${who} who chose alerts for all vacancies, or ${at} in ${county} and chose alerts for their county.`
+      : `An SMS goes to ${who} who chose vacancy alerts: for all vacancies, or alerts for their county.`;
+  },
+  publishNobody: 'No SMS goes out: nobody has chosen the alerts of this vacancy.',
   publishNote:
     'A published vacancy can be corrected, extended or closed. What people apply for stays: the position, the examination, the county, the requirements and the questions.',
   isItRight: 'Is this right?',

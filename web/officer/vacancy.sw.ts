@@ -1,4 +1,5 @@
 import { council } from '../../contract/council.ts';
+import { formatCount } from '../shell/format.ts';
 import type { OfficerVacancyText } from './vacancy.en.ts';
 
 export const text: OfficerVacancyText = {
@@ -21,9 +22,17 @@ export const text: OfficerVacancyText = {
     closed: 'Mwenye kiungo chake anaweza kuisoma; hakuna anayeweza kuomba.',
   },
   publishTitle: 'Ungependa kutangaza nafasi hii?',
-  publishAll: 'Kila aliyechagua arifa atapata SMS: wa nafasi zote na wa kaunti yake.',
-  publishCounty: (county) =>
-    `SMS itatumwa kwa kila aliyechagua arifa za nafasi zote, na kwa kila anayefanya kazi ${county} aliyechagua arifa za kaunti yake.`,
+  publishTo: (people, county) => {
+    if (people === 1)
+      return county
+        ? `SMS itatumwa kwa mtu 1 aliyechagua arifa za nafasi zote, au anayefanya kazi ${county} na alichagua arifa za kaunti yake.`
+        : 'SMS itatumwa kwa mtu 1 aliyechagua arifa: za nafasi zote, au za kaunti yake.';
+    const who = people === undefined ? 'waliochagua' : `watu ${formatCount(people)} waliochagua`;
+    return county
+      ? `SMS itatumwa kwa ${who} arifa za nafasi zote, au wanaofanya kazi ${county} na walichagua arifa za kaunti yao.`
+      : `SMS itatumwa kwa ${who} arifa: za nafasi zote, au za kaunti yao.`;
+  },
+  publishNobody: 'Hakuna SMS itakayotumwa: hakuna aliyechagua arifa za nafasi hii.',
   publishNote:
     'Nafasi iliyotangazwa inaweza kusahihishwa, kuongezewa muda au kufungwa. Yale ambayo watu huomba hubaki: cheo, mtihani, kaunti, masharti na maswali.',
   isItRight: 'Je, ni sahihi?',

@@ -98,6 +98,12 @@ export const vacancyAttempts = {
       run: outOfReach(operations.countApplicants, ['ofKisumu', 'ofCountry']),
     },
   },
+  countSubscribers: {
+    vacancyId: {
+      what: 'of none out of reach the subscribers are counted',
+      run: outOfReach(operations.countSubscribers, ['ofKisumu', 'ofCountry']),
+    },
+  },
   closeVacancy: {
     vacancyId: {
       what: 'none out of reach is closed',
