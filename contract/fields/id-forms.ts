@@ -12,3 +12,6 @@ export const cursorForm = /^[A-Za-z0-9_-]{1,512}$/;
 
 /** The form of an application's reference, like KN-7K3M-9QXD. */
 export const referenceForm = /^[A-Z]{2}(-[2-9A-Z]{4}){2}$/;
+
+/** Characters that a search of a list may have. */
+export const mostSearched = 40;

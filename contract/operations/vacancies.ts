@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { correction } from '../correction.ts';
 import { council } from '../council.ts';
 import { oneOf } from '../fields/choice.ts';
-import { cursorForm } from '../fields/id-forms.ts';
+import { cursorForm, mostSearched } from '../fields/id-forms.ts';
 import { county, subCounty } from '../fields/place.ts';
 import { line } from '../fields/text.ts';
 import { instant } from '../fields/time.ts';
@@ -110,7 +110,7 @@ export type VacancyRecord = Output<typeof vacancyRecord>;
 export const listOfficerVacancies = defineOperation({
   ...placeInOffice,
   name: 'listOfficerVacancies',
-  summary: 'The vacancies of a state, drafts included, by examination and county.',
+  summary: 'The vacancies of a state, drafts included, by words of their name, examination and county.',
   method: 'GET',
   path: '/api/officer/vacancies',
   names: vacancyNames,
@@ -118,6 +118,8 @@ export const listOfficerVacancies = defineOperation({
     query: once(() =>
       z.strictObject({
         state: z.optional(z.enum(vacancyStates)),
+        /** Words of what the vacancy is called by: position, activity, examination, year, county. */
+        text: z.optional(line(mostSearched)),
         examination: z.optional(oneOf(examinations)),
         county: z.optional(county()),
         cursor: z.optional(cursor()),

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, test } from 'vitest';
+import { mostSearched } from '../../contract/fields/id-forms.ts';
+import { counties } from '../../contract/reference/counties.ts';
 import type { Vacancy, VacancyDraft } from '../../contract/vacancy.ts';
 import { now, vacancyDraft } from '../../tests/table/samples.ts';
 import { openTestTable, type TestTable } from '../../tests/table/test-table.ts';
@@ -130,6 +132,41 @@ test('officers filter by examination and county, within their reach', async () =
     draft,
   ]);
   assert.deepEqual(await ids({ examination: 'kpsea' }, ['nairobi']), []);
+  assert.deepEqual(await ids({ county: 'mombasa', state: 'draft' }, ['nairobi']), []);
+  assert.equal((await ids({ county: 'mombasa', state: 'draft' }, ['mombasa'])).length, 2);
+});
+
+test('officers search by words of what a vacancy is called, in either language, together with the filters', async () => {
+  const moderator = { examination: 'dte', activity: 'setting-moderation', position: 'moderator' } as const;
+  const [wajir, garissa] = [
+    await put('draft', { ...moderator, county: 'wajir', year: 2031 }),
+    await put('closed', { ...moderator, county: 'garissa' }),
+  ];
+  const ids = async (...query: Parameters<typeof list>) =>
+    (await list(...query)).vacancies.map(({ vacancyId }) => vacancyId);
+  assert.deepEqual(await ids({ text: 'moderator' }), [wajir, garissa]);
+  assert.deepEqual(await ids({ text: 'Dte MODER 2031' }), [wajir]);
+  assert.deepEqual(await ids({ text: 'moderator garissa' }), [garissa]);
+  assert.deepEqual(await ids({ text: 'moderator', county: 'garissa', state: 'closed' }), [garissa]);
+  assert.deepEqual(await ids({ text: 'moderator' }, ['wajir']), [wajir]);
+  assert.deepEqual(await testTable.callsOf(() => list({ text: 'moderator zebra' })), []);
+});
+
+test('the longest search of the shortest words is an expression that the table takes', async () => {
+  const text = 'ma ki as ch ex se ce in mo tr ny na tu'.slice(0, mostSearched);
+  assert.deepEqual(await list({ text }, counties.map(({ slug }) => slug).slice(0, 46)), { vacancies: [] });
+});
+
+test('a search that finds little in a long list says where to look on, until the list has ended', async () => {
+  for (let index = 0; index < 60; index++) await put('closed', { county: 'lamu', examination: 'keya' });
+  const found: number[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await list({ text: 'keya lamu', state: 'closed', ...(cursor && { cursor }) });
+    found.push(page.vacancies.length);
+    cursor = page.cursor;
+  } while (cursor);
+  assert.deepEqual(found, [50, 10]);
 });
 
 test('an officer of a county lists those of the county and of the country', async () => {

@@ -7,7 +7,7 @@ import { Refusal, refuseFields } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
 import { listKeys } from '../table/keys.ts';
 import { type Filter, readPage, type Walk, walkLists } from '../table/lists.ts';
-import { bothOf, filterOf } from './vacancy-filter.ts';
+import { bothOf, filterOf, wordsFilterOf } from './vacancy-filter.ts';
 
 type Query = RequestOf<typeof operation>['query'];
 const most = 50;
@@ -39,8 +39,11 @@ export const listOfficerVacancies = async (
 ): Promise<AnswerOf<typeof operation> | Refusal> => {
   const walk = walkOf(query);
   if (walk instanceof Refusal) return walk;
-  const { examination, county } = query;
-  const filter = bothOf(withinReach(caller.counties), filterOf({ examination, county }));
+  const { text, examination, county } = query;
+  const words = wordsFilterOf(text);
+  if (words === 'nothing') return { vacancies: [] };
+  const asked = bothOf(words, filterOf({ examination, county }));
+  const filter = bothOf(withinReach(caller.counties), asked);
   const { entries, next } = await walkLists<VacancySummary>(walk, {
     most,
     abreast: vacancyStates.length,

@@ -93,3 +93,21 @@ test('the applications of a vacancy that does not exist say so', async () => {
   await person.opens(page, '/officer/applications?vacancy=nosuchvacancy1');
   await page.getByText('This vacancy does not exist').first().waitFor();
 });
+
+test('the list of vacancies is searched by what they are called; the address and the tabs remember it', async () => {
+  const page = await signedIn();
+  const names = page.locator('.officer-table tbody th');
+  await page.getByText('Position, examination, year or county').waitFor();
+  await person.types(page, 'Search', 'supervisor nairobi');
+  await person.presses(page, 'Show');
+  await page.waitForURL(/text=supervisor(\+|%20)nairobi/);
+  await names.filter({ hasText: 'Supervisor, KCSE' }).first().waitFor();
+  assert.ok((await names.allTextContents()).every((name) => name.startsWith('Supervisor')));
+  await page.reload();
+  await names.filter({ hasText: 'Supervisor, KCSE' }).first().waitFor();
+  assert.equal(await page.getByLabel('Search').inputValue(), 'supervisor nairobi');
+  await person.follows(page, 'Drafts');
+  await page.waitForURL(/text=supervisor/);
+  await page.getByText('No vacancy matches.').waitFor();
+  assert.deepEqual(page.problems, []);
+});

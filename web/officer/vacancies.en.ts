@@ -16,6 +16,8 @@ export const text = {
   },
   daysLeft: (days: number) => ['last day: today', 'last day: tomorrow'][days] ?? `${days} days left`,
   filters: 'Filter the vacancies',
+  search: 'Search',
+  searchHint: 'Position, examination, year or county',
   examination: 'Examination',
   anyExamination: 'All examinations',
   county: 'Open to people of',

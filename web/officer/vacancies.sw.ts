@@ -18,6 +18,8 @@ export const text: OfficerVacanciesText = {
   },
   daysLeft: (days) => ['siku ya mwisho: leo', 'siku ya mwisho: kesho'][days] ?? `zimebaki siku ${days}`,
   filters: 'Chuja nafasi',
+  search: 'Tafuta',
+  searchHint: 'Wadhifa, mtihani, mwaka au kaunti',
   examination: 'Mtihani',
   anyExamination: 'Mitihani yote',
   county: 'Wazi kwa watu wa',

@@ -13,6 +13,7 @@ test('what an address carries is read where it is what it claims to be', () => {
     'reference=KN-7K3M-9QXD',
     'examination=kcse&county=homa-bay&subCounty=suba-north',
     'state=draft&cursor=WyJhIl0',
+    'text=Supervisor+KCSE+2027',
     'saved=1',
   ])
     assert.equal(read(`?${search}`), search);

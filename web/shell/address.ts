@@ -1,12 +1,13 @@
 import {
   cursorForm,
   idForm,
+  mostSearched,
   professionalIdForm,
   referenceForm,
   slugForm,
 } from '../../contract/fields/id-forms.ts';
 import { normalPhone } from '../../contract/fields/phone-number.ts';
-import { plainCode } from '../../contract/fields/typed-text.ts';
+import { plainCode, plainLine } from '../../contract/fields/typed-text.ts';
 
 type Reader = (written: string) => string | undefined;
 
@@ -18,6 +19,8 @@ const formed =
   };
 const id = formed(idForm);
 const slug = formed(slugForm);
+/** What is looked for: shown in the box that it was typed into, and nowhere else. */
+const search: Reader = (written) => plainLine(written).slice(0, mostSearched) || undefined;
 
 /**
  * What a page's address may carry, and what each value must be by the contract. Anybody can write an address: what is
@@ -31,6 +34,7 @@ const carried = {
   person: formed(professionalIdForm),
   reference: formed(referenceForm),
   cursor: formed(cursorForm),
+  text: search,
   state: slug,
   status: slug,
   examination: slug,

@@ -40,5 +40,6 @@ export const vacancyNames = {
   'questions.*.en': typed('the question in English', 'swali kwa Kiingereza'),
   'questions.*.sw': typed('the question in Kiswahili', 'swali kwa Kiswahili'),
   'questions.*.required': chosen('whether it must be answered', 'ikiwa lazima lijibiwe'),
+  text: typed('the search', 'unachotafuta'),
   reason: typed('the reason', 'sababu'),
 } satisfies FieldNames;

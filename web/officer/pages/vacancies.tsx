@@ -105,7 +105,8 @@ const Listing = () => {
   const state = stateIn(query.get('state'));
   const examination = examinations.find(({ value }) => value === query.get('examination'))?.value;
   const county = counties.find(({ slug }) => slug === query.get('county'))?.slug;
-  const shown = { state, examination, county };
+  const words = query.get('text') ?? undefined;
+  const shown = { state, text: words, examination, county };
   const cursor = query.get('cursor') ?? undefined;
   const load = () =>
     readOn(
@@ -113,7 +114,7 @@ const Listing = () => {
       ({ vacancies }) => vacancies.length === 0,
       cursor,
     );
-  const none = examination || county ? text.noneMatches : text.none[state];
+  const none = words || examination || county ? text.noneMatches : text.none[state];
   return (
     <>
       <Tabs shown={shown} />
