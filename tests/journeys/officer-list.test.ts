@@ -101,6 +101,7 @@ test('the list of vacancies is searched by what they are called; the address and
   await person.types(page, 'Search', 'supervisor nairobi');
   await person.presses(page, 'Show');
   await page.waitForURL(/text=supervisor(\+|%20)nairobi/);
+  await names.filter({ hasText: 'Invigilator' }).first().waitFor({ state: 'detached' });
   await names.filter({ hasText: 'Supervisor, KCSE' }).first().waitFor();
   assert.ok((await names.allTextContents()).every((name) => name.startsWith('Supervisor')));
   await page.reload();
