@@ -37,6 +37,8 @@ const texts: Record<string, string> = {
   deadlineTime: '16:30',
   'description.en': 'First line.\nSecond line.',
   'description.sw': 'Mstari wa kwanza.\nMstari wa pili.',
+  'onceAccepted.en': 'Report on 25 October.',
+  'onceAccepted.sw': 'Ripoti tarehe 25 Oktoba.',
   'eligibility.minimumYears': '0',
   'questions.0.en': 'Which language?',
   'questions.0.sw': 'Lugha gani?',
