@@ -5,6 +5,7 @@ import { confirmPasswordReset } from '../../functions/accounts/confirm-password-
 import type { AccountsIntent } from '../../functions/accounts/intents.ts';
 import { requestAccount } from '../../functions/accounts/request-account.ts';
 import { requestPasswordReset } from '../../functions/accounts/request-password-reset.ts';
+import { decideApplications } from '../../functions/applications/decide-applications.ts';
 import type { ApplicationUpdateIntent } from '../../functions/applications/intents.ts';
 import type { ClosingIntent } from '../../functions/closing/intents.ts';
 import { resetCode } from '../../functions/identity/derived-secret.ts';
@@ -89,9 +90,21 @@ const lastStep = async (fixtures: Fixtures, { id }: Person, vacancyId: string) =
   return (Items[0] as ApplicationItem).history.at(-1) as ApplicationItem['history'][number];
 };
 
+/** The notice to somebody whom an officer has just accepted. */
+const accepted = async (fixtures: Fixtures, { id }: Person, vacancyId: string, officerId: string) => {
+  const notices: ApplicationUpdateIntent[] = [];
+  const enqueue = async (updates: readonly ApplicationUpdateIntent[]) => void notices.push(...updates);
+  await decideApplications(
+    { table: fixtures.table, now: new Date(), enqueue },
+    { id: officerId, counties: undefined },
+    { vacancyId, professionalIds: [id], decision: 'accept', reason: undefined, key: undefined },
+  );
+  return notices[0] as ApplicationUpdateIntent;
+};
+
 /** One prepared intent of every kind: a kind that is missing does not compile. */
 export const intents: Record<
-  Intent['kind'] | 'account of somebody who has one',
+  Intent['kind'] | 'account of somebody who has one' | 'application-step of who is accepted',
   { queue: QueueName; prepare: (fixtures: Fixtures) => Promise<PreparedIntent> }
 > = {
   account: {
@@ -172,6 +185,15 @@ export const intents: Record<
         intent: { kind: 'application-step', professionalId: person.id, vacancyId, status, at },
         subjects: { people: [person], others: [vacancyId] },
       };
+    },
+  },
+  'application-step of who is accepted': {
+    queue: 'updates',
+    prepare: async (fixtures) => {
+      const { vacancyId, people } = await applicants(fixtures);
+      const [person, id] = [people[0] as Person, newKey()];
+      const step = await accepted(fixtures, person, vacancyId, id);
+      return { intent: step, subjects: { people: [person], others: [vacancyId, id] } };
     },
   },
   'vacancy-published': {
