@@ -11,6 +11,8 @@ const years = (count: number): Life => ({ count, unit: 'years' });
 export const lives = {
   /** Failed sign-ins and reset codes, from the last of them. */
   signIns: days(2),
+  /** Ended sessions of staff, from the last end: longer than any access token lives. */
+  endedSessions: days(1),
   /** An officer's request to decide, from its first coming: as long as it may be sent again. */
   decisionRequests: days(7),
   /** A number that asked for an account which was never made, from the last request. */

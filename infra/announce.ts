@@ -1,6 +1,4 @@
 import { parseArgs } from 'node:util';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { council } from '../contract/council.ts';
 import { announcementDraft } from '../contract/status.ts';
@@ -8,7 +6,7 @@ import { announce, takeBack } from '../functions/status/announce.ts';
 import { readStatus } from '../functions/status/read-status.ts';
 import type { Table } from '../functions/table/client.ts';
 import { main, UsageError } from './command-line.ts';
-import { runningHere, toolCredentials } from './running-portal.ts';
+import { tableOfPortal } from './portal-table.ts';
 
 const usage = `npm run announce -- add --en "…" --sw "…" --until 2027-02-01T22:00${council.utcOffset} [--from 2027-02-01T20:00${council.utcOffset}] [--maintenance]
 npm run announce -- list
@@ -17,18 +15,6 @@ npm run announce -- remove --id …
 Shown on the status page, in the language of whoever reads it, until its time is over. Without --table: the portal
 that runs on this machine (npm start). With --table … --region … (the TableName that the deployment printed): that
 stage on AWS, with your AWS credentials.`;
-
-const openTable = async (name: string | undefined, region: string | undefined): Promise<Table> => {
-  if (name)
-    return { name, client: DynamoDBDocumentClient.from(new DynamoDBClient(region ? { region } : {})) };
-  const here = await runningHere('name a table on AWS with --table');
-  const client = new DynamoDBClient({
-    endpoint: here.endpoint,
-    region: here.region,
-    credentials: toolCredentials,
-  });
-  return { name: here.tableName, client: DynamoDBDocumentClient.from(client) };
-};
 
 type Typed = { en?: string; sw?: string; from?: string; until?: string; maintenance: boolean };
 
@@ -77,7 +63,7 @@ const run = async (args: string[]): Promise<string> => {
   };
   const command = commands[positionals[0] ?? ''];
   if (!command) throw new UsageError(`The command must be one of: ${Object.keys(commands).join(', ')}`);
-  return command(await openTable(values.table, values.region));
+  return command(await tableOfPortal(values.table, values.region));
 };
 
 if (import.meta.main) await main(run, usage);

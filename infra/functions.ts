@@ -61,6 +61,7 @@ const worker = { memoryMb: 512, timeoutSeconds: 60, batchSize: 10 } as const;
 
 const account = 'ACCOUNT#*';
 const professional = 'PROFESSIONAL#*';
+const staff = 'STAFF#*';
 const claim = 'CLAIM#*';
 const decision = 'DECISION#*';
 const vacancy = 'VACANCY#*';
@@ -89,6 +90,7 @@ export const apiFunctions: readonly ApiFunction[] = [
       table: [
         { keys: [account], actions: ['GetItem', 'UpdateItem'] },
         { keys: [professional], actions: ['PutItem', 'UpdateItem'] },
+        { keys: [staff], actions: ['UpdateItem'] },
       ],
       pool: ['AdminInitiateAuth', 'AdminRespondToAuthChallenge'],
       signsIn: 'and out',
@@ -132,7 +134,10 @@ export const apiFunctions: readonly ApiFunction[] = [
     name: 'officer-vacancies',
     entry: 'functions/vacancies/officer-handler.ts',
     uses: {
-      table: [{ keys: [vacancy], actions: ['GetItem', 'Query', 'PutItem'] }],
+      table: [
+        { keys: [vacancy], actions: ['GetItem', 'Query', 'PutItem'] },
+        { keys: [staff], actions: ['GetItem'] },
+      ],
       lists: ['VACANCIES#*', 'APPLICATIONS#*', 'ALERTS#*'],
       sendsTo: ['alerts'],
     },
@@ -159,6 +164,7 @@ export const apiFunctions: readonly ApiFunction[] = [
         { keys: [professional], actions: ['GetItem', 'UpdateItem'] },
         { keys: [vacancy], actions: ['GetItem'] },
         { keys: [decision], actions: ['PutItem'] },
+        { keys: [staff], actions: ['GetItem'] },
         { keys: [professional, decision], actions: ['BatchGetItem'] },
       ],
       lists: ['APPLICATIONS#*'],
@@ -185,6 +191,7 @@ export const workers: readonly Worker[] = [
         { keys: [account], actions: ['GetItem', 'PutItem', 'UpdateItem'] },
         { keys: ['SMS-BUDGET#*'], actions: ['UpdateItem'] },
         { keys: [professional], actions: ['PutItem', 'UpdateItem'] },
+        { keys: [staff], actions: ['UpdateItem'] },
       ],
       pool: ['AdminGetUser'],
       secret: true,

@@ -2,6 +2,7 @@ import {
   AdminAddUserToGroupCommand,
   AdminCreateUserCommand,
   AdminDeleteUserCommand,
+  AdminGetUserCommand,
   AdminListGroupsForUserCommand,
   AdminRemoveUserFromGroupCommand,
   AdminSetUserPasswordCommand,
@@ -12,8 +13,16 @@ import {
   type UserType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { countyGroup, countyOfGroup } from '../contract/staff-groups.ts';
+import {
+  type Ended,
+  everySessionForGood,
+  everySessionUntil,
+  rememberEnded,
+} from '../functions/identity/ended-sessions.ts';
+import type { Table } from '../functions/table/client.ts';
 
-export type StaffPool = { client: CognitoIdentityProviderClient; userPoolId: string };
+/** The pool that staff sign in at, and the table that remembers which sessions have ended. */
+export type StaffPool = { client: CognitoIdentityProviderClient; userPoolId: string; table: Table };
 export type StaffMember = {
   phone: string;
   password: string;
@@ -73,6 +82,18 @@ const setGroups = async (pool: StaffPool, phone: string, wanted: readonly string
 };
 
 /**
+ * Ends every session of a member of staff: nothing is renewed any more, and tokens that were issued until now are refused with
+ * the next request.
+ */
+const endSessions = async (pool: StaffPool, phone: string, ended: Ended, now: Date): Promise<void> => {
+  const user = userIn(pool, phone);
+  await pool.client.send(new AdminUserGlobalSignOutCommand(user));
+  const { UserAttributes = [] } = await pool.client.send(new AdminGetUserCommand(user));
+  const id = UserAttributes.find(({ Name }) => Name === 'sub')?.Value ?? '';
+  await rememberEnded(pool.table, { kind: 'staff', id }, [ended], now);
+};
+
+/**
  * Makes a staff account, or gives an existing one this password, name, role and reach and ends its sessions.
  * Every step may be repeated.
  */
@@ -83,12 +104,14 @@ export const addStaff = async (pool: StaffPool, member: StaffMember): Promise<vo
   await setGroups(pool, phone, [role, ...counties.map(countyGroup)]);
   const user = userIn(pool, phone);
   await pool.client.send(new AdminSetUserPasswordCommand({ ...user, Password: password, Permanent: !once }));
-  if (!made) await pool.client.send(new AdminUserGlobalSignOutCommand(user));
+  const now = new Date();
+  if (!made) await endSessions(pool, phone, everySessionUntil(now), now);
 };
 
 /** Ends a staff account and its sessions. */
 export const removeStaff = async (pool: StaffPool, phone: string): Promise<void> => {
-  await pool.client.send(new AdminUserGlobalSignOutCommand(userIn(pool, phone)));
+  const now = new Date();
+  await endSessions(pool, phone, everySessionForGood(now), now);
   await pool.client.send(new AdminDeleteUserCommand(userIn(pool, phone)));
 };
 

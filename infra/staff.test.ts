@@ -25,6 +25,7 @@ const newMember = () => ({
 const pool = () => ({
   client: new CognitoIdentityProviderClient({}),
   userPoolId: process.env.USER_POOL_ID ?? '',
+  table: identity.table,
 });
 const signIn = async (phone: string, password: string) => {
   const outcome = await openCognitoSignIn().signIn(phone, password);

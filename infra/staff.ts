@@ -24,8 +24,8 @@ const usage = `npm run staff -- add --phone 0722645678 --name "Wanjiru Kamau" [-
 npm run staff -- list
 npm run staff -- remove --phone 0722645678
 
-Without --pool: the portal that runs on this machine (npm start). With --pool eu-west-1_… (the
-UserPoolId that the deployment printed): that stage on AWS, with your AWS credentials.
+Without --pool: the portal that runs on this machine (npm start). With --pool eu-west-1_… --table … (the
+UserPoolId and the TableName that the deployment printed): that stage on AWS, with your AWS credentials.
 
 --name is what the record shows of what they do. Without --county an officer reaches the whole country. Without --password one is made, which works once:
 at the first sign-in they choose their own. Adding a number again changes its name, reach and password.`;
@@ -46,12 +46,14 @@ const run = async (args: string[]): Promise<string> => {
       county: { type: 'string', multiple: true, default: [] },
       password: { type: 'string' },
       pool: { type: 'string' },
+      table: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return usage;
   const command = known(positionals[0] ?? '', ['add', 'list', 'remove'], 'The command');
-  const pool = await poolOfPortal(values.pool);
+  if (values.pool && !values.table) throw new UsageError('--pool needs --table');
+  const pool = await poolOfPortal(values.pool, values.table);
   if (command === 'list') return list(pool);
   const phone = normalPhone(values.phone);
   if (!phone) throw new UsageError(`--phone must be a ${council.phone.kind.en}`);

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Cloud } from '../cloud-emulator/cloud.ts';
 import { readJsonFile, writeJsonFile } from '../cloud-emulator/storage/json-file.ts';
 import type { Session } from '../contract/operations/sessions.ts';
@@ -9,11 +11,12 @@ import { demoStaff, demoVacancies } from './demo.ts';
 
 type Progress = { began: string; done: boolean };
 
-const makeStaff = async ({ client, userPoolId }: Cloud): Promise<void> => {
-  const pool = { client: new CognitoIdentityProviderClient(client), userPoolId };
+const makeStaff = async ({ client, userPoolId, tableName }: Cloud): Promise<void> => {
+  const table = { name: tableName, client: DynamoDBDocumentClient.from(new DynamoDBClient(client)) };
+  const pool = { client: new CognitoIdentityProviderClient(client), userPoolId, table };
   for (const { phone, password, name, counties } of demoStaff)
     await addStaff(pool, { phone, password, name, counties, role: 'officer' });
-  pool.client.destroy();
+  for (const each of [pool, table]) each.client.destroy();
 };
 
 const post = async <T>(url: string, body: unknown, headers: Record<string, string> = {}): Promise<T> => {

@@ -1,8 +1,8 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { sessionLife } from '../../contract/session-life.ts';
 import { shortTimeOfDay } from '../../contract/wording/clock.ts';
+import type { PersonKind, Somebody } from '../http/caller.ts';
 import { resetCode } from '../identity/derived-secret.ts';
-import { everySession, rememberEnded } from '../identity/ended-sessions.ts';
+import { everySessionUntil, rememberEnded } from '../identity/ended-sessions.ts';
 import type { FindUser } from '../identity/users.ts';
 import { takeFromBudget } from '../messaging/budget.ts';
 import { pageLink } from '../messaging/page-link.ts';
@@ -24,7 +24,8 @@ const accountAt = ({ table }: ResetDeps, phone: string) => getItem<AccountItem>(
 /** Whom a number belongs to; staff have a user without an account item of their own. */
 const ownerOf = async (deps: ResetDeps, phone: string, account: AccountItem | undefined) => {
   const professionalId = account?.professionalId ?? (await deps.findUser(phone));
-  return professionalId ? { professionalId, phone, language: account?.language } : undefined;
+  const kind: PersonKind = account?.professionalId ? 'professional' : 'staff';
+  return professionalId ? { kind, professionalId, phone, language: account?.language } : undefined;
 };
 
 const missing = ({ young }: Delivery): void => {
@@ -106,10 +107,8 @@ export const sendResetCode = async (
 };
 
 /** Access tokens live on for minutes after Cognito ended their sessions; those from before the change are refused. */
-const endSessions = ({ table }: ResetDeps, professionalId: string, usedAt: string, now: Date) => {
-  const until = Math.floor(Date.parse(usedAt) / 1000) + sessionLife.accessTokenMinutes * 60;
-  return rememberEnded(table, professionalId, { id: everySession, until }, now);
-};
+const endSessions = ({ table }: ResetDeps, whose: Somebody, usedAt: string, now: Date) =>
+  rememberEnded(table, whose, [everySessionUntil(usedAt)], now);
 
 /** Tells that the password was changed, after ending what was begun with the old one. */
 export const tellPasswordChanged = async (
@@ -121,7 +120,7 @@ export const tellPasswordChanged = async (
   if (asked?.resetId !== resetId || !asked.usedFor || !asked.usedAt) return missing(delivery);
   const owner = await ownerOf(deps, phone, await accountAt(deps, phone));
   if (!owner) return;
-  await endSessions(deps, owner.professionalId, asked.usedAt, delivery.now);
+  await endSessions(deps, { kind: owner.kind, id: owner.professionalId }, asked.usedAt, delivery.now);
   const language = owner.language ?? 'en';
   const parameters = { link: pageLink(deps.portalUrl, '/forgot-password', language) };
   const message = {

@@ -1,7 +1,8 @@
 import * as operations from '../../contract/operations/applications.ts';
 import { withSentence } from '../http/answer.ts';
 import { Refusal } from '../http/refusal.ts';
-import { on, serve } from '../http/serve.ts';
+import { on, serveLiving } from '../http/serve.ts';
+import { openSessionLives } from '../identity/session-lives.ts';
 import { enqueue, openQueue } from '../queue/enqueue.ts';
 import { openTable } from '../table/client.ts';
 import { decideApplications } from './decide-applications.ts';
@@ -13,7 +14,8 @@ const table = openTable();
 const updates = openQueue(process.env.UPDATES_QUEUE_URL);
 const deps = { table, enqueue: (intents: readonly ApplicationUpdateIntent[]) => enqueue(updates, intents) };
 
-export const handler = serve(
+export const handler = serveLiving(
+  openSessionLives(table),
   on(operations.listApplications, ({ caller, path, query }) =>
     listApplications({ table }, caller, { ...query, vacancyId: path.vacancyId }),
   ),

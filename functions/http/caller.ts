@@ -22,6 +22,15 @@ export type Caller = {
 /** An officer as what they do is recorded. */
 export type Officer = Pick<Caller, 'id' | 'name' | 'counties'>;
 
+/** The two kinds of users. An id is somebody's within their kind only. */
+export type PersonKind = 'professional' | 'staff';
+/** One user, as what is kept of their sessions names them. */
+export type Somebody = { kind: PersonKind; id: string };
+
+/** Which kind of user has these roles: a professional has no other. */
+export const kindOf = ({ roles: has }: Pick<Caller, 'roles'>): PersonKind =>
+  has.includes('professional') ? 'professional' : 'staff';
+
 /** A professional and the session that they act in. */
 export type Person = Pick<Caller, 'id' | 'sessionId' | 'tokenExpires'>;
 

@@ -34,17 +34,23 @@ export const on = <const O extends Operation>(
   handle: (request: Request<O>) => Promise<Outcome<O>>,
 ): Route => ({ operation, handle });
 
-const prepare = (
+/** Whether the session that a caller acts in still lives. */
+export type SessionLives = (caller: Caller) => Promise<boolean>;
+
+const prepare = async (
   operation: Operation,
   event: Event,
   language: Language,
   requestId: string,
-): object | Refusal => {
+  sessionLives: SessionLives,
+): Promise<object | Refusal> => {
   const caller = callerOf(event);
   const person = personNamedIn(event);
   if (operation.callers !== 'anyone' && !caller) return refuse('not-signed-in');
   if (caller && isAnother(person, caller.id)) return refuse('another-person');
   if (!mayCall(operation, caller)) return refuse('not-allowed');
+  if (caller && operation.callers !== 'anyone' && !(await sessionLives(caller)))
+    return refuse('not-signed-in');
   const key = operation.idempotent ? idempotencyKey(event) : undefined;
   if (key instanceof Refusal) return key;
   const parsed = parseRequest(operation, event);
@@ -56,10 +62,11 @@ const prepare = (
 const handleRoute = async (
   { operation, handle }: Route,
   event: Event,
+  sessionLives: SessionLives,
 ): Promise<APIGatewayProxyStructuredResultV2> => {
   const requestId = event.requestContext.requestId;
   const language = preferredLanguage(event.headers['accept-language']);
-  const prepared = prepare(operation, event, language, requestId);
+  const prepared = await prepare(operation, event, language, requestId, sessionLives);
   const outcome = prepared instanceof Refusal ? prepared : await handle(prepared as never);
   return outcome instanceof Refusal
     ? answerRefusal(outcome, operation, language, requestId)
@@ -75,11 +82,7 @@ const failure = (event: Event, error: unknown): APIGatewayProxyStructuredResultV
     event.requestContext.requestId,
   );
 
-/**
- * The Lambda handler of a part of the business: finds the operation by API Gateway's route key,
- * parses and authorises by the contract, runs its handler, and answers.
- */
-export const serve = (...routes: Route[]) => {
+const serving = (sessionLives: SessionLives, routes: readonly Route[]) => {
   const byRouteKey = new Map(
     routes.map((route) => [`${route.operation.method} ${route.operation.path}`, route]),
   );
@@ -91,6 +94,16 @@ export const serve = (...routes: Route[]) => {
     .handler(async (event) => {
       const route = byRouteKey.get(event.routeKey);
       if (!route) throw new Error(`No operation for ${event.routeKey}`);
-      return handleRoute(route, event);
+      return handleRoute(route, event, sessionLives);
     });
 };
+
+/**
+ * The Lambda handler of a part of the business: finds the operation by API Gateway's route key,
+ * parses and authorises by the contract, runs its handler, and answers. Its use cases read the profile, on which
+ * it stands that a session has ended, and refuse one that has.
+ */
+export const serve = (...routes: Route[]) => serving(async () => true, routes);
+
+/** The same for a part whose use cases read nothing of the caller: whether the session lives is asked before them. */
+export const serveLiving = (sessionLives: SessionLives, ...routes: Route[]) => serving(sessionLives, routes);

@@ -1,47 +1,71 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Caller } from '../http/caller.ts';
+import { expiryOf } from '../../contract/retention.ts';
+import { sessionLife } from '../../contract/session-life.ts';
+import type { Caller, Somebody } from '../http/caller.ts';
 import type { Table } from '../table/client.ts';
-import type { ProfileItem } from '../table/items.ts';
+import type { EndedSessions } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { conditionalWrite } from '../table/writes.ts';
 
-export type Ended = NonNullable<ProfileItem['endedSessions']>[number];
+export type Ended = NonNullable<EndedSessions['endedSessions']>[number];
 
 /** In place of a session's id: every session whose token ends before the instant. */
 export const everySession = '*';
 
-/** Ended sessions that a profile remembers before those whose tokens have expired are swept out. */
-const mostRemembered = 20;
+/** Ended sessions that are remembered before those whose tokens have expired are swept out. */
+const mostRemembered = 50;
 
-/** Staff have no profile: their access token ends by itself (docs/decisions/0005-ended-sessions.md). */
-const append = async (table: Table, professionalId: string, ended: Ended): Promise<Ended[]> => {
+/** Professionals have it on their profile, which their operations read anyway; staff, who have none, on an item of its own. */
+export const placeOf = ({ kind, id }: Somebody) =>
+  kind === 'staff' ? keys.endedStaffSessions(id) : keys.profile(id);
+
+/** A profile that was erased does not come back by this; what staff have makes itself, and goes when no token can live. */
+const toRemember = ({ kind }: Somebody, ended: readonly Ended[], now: Date) => {
+  const update = 'SET endedSessions = list_append(if_not_exists(endedSessions, :none), :ended)';
+  const values = { ':ended': ended, ':none': [] };
+  return kind === 'staff'
+    ? {
+        UpdateExpression: `${update}, expiresAt = :expiresAt`,
+        ExpressionAttributeValues: { ...values, ':expiresAt': expiryOf('endedSessions', now) },
+      }
+    : {
+        ConditionExpression: 'attribute_exists(pk)',
+        UpdateExpression: update,
+        ExpressionAttributeValues: values,
+      };
+};
+
+const append = async (
+  table: Table,
+  whose: Somebody,
+  ended: readonly Ended[],
+  now: Date,
+): Promise<Ended[]> => {
   let remembered: Ended[] = [];
   await conditionalWrite(
     table.client
       .send(
         new UpdateCommand({
           TableName: table.name,
-          Key: keys.profile(professionalId),
-          ConditionExpression: 'attribute_exists(pk)',
-          UpdateExpression: 'SET endedSessions = list_append(if_not_exists(endedSessions, :none), :ended)',
-          ExpressionAttributeValues: { ':ended': [ended], ':none': [] },
+          Key: placeOf(whose),
+          ...toRemember(whose, ended, now),
           ReturnValues: 'UPDATED_NEW',
         }),
       )
       .then(({ Attributes }) => {
-        remembered = (Attributes as Pick<ProfileItem, 'endedSessions'>).endedSessions ?? [];
+        remembered = (Attributes as EndedSessions).endedSessions ?? [];
       }),
   );
   return remembered;
 };
 
 /** Where another session ended in between, its end sweeps. */
-const sweep = (table: Table, professionalId: string, remembered: Ended[], now: Date) =>
+const sweep = (table: Table, whose: Somebody, remembered: Ended[], now: Date) =>
   conditionalWrite(
     table.client.send(
       new UpdateCommand({
         TableName: table.name,
-        Key: keys.profile(professionalId),
+        Key: placeOf(whose),
         ConditionExpression: 'size(endedSessions) = :length',
         UpdateExpression: 'SET endedSessions = :alive',
         ExpressionAttributeValues: {
@@ -52,20 +76,32 @@ const sweep = (table: Table, professionalId: string, remembered: Ended[], now: D
     ),
   );
 
-/** Remembers on the profile that a session has ended, until its last access token has. */
+/** Remembers that sessions of somebody have ended, until the last access token of each has. */
 export const rememberEnded = async (
   table: Table,
-  professionalId: string,
-  ended: Ended,
+  whose: Somebody,
+  ended: readonly Ended[],
   now: Date,
 ): Promise<void> => {
-  const remembered = await append(table, professionalId, ended);
-  if (remembered.length > mostRemembered) await sweep(table, professionalId, remembered, now);
+  const remembered = await append(table, whose, ended, now);
+  if (remembered.length > mostRemembered) await sweep(table, whose, remembered, now);
 };
+
+/** What ends every session of somebody who is gone for good: no token of theirs will be issued. */
+export const everySessionForGood = (now: Date): Ended => ({
+  id: everySession,
+  until: expiryOf('endedSessions', now),
+});
+
+/** What ends every session of somebody whose token was issued until now. */
+export const everySessionUntil = (now: Date | string): Ended => ({
+  id: everySession,
+  until: Math.floor(new Date(now).getTime() / 1000) + sessionLife.accessTokenMinutes * 60,
+});
 
 /** Whether the caller's session was ended while its access token still lives. */
 export const sessionEnded = (
-  { endedSessions = [] }: Pick<ProfileItem, 'endedSessions'>,
+  { endedSessions = [] }: EndedSessions,
   { sessionId, tokenExpires }: Pick<Caller, 'sessionId' | 'tokenExpires'>,
 ): boolean =>
   endedSessions.some(({ id, until }) => (id === everySession ? tokenExpires < until : id === sessionId));

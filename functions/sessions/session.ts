@@ -1,7 +1,7 @@
 import type { Session } from '../../contract/operations/sessions.ts';
 import { sessionLife } from '../../contract/session-life.ts';
 import { WithCookies } from '../http/answer.ts';
-import { rolesAndReachOf } from '../http/caller.ts';
+import { kindOf, rolesAndReachOf, type Somebody } from '../http/caller.ts';
 import { cookieNamed, sessionCookie } from '../http/cookies.ts';
 import type { Tokens } from '../identity/cognito-sign-in.ts';
 
@@ -10,6 +10,12 @@ type Claims = { sub: string; origin_jti: string; exp: number; 'cognito:groups'?:
 /** What Cognito wrote into a token that it gave us a moment ago; never used on a token that a caller sent. */
 export const claimsOf = (accessToken: string): Claims =>
   JSON.parse(Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString('utf8')) as Claims;
+
+/** Whose token it is. */
+export const somebodyIn = (accessToken: string): Somebody => {
+  const { sub, 'cognito:groups': groups = [] } = claimsOf(accessToken);
+  return { kind: kindOf(rolesAndReachOf(groups)), id: sub };
+};
 
 /** The session as the page holds it. */
 export const sessionOf = ({ accessToken, expiresIn }: Tokens): Session => {

@@ -2,8 +2,16 @@ import assert from 'node:assert/strict';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, test } from 'vitest';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
+import type { Caller, PersonKind } from '../http/caller.ts';
 import { openCognitoSignIn, type Tokens } from '../identity/cognito-sign-in.ts';
-import { type Ended, everySession, sessionEnded } from '../identity/ended-sessions.ts';
+import {
+  type Ended,
+  everySession,
+  placeOf,
+  rememberEnded,
+  sessionEnded,
+} from '../identity/ended-sessions.ts';
+import { openSessionLives } from '../identity/session-lives.ts';
 import type { ProfileItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { claimsOf } from './session.ts';
@@ -18,20 +26,22 @@ afterAll(() => identity.close());
 let phones = 0;
 const password = 'three words together';
 
-/** Someone with an account, with a profile or (as staff) without one. */
-const member = async (withProfile = true) => {
+/** Someone with an account: a professional with a profile, or an officer. */
+const member = async (kind: PersonKind = 'professional') => {
   const phone = `2547140${String(++phones).padStart(5, '0')}`;
   const id = await identity.makeUser(phone, password);
   const Item = { ...keys.profile(id), professionalId: id, phone, version: 1 };
-  if (withProfile) await identity.table.client.send(new PutCommand({ TableName: identity.table.name, Item }));
+  if (kind === 'professional')
+    await identity.table.client.send(new PutCommand({ TableName: identity.table.name, Item }));
+  else await identity.join(phone, 'officer');
   const signIn = async () =>
     (await openCognitoSignIn().signIn(phone, password)) as Tokens & { refreshToken: string };
   const ended = async () => {
-    const key = { TableName: identity.table.name, Key: keys.profile(id) };
+    const key = { TableName: identity.table.name, Key: placeOf({ kind, id }) };
     const { Item: found } = await identity.table.client.send(new GetCommand(key));
     return (found as ProfileItem | undefined)?.endedSessions?.map(({ id: session }) => session);
   };
-  return { signIn, ended };
+  return { id, signIn, ended };
 };
 
 const end = (refreshToken: string | undefined, now = new Date(identity.clock.now())) =>
@@ -77,18 +87,32 @@ test('a page of another person ends nothing', async () => {
   assert.equal(await ended(), undefined);
 });
 
-test('staff, who have no profile, sign out too and get none by it', async () => {
-  const { signIn, ended } = await member(false);
-  const tokens = await signIn();
-  await end(tokens.refreshToken);
-  assert.equal(await openCognitoSignIn().refresh(tokens.refreshToken), 'ended');
-  assert.equal(await ended(), undefined);
+test('a session of staff ends as well, is remembered apart, and no other of theirs', async () => {
+  const { id, signIn, ended } = await member('staff');
+  const [here, there] = [await signIn(), await signIn()];
+  const lives = openSessionLives(identity.table);
+  const caller = ({ accessToken }: Tokens): Caller => {
+    const { origin_jti, exp } = claimsOf(accessToken);
+    return { id, roles: ['officer'], counties: undefined, sessionId: origin_jti, tokenExpires: exp };
+  };
+  assert.equal(await lives(caller(here)), true);
+  await end(here.refreshToken);
+  assert.deepEqual(await ended(), [sessionOf(here)]);
+  assert.deepEqual([await lives(caller(here)), await lives(caller(there))], [false, true]);
 });
 
-test('a profile remembers no more ended sessions than may still have a living token, twenty at most', async () => {
-  const { signIn, ended } = await member();
-  for (let time = 0; time < 20; time++) await end((await signIn()).refreshToken);
-  assert.equal((await ended())?.length, 20);
+test('no more ended sessions are remembered than may still have a living token, fifty at most', async () => {
+  const { id, signIn, ended } = await member();
+  const end20 = async () => {
+    const now = new Date(identity.clock.now());
+    const until = Math.floor(now.getTime() / 1000) + 1800;
+    for (let time = 0; time < 20; time++)
+      await rememberEnded(identity.table, { kind: 'professional', id }, [{ id: `${time}`, until }], now);
+  };
+  await end20();
+  await end20();
+  await end20();
+  assert.equal((await ended())?.length, 50);
   identity.clock.advance(31 * 60_000);
   const last = await signIn();
   await end(last.refreshToken);

@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../http/refusal.ts';
 import type { CognitoSignIn } from '../identity/cognito-sign-in.ts';
 import { rememberEnded } from '../identity/ended-sessions.ts';
 import type { Table } from '../table/client.ts';
-import { claimsOf } from './session.ts';
+import { claimsOf, somebodyIn } from './session.ts';
 
 type Deps = { table: Table; cognito: CognitoSignIn; now: Date };
 type Input = { refreshToken: string | undefined; person?: string | undefined };
@@ -19,7 +19,8 @@ export const signOut = async (deps: Deps, { refreshToken, person }: Input): Prom
   if (tokens === 'ended') return undefined;
   const { sub, origin_jti, exp } = claimsOf(tokens.accessToken);
   if (isAnother(person, sub)) return refuse('another-person');
-  await rememberEnded(deps.table, sub, { id: origin_jti, until: exp }, deps.now);
+  const whose = somebodyIn(tokens.accessToken);
+  await rememberEnded(deps.table, whose, [{ id: origin_jti, until: exp }], deps.now);
   await deps.cognito.revoke(refreshToken);
   return undefined;
 };

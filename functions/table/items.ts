@@ -63,6 +63,12 @@ export type SignInItem = Keyed &
     [lastOf: `attempted-${string}`]: string;
   };
 
+/** Sessions that ended while their access token lives: the session's id (origin_jti), or `*` for all whose token ends before `until`. */
+export type EndedSessions = { endedSessions?: { id: string; until: number }[] };
+
+/** What a member of staff has in place of a profile to remember them on. */
+export type EndedStaffSessionsItem = Keyed & Expiring & EndedSessions;
+
 export type ClaimKind = 'NATIONAL-ID' | 'ALIEN-ID' | 'PASSPORT' | 'KRA-PIN' | 'TSC-NUMBER';
 /** A number that belongs to one professional only. */
 export type ClaimItem = Keyed & { professionalId: string };
@@ -71,6 +77,7 @@ export type ClaimItem = Keyed & { professionalId: string };
 export type Consents = { disability?: string; alerts?: string };
 
 export type ProfileItem = Keyed &
+  EndedSessions &
   Listed<{ professionalId: string; phone: string; language: Language }> & {
     professionalId: string;
     phone: string;
@@ -96,8 +103,6 @@ export type ProfileItem = Keyed &
     closingAt?: string;
     /** When the person last opened the account, to within a day; absent: since it was made. */
     seenAt?: string;
-    /** Sessions (origin_jti, or `*` for all whose token ends before `until`) that were ended while their access token lives. */
-    endedSessions?: { id: string; until: number }[];
   };
 
 export type EntryItem<E> = Keyed & {

@@ -30,6 +30,8 @@ export const keys = {
     pk: `DECISION#${officerId}#${key}`,
     sk: 'DECISION',
   }),
+  /** Staff have no profile: their ended sessions are remembered here. */
+  endedStaffSessions: (staffId: string) => ({ pk: `STAFF#${staffId}`, sk: 'ENDED-SESSIONS' }),
   smsBudget: (date: string) => ({ pk: `SMS-BUDGET#${date}`, sk: 'SMS-BUDGET' }),
   claim: (kind: ClaimKind, value: string) => ({ pk: `CLAIM#${kind}#${value}`, sk: 'CLAIM' }),
   /** One partition, one Query: everything that the status page shows. */

@@ -1,5 +1,6 @@
 import * as operations from '../../contract/operations/vacancies.ts';
-import { on, serve } from '../http/serve.ts';
+import { on, serveLiving } from '../http/serve.ts';
+import { openSessionLives } from '../identity/session-lives.ts';
 import { enqueue, openQueue } from '../queue/enqueue.ts';
 import { openTable } from '../table/client.ts';
 import { changeVacancy } from './change-vacancy.ts';
@@ -20,7 +21,8 @@ const enqueueAlert: EnqueueAlert = (vacancyId) =>
   enqueue(alerts, [{ kind: 'vacancy-published', vacancyId } satisfies AlertIntent]);
 const enqueueCorrection: EnqueueCorrection = (intent) => enqueue(alerts, [intent]);
 
-export const handler = serve(
+export const handler = serveLiving(
+  openSessionLives(table),
   on(operations.listOfficerVacancies, ({ caller, query }) => listOfficerVacancies({ table }, caller, query)),
   on(operations.readOfficerVacancy, ({ caller, path }) =>
     readOfficerVacancy({ table }, caller, path.vacancyId),

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { Operation, Role } from '../../contract/operation.ts';
 import { operations } from '../../contract/operations/index.ts';
 import { personHeader } from '../../contract/person-header.ts';
-import { sessionLife } from '../../contract/session-life.ts';
 import {
   fillProfile,
   newPhone,
@@ -61,11 +60,13 @@ const apply = (token: string) =>
 
 beforeAll(async () => {
   portal = await startPortal();
-  const [person, leaver, forgetful, country, dismissed] = await Promise.all([
+  const [person, leaver, forgetful, country, dismissed, gone, careless] = await Promise.all([
     newProfessional(portal),
     newProfessional(portal),
     newProfessional(portal),
     officer(portal),
+    officer(portal, { phone: newPhone(), counties: [] }),
+    officer(portal, { phone: newPhone(), counties: [] }),
     officer(portal, { phone: newPhone(), counties: [] }),
   ]);
   await applied(leaver);
@@ -73,6 +74,8 @@ beforeAll(async () => {
     portal.api('DELETE /api/sessions/current', { cookie: leaver.cookie }),
     resetPassword(portal, forgetful.phone),
     removeOfficer(portal, dismissed.phone),
+    portal.api('DELETE /api/sessions/current', { cookie: gone.cookie }),
+    officer(portal, { phone: careless.phone, counties: [] }),
   ]);
   const elevated = { 'cognito:groups': ['officer'] };
   const ago = (seconds: number) => Math.floor(Date.now() / 1000) - seconds;
@@ -102,6 +105,8 @@ beforeAll(async () => {
     'professional whose password was changed by a code': forgetful.token,
     officer: country.token,
     'officer who was removed a moment ago': dismissed.token,
+    'officer who signed out': gone.token,
+    'officer who was given another password': careless.token,
   });
 });
 afterAll(() => portal.stop());
@@ -124,8 +129,9 @@ const callers: readonly Caller[] = [
   { name: 'professional who signed out', role: 'professional', ended: true },
   { name: 'professional whose password was changed by a code', role: 'professional', ended: true },
   { name: 'officer', role: 'officer' },
-  // Staff have no profile to remember it on: docs/decisions/0005-ended-sessions.md, and the last test here.
-  { name: 'officer who was removed a moment ago', role: 'officer' },
+  { name: 'officer who was removed a moment ago', role: 'officer', ended: true },
+  { name: 'officer who signed out', role: 'officer', ended: true },
+  { name: 'officer who was given another password', role: 'officer', ended: true },
 ];
 
 const expected = ({ callers: allowed }: Operation, { role, ended }: Caller): 'in' | 401 | 403 => {
@@ -263,7 +269,7 @@ test('no address but those of the contract is let through, however it is written
 const fits = (route: string, address: string): boolean =>
   new RegExp(`^${route.replace(/\{\w+\}/g, '[^/]+')}$`).test(address);
 
-test('who was removed from staff signs in no more, renews nothing, and is out when the last token ends', async () => {
+test('who was removed from staff is out at once, signs in no more and renews nothing', async () => {
   const phone = newPhone();
   const dismissed = await officer(portal, { phone, counties: ['nairobi'] });
   await removeOfficer(portal, phone);
@@ -273,6 +279,5 @@ test('who was removed from staff signs in no more, renews nothing, and is out wh
     body: { username: phone, password: 'officer of the tests' },
   });
   assert.equal(again.body.code, 'sign-in-failed');
-  portal.advance((sessionLife.accessTokenMinutes + 1) * 60_000);
   assert.equal((await portal.api('GET /api/officer/vacancies', { token: dismissed.token })).status, 401);
 });

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  AdminAddUserToGroupCommand,
   AdminCreateUserCommand,
   AdminSetUserPasswordCommand,
   CognitoIdentityProviderClient,
@@ -46,6 +47,8 @@ export type TestIdentity = TestTable & {
   key: string;
   /** A user of the pool as a command makes staff: with a password of their own, or one that works once. */
   makeUser(phone: string, password: string, once?: 'once'): Promise<string>;
+  /** Puts a user into a group of staff. */
+  join(phone: string, group: string): Promise<void>;
 };
 
 const key = 'a key of the tests';
@@ -64,6 +67,13 @@ const makeUser = async (phone: string, password: string, once?: 'once'): Promise
     await client.send(new AdminSetUserPasswordCommand({ ...user, Password: password, Permanent: true }));
   client.destroy();
   return User?.Username ?? '';
+};
+
+const joinGroup = async (phone: string, GroupName: string): Promise<void> => {
+  const client = new CognitoIdentityProviderClient({});
+  const user = { UserPoolId: pool.poolId, Username: `+${phone}` };
+  await client.send(new AdminAddUserToGroupCommand({ ...user, GroupName }));
+  client.destroy();
 };
 
 /** The table, the user pool and SNS, where this process's AWS clients find them by their environment. */
@@ -91,6 +101,7 @@ export const openTestIdentity = async (): Promise<TestIdentity> => {
     clock,
     key,
     makeUser,
+    join: joinGroup,
     close: async () => {
       await testTable.close();
       await cognito.close();

@@ -4,7 +4,7 @@ import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { decodeJwt } from 'jose';
 import type { Session } from '../../contract/operations/sessions.ts';
 import { addStaff } from '../../infra/staff-accounts.ts';
-import { newPhone, newProfessional, officer, register } from '../fixtures/people.ts';
+import { newPhone, newProfessional, officer, poolOf, register } from '../fixtures/people.ts';
 import type { Portal } from '../fixtures/portal.ts';
 
 /** What somebody has who looks into their own browser: all that may be shown to Cognito as a key. */
@@ -24,12 +24,7 @@ const challengeOf = async (portal: Portal, username: string, password: string): 
 /** Challenges that the portal gave and nobody has answered: to a new professional, and to invited staff. */
 const openChallenges = async (portal: Portal): Promise<{ invited: string; sessions: string[] }> => {
   const [newcomer, invited, password] = [newPhone(), newPhone(), 'a password for once'];
-  const client = new CognitoIdentityProviderClient(portal.client);
-  await addStaff(
-    { client, userPoolId: portal.userPoolId },
-    { phone: invited, password, role: 'officer', counties: [], once: true },
-  );
-  client.destroy();
+  await addStaff(poolOf(portal), { phone: invited, password, role: 'officer', counties: [], once: true });
   const texted = await register(portal, newcomer);
   const sessions = [
     await challengeOf(portal, newcomer, texted),
