@@ -12,7 +12,7 @@ import * as person from './steps.ts';
 const setup = setUpBrowser({ demo: true });
 const staffPassword = 'officer of the tests';
 
-/** An officer of the whole country at a desk of their own. */
+/** An officer of the whole country at a desk of their own; without a name as staff were made before they had names. */
 const opensADesk = async (name = 'Peter Otieno'): Promise<Page & { problems: string[] }> => {
   const { phone } = await officer(setup.portal, { phone: newPhone(), counties: [], name });
   const page = await setup.page(desktop);
@@ -105,7 +105,7 @@ test('who withdrew and applied again with other answers is not decided by the an
 
 test('a vacancy that another desk extended is not closed by who has not seen it', async () => {
   const vacancyId = await published();
-  const [first, second] = await Promise.all([opensADesk('Wanjiru Kamau'), opensADesk()]);
+  const [first, second] = await Promise.all([opensADesk('Wanjiru Kamau'), opensADesk('')]);
   for (const page of [first, second]) {
     await person.opens(page, `/officer/vacancy?id=${vacancyId}`);
     await page.getByRole('button', { name: 'Close the vacancy' }).waitFor();
@@ -118,5 +118,13 @@ test('a vacancy that another desk extended is not closed by who has not seen it'
     .waitFor();
   await second.getByText('15 October 2027').first().waitFor();
   await desk.closes(second, 'Enough people were found.');
+  for (const who of [/by Wanjiru Kamau, \d/, /by you, \d/])
+    await second.locator('.officer-record').getByText(who).first().waitFor();
+  await first.reload();
+  await first
+    .locator('.officer-record')
+    .getByText(/by officer \w{8}, \d/)
+    .first()
+    .waitFor();
   assert.deepEqual([...first.problems, ...second.problems], []);
 });

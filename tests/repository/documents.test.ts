@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'vitest';
+import { demoStaff } from '../../local/demo.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const pages = [...globSync('*.md'), ...globSync('{docs,local,web,cloud-emulator}/**/*.md')].filter(
@@ -40,6 +41,12 @@ test('every file that a document names is there', () => {
       .map((path) => `${page}: ${path}`),
   );
   assert.deepEqual(missing, []);
+});
+
+test('the README says who the demo staff are and how they sign in', () => {
+  const readme = read('README.md').replace(/ +/g, ' ');
+  for (const { name, phone, password } of demoStaff)
+    assert.match(readme, new RegExp(`\\| ${name}, officer .* \\| ${phone} \\| ${password} \\|`));
 });
 
 test("the README's map has every folder of the code, and no other", () => {
