@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, test } from 'vitest';
@@ -64,6 +65,15 @@ test('the name of a member of staff is in the token, and follows when the number
   assert.equal(await nameIn(), 'Asha Njoroge');
   await addStaff(pool(), { ...member, name: 'Asha Njoroge Otieno' });
   assert.equal(await nameIn(), 'Asha Njoroge Otieno');
+});
+
+test('the command adds nobody without a name that the record can show', () => {
+  const somewhere = ['--pool', 'eu-west-1_abcdefghi', '--table', 'portal'];
+  for (const name of [[], ['--name', '12'], ['--name', '\u200b']]) {
+    const args = ['infra/staff.ts', 'add', '--phone', '0722645678', ...name, ...somewhere];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    assert.deepEqual([status, stderr.split(' ')[0]], [1, '--name']);
+  }
 });
 
 test('a password that was made for somebody works once, to choose their own with', async () => {
