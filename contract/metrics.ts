@@ -12,6 +12,10 @@ export const metrics = {
   AccountsMade: { unit: 'Count', meaning: 'an account was made' },
   AccountsClosed: { unit: 'Count', meaning: 'a person closed their account' },
   FirstSignIns: { unit: 'Count', meaning: 'the password of the SMS was replaced by one of the person’s own' },
+  SessionsReplayed: {
+    unit: 'Count',
+    meaning: 'a cookie came again long after it was renewed: its session was ended',
+  },
   SignIns: { unit: 'Count', meaning: 'a person signed in' },
   PasswordResetsRequested: {
     unit: 'Count',

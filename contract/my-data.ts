@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { application, snapshot, statusChange } from './application.ts';
+import { device } from './device.ts';
 import { languages } from './language.ts';
 import { message } from './message.ts';
 import { profile } from './profile.ts';
@@ -46,6 +47,10 @@ export const myData = once(() =>
     account: account(),
     profile: profile(),
     applications: z.array(ownApplication()),
+    /** Where the person is signed in. */
+    sessions: z.array(
+      z.object({ ...device().shape, since: z.string(), usedAt: z.string(), keptUntil: z.string() }),
+    ),
     messages: z.array(z.object({ ...message().shape, keptUntil: z.string() })),
   }),
 );

@@ -86,6 +86,7 @@ export const refusalsOf = (operation: Operation): readonly RefusalCode[] => [
   ...(Object.keys(operation.request).length > 0 ? (['invalid-request'] as const) : []),
   ...(operation.request.body ? toBodies : []),
   ...(operation.callers === 'anyone' ? [] : (['not-signed-in', 'another-person', 'not-allowed'] as const)),
+  ...(operation.cookie ? (['cookie-twice'] as const) : []),
   ...(operation.idempotent ? (['idempotency-key-invalid', 'idempotency-key-reused'] as const) : []),
   ...operation.refusals,
   ...toAll,

@@ -93,6 +93,11 @@ export const refusals = {
     en: 'You took too long to choose a new password. Sign in again with the password from the SMS.',
     sw: 'Muda wa kuchagua nenosiri jipya umeisha. Ingia tena kwa nenosiri lililo kwenye SMS.',
   },
+  'cookie-twice': {
+    status: 401,
+    en: 'Your browser sent two sessions at once. Delete the cookies of this site in the browser’s settings, then sign in again.',
+    sw: 'Kivinjari chako kimetuma vipindi viwili kwa pamoja. Futa vidakuzi (cookies) vya tovuti hii kwenye mipangilio ya kivinjari, kisha ingia tena.',
+  },
   'session-ended': {
     status: 401,
     en: 'You have been signed out. Sign in again.',

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { sessionLife } from './session-life.ts';
 
 type Unit = 'days' | 'years';
 /** How long something is kept, counted from the event that its comment names. */
@@ -11,6 +12,8 @@ const years = (count: number): Life => ({ count, unit: 'years' });
 export const lives = {
   /** Failed sign-ins and reset codes, from the last of them. */
   signIns: days(2),
+  /** A session, from the sign-in: as long as its cookie. */
+  sessions: days(sessionLife.refreshTokenDays),
   /** Ended sessions of staff, from the last end: longer than any access token lives. */
   endedSessions: days(1),
   /** An officer's request to decide, from its first coming: as long as it may be sent again. */

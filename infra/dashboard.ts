@@ -101,7 +101,10 @@ const people = (monitored: Monitored) => {
         Object.keys(decisions).map((decision) => count('Decisions', decision, decision)),
       ),
       graph('Refusals by code', [each('Refusals')]),
-      graph('Asked again over the allowance', [count('RequestsRateLimited', 'no SMS for it')]),
+      graph('Held back', [
+        count('RequestsRateLimited', 'asked again over the allowance'),
+        count('SessionsReplayed', 'an old cookie came again'),
+      ]),
     ),
   ];
 };

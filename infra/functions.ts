@@ -75,7 +75,7 @@ export const apiFunctions: readonly ApiFunction[] = [
     uses: {
       table: [
         { keys: [account], actions: ['GetItem', 'UpdateItem'] },
-        { keys: [professional], actions: ['GetItem'] },
+        { keys: [professional], actions: ['GetItem', 'Query', 'UpdateItem', 'DeleteItem'] },
       ],
       sendsTo: ['accounts'],
       pool: ['AdminSetUserPassword', 'AdminUserGlobalSignOut'],
@@ -89,8 +89,10 @@ export const apiFunctions: readonly ApiFunction[] = [
     uses: {
       table: [
         { keys: [account], actions: ['GetItem', 'UpdateItem'] },
-        { keys: [professional], actions: ['PutItem', 'UpdateItem'] },
-        { keys: [staff], actions: ['UpdateItem'] },
+        {
+          keys: [professional, staff],
+          actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+        },
       ],
       pool: ['AdminInitiateAuth', 'AdminRespondToAuthChallenge'],
       signsIn: 'and out',
@@ -190,8 +192,8 @@ export const workers: readonly Worker[] = [
       table: [
         { keys: [account], actions: ['GetItem', 'PutItem', 'UpdateItem'] },
         { keys: ['SMS-BUDGET#*'], actions: ['UpdateItem'] },
-        { keys: [professional], actions: ['PutItem', 'UpdateItem'] },
-        { keys: [staff], actions: ['UpdateItem'] },
+        { keys: [professional], actions: ['Query', 'PutItem', 'UpdateItem', 'DeleteItem'] },
+        { keys: [staff], actions: ['Query', 'UpdateItem', 'DeleteItem'] },
       ],
       pool: ['AdminGetUser'],
       secret: true,

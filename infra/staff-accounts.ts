@@ -13,12 +13,8 @@ import {
   type UserType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { countyGroup, countyOfGroup } from '../contract/staff-groups.ts';
-import {
-  type Ended,
-  everySessionForGood,
-  everySessionUntil,
-  rememberEnded,
-} from '../functions/identity/ended-sessions.ts';
+import { type Ended, everySessionForGood, rememberEnded } from '../functions/identity/ended-sessions.ts';
+import { endSessionsBegunBefore } from '../functions/identity/session-items.ts';
 import type { Table } from '../functions/table/client.ts';
 
 /** The pool that staff sign in at, and the table that remembers which sessions have ended. */
@@ -85,12 +81,14 @@ const setGroups = async (pool: StaffPool, phone: string, wanted: readonly string
  * Ends every session of a member of staff: nothing is renewed any more, and tokens that were issued until now are refused with
  * the next request.
  */
-const endSessions = async (pool: StaffPool, phone: string, ended: Ended, now: Date): Promise<void> => {
+const endSessions = async (pool: StaffPool, phone: string, now: Date, ...also: Ended[]): Promise<void> => {
   const user = userIn(pool, phone);
   await pool.client.send(new AdminUserGlobalSignOutCommand(user));
   const { UserAttributes = [] } = await pool.client.send(new AdminGetUserCommand(user));
   const id = UserAttributes.find(({ Name }) => Name === 'sub')?.Value ?? '';
-  await rememberEnded(pool.table, { kind: 'staff', id }, [ended], now);
+  const whose = { kind: 'staff', id } as const;
+  if (also.length > 0) await rememberEnded(pool.table, whose, also, now);
+  await endSessionsBegunBefore(pool.table, whose, now, now);
 };
 
 /**
@@ -105,13 +103,13 @@ export const addStaff = async (pool: StaffPool, member: StaffMember): Promise<vo
   const user = userIn(pool, phone);
   await pool.client.send(new AdminSetUserPasswordCommand({ ...user, Password: password, Permanent: !once }));
   const now = new Date();
-  if (!made) await endSessions(pool, phone, everySessionUntil(now), now);
+  if (!made) await endSessions(pool, phone, now);
 };
 
 /** Ends a staff account and its sessions. */
 export const removeStaff = async (pool: StaffPool, phone: string): Promise<void> => {
   const now = new Date();
-  await endSessions(pool, phone, everySessionForGood(now), now);
+  await endSessions(pool, phone, now, everySessionForGood(now));
   await pool.client.send(new AdminDeleteUserCommand(userIn(pool, phone)));
 };
 

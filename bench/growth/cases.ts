@@ -1,4 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Role } from '../../contract/operation.ts';
 import type { OperationName } from '../../contract/operations/index.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
 import { confirmPasswordReset } from '../../functions/accounts/confirm-password-reset.ts';
@@ -10,8 +11,10 @@ import { listApplications } from '../../functions/applications/list-applications
 import { readApplication } from '../../functions/applications/read-application.ts';
 import { withdrawApplication } from '../../functions/applications/withdraw-application.ts';
 import { closeAccount } from '../../functions/closing/close-account.ts';
+import { WithCookies } from '../../functions/http/answer.ts';
+import type { Caller } from '../../functions/http/caller.ts';
 import { Refusal } from '../../functions/http/refusal.ts';
-import { openCognitoSignIn, type Tokens } from '../../functions/identity/cognito-sign-in.ts';
+import { openCognitoSignIn } from '../../functions/identity/cognito-sign-in.ts';
 import { resetCode } from '../../functions/identity/derived-secret.ts';
 import { firstPasswordSession } from '../../functions/identity/texted-password.ts';
 import { openSetPassword, openSignOutEverywhere } from '../../functions/identity/users.ts';
@@ -24,8 +27,10 @@ import { removeEntry } from '../../functions/profile/remove-entry.ts';
 import { savePersonal } from '../../functions/profile/save-personal.ts';
 import { saveSection } from '../../functions/profile/save-section.ts';
 import { saveWorkstation } from '../../functions/profile/save-workstation.ts';
+import { endOtherSessions, endSession, listSessions } from '../../functions/sessions/own-sessions.ts';
 import { refreshSession } from '../../functions/sessions/refresh-session.ts';
 import { replacePassword } from '../../functions/sessions/replace-password.ts';
+import { claimsOf } from '../../functions/sessions/session.ts';
 import { signIn } from '../../functions/sessions/sign-in.ts';
 import { signOut } from '../../functions/sessions/sign-out.ts';
 import { readStatus } from '../../functions/status/read-status.ts';
@@ -79,6 +84,16 @@ const member = async ({ identity }: Fixtures) => {
   const Item = { ...keys.profile(id), professionalId: id, phone, version: 1 };
   await identity.table.client.send(new PutCommand({ TableName: identity.table.name, Item }));
   return { phone, id };
+};
+/** Signed in: the cookies, and the caller of the token. */
+const signedIn = async (fixtures: Fixtures) => {
+  const { phone } = await member(fixtures);
+  const answer = await signIn(depsOn(fixtures), { username: phone, password });
+  if (!(answer instanceof WithCookies)) throw new Error('Not signed in');
+  const { sub, origin_jti, exp } = claimsOf(answer.value.accessToken);
+  const roles: Role[] = ['professional'];
+  const caller: Caller = { id: sub, roles, counties: undefined, sessionId: origin_jti, tokenExpires: exp };
+  return { cookies: answer.cookies.map((cookie) => cookie.split(';')[0] ?? ''), caller };
 };
 const draft = async ({ identity }: Fixtures) =>
   (await sample.newVacancy(identity.table, { state: 'draft' })).vacancyId;
@@ -138,14 +153,24 @@ export const cases: Record<OperationName, Case> = {
     return (deps) => replacePassword(deps, { username: phone, session, newPassword: password });
   },
   refreshSession: async (fixtures) => {
-    const { phone } = await member(fixtures);
-    const { refreshToken = '' } = (await openCognitoSignIn().signIn(phone, password)) as Tokens;
-    return (deps) => refreshSession(deps, { refreshToken, person: undefined });
+    const { cookies } = await signedIn(fixtures);
+    return (deps) => refreshSession(deps, { cookies, person: undefined });
   },
   signOut: async (fixtures) => {
-    const { phone } = await member(fixtures);
-    const { refreshToken } = (await openCognitoSignIn().signIn(phone, password)) as Tokens;
-    return (deps) => signOut(deps, { refreshToken });
+    const { cookies } = await signedIn(fixtures);
+    return (deps) => signOut(deps, { cookies });
+  },
+  listSessions: async (fixtures) => {
+    const { caller } = await signedIn(fixtures);
+    return (deps) => listSessions(deps, caller);
+  },
+  endSession: async (fixtures) => {
+    const { caller } = await signedIn(fixtures);
+    return (deps) => endSession(deps, caller, caller.sessionId);
+  },
+  endOtherSessions: async (fixtures) => {
+    const { caller } = await signedIn(fixtures);
+    return (deps) => endOtherSessions(deps, { ...caller, sessionId: 'another' });
   },
   readMe: async (fixtures) => {
     const one = await applicant(fixtures);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { council } from '../council.ts';
+import { device } from '../device.ts';
 import { newPassword, typedPassword } from '../fields/password.ts';
 import { phone } from '../fields/phone.ts';
 import { token } from '../fields/token.ts';
@@ -90,4 +91,54 @@ export const signOut = defineOperation({
   answer: { status: 204 },
   refusals: ['another-person'],
   cookie: true,
+});
+
+/** One of the caller's sessions. */
+const ownSession = once(() =>
+  z.object({
+    sessionId: z.string(),
+    ...device().shape,
+    since: z.string(),
+    /** When it was last renewed, which it is every half hour of use. */
+    usedAt: z.string(),
+    /** Whether it is the one that asks. */
+    current: z.boolean(),
+  }),
+);
+export type OwnSession = Output<typeof ownSession>;
+
+export const listSessions = defineOperation({
+  name: 'listSessions',
+  summary: 'The places where I am signed in.',
+  method: 'GET',
+  path: '/api/me/sessions',
+  part: 'sessions',
+  callers: roles,
+  request: {},
+  answer: { status: 200, schema: once(() => z.object({ sessions: z.array(ownSession()) })) },
+  refusals: [],
+});
+
+export const endSession = defineOperation({
+  name: 'endSession',
+  summary: 'Sign out in one of the places where I am signed in.',
+  method: 'DELETE',
+  path: '/api/me/sessions/{sessionId}',
+  part: 'sessions',
+  callers: roles,
+  request: { path: once(() => z.strictObject({ sessionId: token(/^[\w-]{1,64}$/) })) },
+  answer: { status: 204 },
+  refusals: [],
+});
+
+export const endOtherSessions = defineOperation({
+  name: 'endOtherSessions',
+  summary: 'Sign out everywhere but here.',
+  method: 'DELETE',
+  path: '/api/me/sessions/others',
+  part: 'sessions',
+  callers: roles,
+  request: {},
+  answer: { status: 204 },
+  refusals: [],
 });

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, test } from 'vitest';
+import type { Role } from '../../contract/operation.ts';
+import { sessionLife } from '../../contract/session-life.ts';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
+import { WithCookies } from '../http/answer.ts';
 import { Refusal } from '../http/refusal.ts';
 import { openCognitoSignIn } from '../identity/cognito-sign-in.ts';
 import { resetCode, temporaryPassword } from '../identity/derived-secret.ts';
+import { openSessionLives } from '../identity/session-lives.ts';
 import { takeAttempt } from '../identity/sign-in-throttle.ts';
 import { openFindUser, openSetPassword, openSignOutEverywhere } from '../identity/users.ts';
+import { claimsOf } from '../sessions/session.ts';
+import { signIn } from '../sessions/sign-in.ts';
 import { keys } from '../table/keys.ts';
 import { confirmPasswordReset } from './confirm-password-reset.ts';
 import type { PasswordChangedIntent } from './intents.ts';
@@ -70,6 +76,27 @@ test('the code from the SMS replaces the password, ends every session and enqueu
 test('asking for a code never disables the old password', async () => {
   const { phone } = await forgetful();
   assert.equal(await signsIn(phone, old), true);
+});
+
+test('every session of before is out at once, and one that begins after it goes on', async () => {
+  const { phone, id, code } = await forgetful();
+  const account = { ...keys.account(phone), phone, professionalId: id };
+  for (const Item of [account, { ...keys.profile(id), professionalId: id, phone }])
+    await identity.table.client.send(new PutCommand({ TableName: identity.table.name, Item }));
+  const callerOf = async (password: string, now: Date) => {
+    const deps = { ...depsAt(now), cognito: openCognitoSignIn() };
+    const answer = await signIn(deps, { username: phone, password });
+    assert.ok(answer instanceof WithCookies);
+    const { origin_jti } = claimsOf(answer.value.accessToken);
+    const tokenExpires = Math.floor(now.getTime() / 1000) + 60 * sessionLife.accessTokenMinutes;
+    const roles: Role[] = ['professional'];
+    return { id, roles, counties: undefined, sessionId: origin_jti, tokenExpires };
+  };
+  const before = [await callerOf(old, start), await callerOf(old, later(1))];
+  assert.equal(await confirm(phone, code), 'done');
+  const after = await callerOf(newPassword, later(2));
+  const lives = openSessionLives(identity.table);
+  assert.deepEqual(await Promise.all([...before, after].map(lives)), [false, false, true]);
 });
 
 test('a code works for ten minutes', async () => {

@@ -2,6 +2,7 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { holdsPhone } from '../../contract/fields/password-rules.ts';
 import { Refusal, refuse, refuseFields } from '../http/refusal.ts';
 import { derive, isSame, resetCode, type Secret } from '../identity/derived-secret.ts';
+import { endSessionsBegunBefore } from '../identity/session-items.ts';
 import { counterOf } from '../identity/sign-in-throttle.ts';
 import { isTextedPassword } from '../identity/texted-password.ts';
 import type { SetPassword, SignOutEverywhere } from '../identity/users.ts';
@@ -33,9 +34,9 @@ const proofCodes = { owed: 'proof-needed', wrong: 'proof-wrong' } as const;
 const judgeByAccount = async (
   { table, now }: Deps,
   key: string,
-  { phone, newPassword, proof }: Input,
+  account: AccountItem | undefined,
+  { newPassword, proof }: Input,
 ): Promise<Refusal | undefined> => {
-  const account = await getItem<AccountItem>(table, keys.account(phone));
   const id = account?.professionalId;
   const fault = faultOfProof(
     id ? await getItem<ProfileItem>(table, keys.profile(id)) : undefined,
@@ -111,7 +112,8 @@ const giveBack = (table: Table, phone: string, usedFor: string) =>
   );
 
 const changePassword = async (
-  { setPassword, signOutEverywhere, table }: Deps,
+  { setPassword, signOutEverywhere, table, now }: Deps,
+  id: string | undefined,
   { phone, newPassword }: Input,
   usedFor: string,
 ): Promise<Refusal | undefined> => {
@@ -122,6 +124,8 @@ const changePassword = async (
     return refuseFields({ field: 'newPassword', code: 'password-common' });
   }
   await signOutEverywhere(phone);
+  // After a crash before this, the sender of the SMS about the change does it.
+  if (id) await endSessionsBegunBefore(table, { kind: 'professional', id }, now, now);
   measure({ PasswordsReset: 1 }, {});
   return undefined;
 };
@@ -141,10 +145,13 @@ export const confirmPasswordReset = async (deps: Deps, input: Input): Promise<Re
   const key = await deps.secret();
   if (!isSame(code, resetCode(key, phone, item.resetId)))
     return refuse(isEarlier(key, input, item) ? 'reset-code-superseded' : 'reset-code-wrong');
-  const refusal = await judgeByAccount(deps, key, input);
+  const account = await getItem<AccountItem>(deps.table, keys.account(phone));
+  const refusal = await judgeByAccount(deps, key, account, input);
   if (refusal) return refusal;
   await deps.enqueue({ kind: 'password-changed', phone, resetId: item.resetId });
   const usedFor = derive(key, 'used', item.resetId, newPassword).toString('base64url');
   const used = await useCode(deps.table, phone, item.resetId, usedFor, deps.now);
-  return used.done ? changePassword(deps, input, usedFor) : refuse('reset-code-wrong');
+  return used.done
+    ? changePassword(deps, account?.professionalId, input, usedFor)
+    : refuse('reset-code-wrong');
 };

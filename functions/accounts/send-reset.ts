@@ -1,8 +1,8 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { shortTimeOfDay } from '../../contract/wording/clock.ts';
-import type { PersonKind, Somebody } from '../http/caller.ts';
+import { personKinds } from '../http/caller.ts';
 import { resetCode } from '../identity/derived-secret.ts';
-import { everySessionUntil, rememberEnded } from '../identity/ended-sessions.ts';
+import { endSessionsBegunBefore } from '../identity/session-items.ts';
 import type { FindUser } from '../identity/users.ts';
 import { takeFromBudget } from '../messaging/budget.ts';
 import { pageLink } from '../messaging/page-link.ts';
@@ -24,8 +24,7 @@ const accountAt = ({ table }: ResetDeps, phone: string) => getItem<AccountItem>(
 /** Whom a number belongs to; staff have a user without an account item of their own. */
 const ownerOf = async (deps: ResetDeps, phone: string, account: AccountItem | undefined) => {
   const professionalId = account?.professionalId ?? (await deps.findUser(phone));
-  const kind: PersonKind = account?.professionalId ? 'professional' : 'staff';
-  return professionalId ? { kind, professionalId, phone, language: account?.language } : undefined;
+  return professionalId ? { professionalId, phone, language: account?.language } : undefined;
 };
 
 const missing = ({ young }: Delivery): void => {
@@ -106,10 +105,6 @@ export const sendResetCode = async (
   await sendMessage(deps, { ...owner, language: intent.language }, message, delivery);
 };
 
-/** Access tokens live on for minutes after Cognito ended their sessions; those from before the change are refused. */
-const endSessions = ({ table }: ResetDeps, whose: Somebody, usedAt: string, now: Date) =>
-  rememberEnded(table, whose, [everySessionUntil(usedAt)], now);
-
 /** Tells that the password was changed, after ending what was begun with the old one. */
 export const tellPasswordChanged = async (
   deps: ResetDeps,
@@ -118,9 +113,12 @@ export const tellPasswordChanged = async (
 ): Promise<void> => {
   const asked = await getItem<SignInItem>(deps.table, keys.signIn(phone));
   if (asked?.resetId !== resetId || !asked.usedFor || !asked.usedAt) return missing(delivery);
-  const owner = await ownerOf(deps, phone, await accountAt(deps, phone));
+  const account = await accountAt(deps, phone);
+  const owner = await ownerOf(deps, phone, account);
   if (!owner) return;
-  await endSessions(deps, { kind: owner.kind, id: owner.professionalId }, asked.usedAt, delivery.now);
+  // Without an account it is staff, or a professional whose account was lost: what is no profile's stays without effect.
+  for (const kind of account?.professionalId ? (['professional'] as const) : personKinds)
+    await endSessionsBegunBefore(deps.table, { kind, id: owner.professionalId }, asked.usedAt, delivery.now);
   const language = owner.language ?? 'en';
   const parameters = { link: pageLink(deps.portalUrl, '/forgot-password', language) };
   const message = {

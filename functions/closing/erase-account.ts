@@ -86,7 +86,8 @@ const eraseAll = async (deps: Deps, professional: Professional, profile: Closing
   const { table } = deps;
   const { professionalId, closingAt } = profile;
   for (const application of professional.applications) await settle(table, application, closingAt);
-  await erase(table, [...professional.workExperience, ...professional.qualifications]);
+  const { workExperience, qualifications, sessions } = professional;
+  await erase(table, [...workExperience, ...qualifications, ...sessions]);
   for (const [kind, value] of heldClaims(profile)) await giveUpClaim(table, kind, value, professionalId);
   await deps.removeUser(professionalId);
   await freeNumber(table, profile, delivery.now);

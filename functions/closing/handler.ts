@@ -4,7 +4,7 @@ import { Refusal } from '../http/refusal.ts';
 import { on, serve } from '../http/serve.ts';
 import { openSignIn } from '../identity/cognito-sign-in.ts';
 import { enqueue, openQueue } from '../queue/enqueue.ts';
-import { noCookie } from '../sessions/session.ts';
+import { noCookie } from '../sessions/session-cookie.ts';
 import { openTable } from '../table/client.ts';
 import { closeAccount } from './close-account.ts';
 import type { ClosingIntent } from './intents.ts';

@@ -80,6 +80,7 @@ const checkPartition = (partition: Item[], ties: Ties): Finding[] => {
       return [];
     case 'DECISION':
     case 'SMS-BUDGET':
+    case 'STAFF':
     case 'STATUS':
       return [];
     default:

@@ -23,7 +23,8 @@ export type Caller = {
 export type Officer = Pick<Caller, 'id' | 'name' | 'counties'>;
 
 /** The two kinds of users. An id is somebody's within their kind only. */
-export type PersonKind = 'professional' | 'staff';
+export const personKinds = ['professional', 'staff'] as const;
+export type PersonKind = (typeof personKinds)[number];
 /** One user, as what is kept of their sessions names them. */
 export type Somebody = { kind: PersonKind; id: string };
 

@@ -10,3 +10,14 @@ export const cookieNamed = (name: string, cookies: readonly string[]): string | 
     .find((cookie) => cookie.startsWith(`${name}=`))
     ?.slice(name.length + 1)
     .trim() || undefined;
+
+/**
+ * Whether a cookie of ours comes more than once: another site under the same domain has set one beside it, and
+ * nobody can say which is the portal's.
+ */
+export const comesTwice = (cookies: readonly string[]): boolean => {
+  const names = cookies
+    .map((cookie) => cookie.split('=')[0]?.trim() ?? '')
+    .filter((name) => name.startsWith('__Secure-'));
+  return new Set(names).size < names.length;
+};

@@ -5,6 +5,7 @@ import type { AnswerOf, Operation, RequestOf } from '../../contract/operation.ts
 import { isOutage } from '../telemetry/log.ts';
 import { answerRefusal, answerWith, type WithCookies } from './answer.ts';
 import { type Caller, callerOf, type Event, isAnother, mayCall, personNamedIn } from './caller.ts';
+import { comesTwice } from './cookies.ts';
 import { idempotencyKey } from './idempotency.ts';
 import { logRequest } from './log-request.ts';
 import { Refusal, refuse } from './refusal.ts';
@@ -20,6 +21,8 @@ export type Request<O extends Operation> = RequestOf<O> & {
   now: Date;
   key: string | undefined;
   cookies: readonly string[];
+  /** What the browser says that it is. */
+  userAgent: string;
   /** Whom the request says that it is for. Where there is a caller, it is the caller. */
   person: string | undefined;
   requestId: string;
@@ -44,6 +47,8 @@ const prepare = async (
   requestId: string,
   sessionLives: SessionLives,
 ): Promise<object | Refusal> => {
+  const cookies = event.cookies ?? [];
+  if (operation.cookie && comesTwice(cookies)) return refuse('cookie-twice');
   const caller = callerOf(event);
   const person = personNamedIn(event);
   if (operation.callers !== 'anyone' && !caller) return refuse('not-signed-in');
@@ -55,8 +60,8 @@ const prepare = async (
   if (key instanceof Refusal) return key;
   const parsed = parseRequest(operation, event);
   if (parsed instanceof Refusal) return parsed;
-  const cookies = event.cookies ?? [];
-  return { ...parsed, caller, person, language, key, requestId, now: new Date(), cookies };
+  const { userAgent = '' } = event.requestContext.http ?? {};
+  return { ...parsed, caller, person, language, key, requestId, now: new Date(), cookies, userAgent };
 };
 
 const handleRoute = async (

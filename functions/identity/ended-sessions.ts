@@ -93,10 +93,16 @@ export const everySessionForGood = (now: Date): Ended => ({
   until: expiryOf('endedSessions', now),
 });
 
-/** What ends every session of somebody whose token was issued until now. */
+/** Cognito's clock may be behind: who signs in again at once is not shut out. */
+const clockSeconds = 5;
+
+/**
+ * What ends every session of somebody whose token was issued until some seconds ago; those of the last seconds end by
+ * their ids.
+ */
 export const everySessionUntil = (now: Date | string): Ended => ({
   id: everySession,
-  until: Math.floor(new Date(now).getTime() / 1000) + sessionLife.accessTokenMinutes * 60,
+  until: Math.floor(new Date(now).getTime() / 1000) + sessionLife.accessTokenMinutes * 60 - clockSeconds,
 });
 
 /** Whether the caller's session was ended while its access token still lives. */

@@ -7,12 +7,19 @@ import type {
   MessageItem,
   ProfileItem,
   QualificationItem,
+  SessionItem,
   WorkExperienceItem,
 } from '../table/items.ts';
 import { professionalPk } from '../table/keys.ts';
 import { queryAll } from '../table/reads.ts';
 
-type Item = ProfileItem | WorkExperienceItem | QualificationItem | ApplicationItem | MessageItem;
+type Item =
+  | ProfileItem
+  | WorkExperienceItem
+  | QualificationItem
+  | ApplicationItem
+  | SessionItem
+  | MessageItem;
 
 /** One professional's partition, sorted into what it holds. */
 export type Professional = {
@@ -20,6 +27,7 @@ export type Professional = {
   workExperience: WorkExperienceItem[];
   qualifications: QualificationItem[];
   applications: ApplicationItem[];
+  sessions: SessionItem[];
   messages: MessageItem[];
 };
 
@@ -31,6 +39,7 @@ export const sorted = (items: readonly Item[]): Professional => {
     workExperience: kind<WorkExperienceItem>('EXPERIENCE#'),
     qualifications: kind<QualificationItem>('QUALIFICATION#'),
     applications: kind<ApplicationItem>('APPLICATION#'),
+    sessions: kind<SessionItem>('SESSION#'),
     messages: kind<MessageItem>('SMS#'),
   };
 };

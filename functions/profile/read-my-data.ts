@@ -71,6 +71,12 @@ export const readMyData = async ({ table, now }: Deps, caller: Person): Promise<
     account: accountOf(item, await readNumber(table, item.phone)),
     profile: profileOf(item, professional),
     applications: professional.applications.map(withProfile),
+    sessions: professional.sessions.map(({ device, since, usedAt, expiresAt }) => ({
+      ...device,
+      since,
+      usedAt,
+      keptUntil: instant({ expiresAt }),
+    })),
     messages: professional.messages.map(messageOf),
   };
 };

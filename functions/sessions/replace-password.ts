@@ -18,18 +18,18 @@ import type { AccountItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { getItem } from '../table/reads.ts';
 import { measure } from '../telemetry/metrics.ts';
-import { answerSession, claimsOf } from './session.ts';
+import { beginSession, claimsOf } from './session.ts';
 import { signIn } from './sign-in.ts';
 
 type Deps = { table: Table; cognito: CognitoSignIn; secret: Secret; now: Date };
-type Input = { username: string; session: string; newPassword: string };
+type Input = { username: string; session: string; newPassword: string; userAgent?: string };
 
 /**
  * Whether the password was replaced by this very request, whose answer was lost: then it signs in. It counts as an
  * attempt like any other, so that nobody guesses passwords here.
  */
-const replacedBefore = async (deps: Deps, { username, newPassword }: Input) => {
-  const answer = await signIn(deps, { username, password: newPassword, cookies: [] });
+const replacedBefore = async (deps: Deps, { username, newPassword, userAgent = '' }: Input) => {
+  const answer = await signIn(deps, { username, password: newPassword, userAgent });
   return answer instanceof WithCookies ? answer : refuse('challenge-expired');
 };
 
@@ -57,15 +57,16 @@ const easyToFind = async (
  * come as far as the pool: then that one is the password.
  */
 const becomeUser = async (
-  { cognito, table, now }: Deps,
+  deps: Deps,
   key: string,
   account: AccountItem,
-  { username, newPassword }: Input,
+  { username, newPassword, userAgent = '' }: Input,
 ): Promise<WithCookies<Session> | Refusal> => {
+  const { cognito, table, now } = deps;
   const outcome = await cognito.signIn(username, newPassword, admissionOf(key, username));
   if (typeof outcome === 'string' || 'challenge' in outcome) return refuse('challenge-expired');
   await openProfile(table, account, claimsOf(outcome.accessToken).sub, now);
-  return answerSession(outcome, deviceCookie(key, username));
+  return beginSession(deps, outcome, userAgent, deviceCookie(key, username));
 };
 
 /** The challenge of a user whom a command made: staff with a password that works once. */
@@ -74,11 +75,11 @@ const answerChallenge = async (
   key: string,
   input: Input,
 ): Promise<WithCookies<Session> | Refusal> => {
-  const { username, session, newPassword } = input;
+  const { username, session, newPassword, userAgent = '' } = input;
   const outcome = await deps.cognito.replacePassword(session, newPassword);
   if (outcome === 'expired') return replacedBefore(deps, input);
   if (outcome === 'weak') return refuseFields({ field: 'newPassword', code: 'password-common' });
-  return answerSession(outcome, deviceCookie(key, username));
+  return beginSession(deps, outcome, userAgent, deviceCookie(key, username));
 };
 
 /** Replaces the password from the SMS by one of the person's own, and signs in; the same request may come again. */

@@ -1,9 +1,12 @@
 import type { Session } from '../../contract/operations/sessions.ts';
-import { sessionLife } from '../../contract/session-life.ts';
 import { WithCookies } from '../http/answer.ts';
 import { kindOf, rolesAndReachOf, type Somebody } from '../http/caller.ts';
-import { cookieNamed, sessionCookie } from '../http/cookies.ts';
 import type { Tokens } from '../identity/cognito-sign-in.ts';
+import type { Secret } from '../identity/derived-secret.ts';
+import { putSession } from '../identity/session-items.ts';
+import type { Table } from '../table/client.ts';
+import { deviceOf } from './device-of.ts';
+import { cookieOf, type SessionKey } from './session-cookie.ts';
 
 type Claims = { sub: string; origin_jti: string; exp: number; 'cognito:groups'?: string[] };
 
@@ -12,7 +15,7 @@ export const claimsOf = (accessToken: string): Claims =>
   JSON.parse(Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString('utf8')) as Claims;
 
 /** Whose token it is. */
-export const somebodyIn = (accessToken: string): Somebody => {
+const somebodyIn = (accessToken: string): Somebody => {
   const { sub, 'cognito:groups': groups = [] } = claimsOf(accessToken);
   return { kind: kindOf(rolesAndReachOf(groups)), id: sub };
 };
@@ -23,22 +26,26 @@ export const sessionOf = ({ accessToken, expiresIn }: Tokens): Session => {
   return { accessToken, expiresIn, roles, ...(counties ? { counties } : {}) } as Session;
 };
 
-export const refreshCookieName = '__Secure-refresh';
+/** The session, with the cookie that renews it. */
+export const answerSession = async (
+  secret: Secret,
+  tokens: Tokens,
+  session: SessionKey,
+  ...cookies: readonly string[]
+): Promise<WithCookies<Session>> =>
+  new WithCookies(sessionOf(tokens), [cookieOf(await secret(), session), ...cookies]);
 
-/** The cookie that keeps a person signed in. */
-const refreshCookie = (token: string): string =>
-  sessionCookie(refreshCookieName, token, sessionLife.refreshTokenDays);
+type Deps = { table: Table; secret: Secret; now: Date };
 
-/** The cookie that takes the place of the former and is gone at once. */
-export const noCookie = sessionCookie(refreshCookieName, '', 0);
-
-/** The refresh token that a request brought. */
-export const refreshTokenOf = (cookies: readonly string[]): string | undefined =>
-  cookieNamed(refreshCookieName, cookies);
-
-/** The session, with its cookie where Cognito gave a new refresh token. */
-export const answerSession = (tokens: Tokens, ...cookies: readonly string[]): WithCookies<Session> =>
-  new WithCookies(sessionOf(tokens), [
-    ...(tokens.refreshToken ? [refreshCookie(tokens.refreshToken)] : []),
-    ...cookies,
-  ]);
+/** Begins the session that a sign-in gave: written down before its cookie goes out, so that it can be ended. */
+export const beginSession = async (
+  { table, secret, now }: Deps,
+  tokens: Tokens,
+  userAgent: string,
+  ...cookies: readonly string[]
+): Promise<WithCookies<Session>> => {
+  const id = { ...somebodyIn(tokens.accessToken), sessionId: claimsOf(tokens.accessToken).origin_jti };
+  await putSession(table, id, deviceOf(userAgent), now);
+  const session = { ...id, generation: 1, refreshToken: tokens.refreshToken ?? '' };
+  return answerSession(secret, tokens, session, ...cookies);
+};

@@ -13,10 +13,15 @@ import type { AccountItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { getItem } from '../table/reads.ts';
 import { measure } from '../telemetry/metrics.ts';
-import { answerSession, claimsOf } from './session.ts';
+import { beginSession, claimsOf } from './session.ts';
 
 type Deps = { table: Table; cognito: CognitoSignIn; secret: Secret; now: Date };
-type Input = { username: string; password: string; cookies?: readonly string[] };
+type Input = {
+  username: string;
+  password: string;
+  cookies?: readonly string[];
+  userAgent?: string;
+};
 type Challenge = { challenge: 'NEW_PASSWORD_REQUIRED'; session: string };
 type Found = { account: AccountItem | undefined; outcome: SignInOutcome };
 
@@ -56,7 +61,7 @@ const withProfile = async (
  */
 export const signIn = async (
   deps: Deps,
-  { username, password, cookies = [] }: Input,
+  { username, password, cookies = [], userAgent = '' }: Input,
 ): Promise<WithCookies<Session> | Challenge | Refusal> => {
   const { table, secret, now } = deps;
   const key = await secret();
@@ -77,5 +82,6 @@ export const signIn = async (
   await forgetAttempts(table, attempts);
   if ('challenge' in outcome) return { challenge: 'NEW_PASSWORD_REQUIRED', session: outcome.challenge };
   measure({ SignIns: 1 }, {});
-  return answerSession(await withProfile(deps, account, outcome), deviceCookie(key, username, device));
+  const tokens = await withProfile(deps, account, outcome);
+  return beginSession(deps, tokens, userAgent, deviceCookie(key, username, device));
 };

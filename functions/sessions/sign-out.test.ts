@@ -1,122 +1,81 @@
 import assert from 'node:assert/strict';
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, test } from 'vitest';
-import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
-import type { Caller, PersonKind } from '../http/caller.ts';
-import { openCognitoSignIn, type Tokens } from '../identity/cognito-sign-in.ts';
-import {
-  type Ended,
-  everySession,
-  placeOf,
-  rememberEnded,
-  sessionEnded,
-} from '../identity/ended-sessions.ts';
-import { openSessionLives } from '../identity/session-lives.ts';
-import type { ProfileItem } from '../table/items.ts';
-import { keys } from '../table/keys.ts';
-import { claimsOf } from './session.ts';
+import { type Held, openSessions, type Sessions } from '../../tests/identity/sessions.ts';
+import { noon } from '../../tests/identity/signing-in.ts';
+import { type Ended, everySession, rememberEnded, sessionEnded } from '../identity/ended-sessions.ts';
+import { sessionIn } from './session-cookie.ts';
 import { signOut } from './sign-out.ts';
 
-let identity: TestIdentity;
+let all: Sessions;
 beforeAll(async () => {
-  identity = await openTestIdentity();
+  all = await openSessions();
 });
-afterAll(() => identity.close());
+afterAll(() => all.identity.close());
 
-let phones = 0;
-const password = 'three words together';
-
-/** Someone with an account: a professional with a profile, or an officer. */
-const member = async (kind: PersonKind = 'professional') => {
-  const phone = `2547140${String(++phones).padStart(5, '0')}`;
-  const id = await identity.makeUser(phone, password);
-  const Item = { ...keys.profile(id), professionalId: id, phone, version: 1 };
-  if (kind === 'professional')
-    await identity.table.client.send(new PutCommand({ TableName: identity.table.name, Item }));
-  else await identity.join(phone, 'officer');
-  const signIn = async () =>
-    (await openCognitoSignIn().signIn(phone, password)) as Tokens & { refreshToken: string };
-  const ended = async () => {
-    const key = { TableName: identity.table.name, Key: placeOf({ kind, id }) };
-    const { Item: found } = await identity.table.client.send(new GetCommand(key));
-    return (found as ProfileItem | undefined)?.endedSessions?.map(({ id: session }) => session);
-  };
-  return { id, signIn, ended };
+const end = (cookies: readonly string[], person?: string) => signOut(all.deps(noon), { cookies, person });
+const idOf = ({ caller }: Held) => caller.sessionId;
+const revoked = async ({ cookies }: Held) => {
+  const session = sessionIn(all.identity.key, cookies);
+  return (await all.deps(noon).cognito.refresh(session?.refreshToken ?? '')) === 'ended';
 };
 
-const end = (refreshToken: string | undefined, now = new Date(identity.clock.now())) =>
-  signOut({ table: identity.table, cognito: openCognitoSignIn(), now }, { refreshToken });
-const sessionOf = ({ accessToken }: Tokens) => claimsOf(accessToken).origin_jti;
+for (const kind of ['professional', 'staff'] as const) {
+  test(`signing out revokes the refresh token and ends the session at once: ${kind}`, async () => {
+    const { signIn, refresh, ended } = await all.someone(kind);
+    const held = await signIn();
+    assert.equal(await all.lives(held.caller), true);
+    await end(held.cookies);
+    assert.equal(await revoked(held), true);
+    assert.equal(await all.lives(held.caller), false);
+    assert.equal(await refresh(held), 'session-ended');
+    assert.deepEqual(await ended(), [idOf(held)]);
+  });
 
-test('signing out revokes the refresh token and remembers the session until its last token ends', async () => {
-  const { signIn, ended } = await member();
-  const tokens = await signIn();
-  await end(tokens.refreshToken);
-  assert.equal(await openCognitoSignIn().refresh(tokens.refreshToken), 'ended');
-  assert.deepEqual(await ended(), [sessionOf(tokens)]);
-});
+  test(`the other sessions of the same person go on: ${kind}`, async () => {
+    const { signIn, refresh, ended } = await all.someone(kind);
+    const [phone, desk] = [await signIn(), await signIn()];
+    await end(phone.cookies);
+    assert.equal(await all.lives(desk.caller), true);
+    assert.equal(typeof (await refresh(desk)), 'object');
+    assert.deepEqual(await ended(), [idOf(phone)]);
+  });
+}
 
-test('the other sessions of the same person go on', async () => {
-  const { signIn, ended } = await member();
-  const [phone, desk] = [await signIn(), await signIn()];
-  await end(phone.refreshToken);
-  assert.notEqual(await openCognitoSignIn().refresh(desk.refreshToken), 'ended');
-  assert.deepEqual(await ended(), [sessionOf(phone)]);
+test('a cookie that was renewed meanwhile still signs out', async () => {
+  const { signIn, refresh } = await all.someone();
+  const held = await signIn();
+  await refresh(held);
+  await end(held.cookies);
+  assert.equal(await all.lives(held.caller), false);
 });
 
 test('signing out without a session, with a made-up one, or twice, is no error', async () => {
-  const { signIn, ended } = await member();
-  const tokens = await signIn();
-  await end(undefined);
-  await end('made up');
-  await end(tokens.refreshToken);
-  await end(tokens.refreshToken);
-  assert.deepEqual(await ended(), [sessionOf(tokens)]);
+  const { signIn, ended } = await all.someone();
+  const held = await signIn();
+  for (const cookies of [[], ['__Secure-refresh=made-up'], held.cookies, held.cookies]) await end(cookies);
+  assert.deepEqual(await ended(), [idOf(held)]);
 });
 
 test('a page of another person ends nothing', async () => {
-  const { signIn, ended } = await member();
-  const { refreshToken } = await signIn();
-  const now = new Date(identity.clock.now());
-  const refused = await signOut(
-    { table: identity.table, cognito: openCognitoSignIn(), now },
-    { refreshToken, person: 'another' },
-  );
-  assert.equal(refused?.code, 'another-person');
-  assert.notEqual(await openCognitoSignIn().refresh(refreshToken), 'ended');
-  assert.equal(await ended(), undefined);
-});
-
-test('a session of staff ends as well, is remembered apart, and no other of theirs', async () => {
-  const { id, signIn, ended } = await member('staff');
-  const [here, there] = [await signIn(), await signIn()];
-  const lives = openSessionLives(identity.table);
-  const caller = ({ accessToken }: Tokens): Caller => {
-    const { origin_jti, exp } = claimsOf(accessToken);
-    return { id, roles: ['officer'], counties: undefined, sessionId: origin_jti, tokenExpires: exp };
-  };
-  assert.equal(await lives(caller(here)), true);
-  await end(here.refreshToken);
-  assert.deepEqual(await ended(), [sessionOf(here)]);
-  assert.deepEqual([await lives(caller(here)), await lives(caller(there))], [false, true]);
+  const { signIn, ended } = await all.someone();
+  const held = await signIn();
+  assert.equal((await end(held.cookies, 'another'))?.code, 'another-person');
+  assert.equal(await revoked(held), false);
+  assert.deepEqual(await ended(), []);
 });
 
 test('no more ended sessions are remembered than may still have a living token, fifty at most', async () => {
-  const { id, signIn, ended } = await member();
-  const end20 = async () => {
-    const now = new Date(identity.clock.now());
+  const { whose, ended } = await all.someone();
+  const endMany = async (count: number, minutes: number) => {
+    const now = new Date(noon.getTime() + minutes * 60_000);
     const until = Math.floor(now.getTime() / 1000) + 1800;
-    for (let time = 0; time < 20; time++)
-      await rememberEnded(identity.table, { kind: 'professional', id }, [{ id: `${time}`, until }], now);
+    const one = (_: unknown, index: number): Ended => ({ id: `${minutes}-${index}`, until });
+    await rememberEnded(all.table, whose, Array.from({ length: count }, one), now);
   };
-  await end20();
-  await end20();
-  await end20();
-  assert.equal((await ended())?.length, 50);
-  identity.clock.advance(31 * 60_000);
-  const last = await signIn();
-  await end(last.refreshToken);
-  assert.deepEqual(await ended(), [sessionOf(last)]);
+  await endMany(60, 0);
+  assert.equal((await ended()).length, 50);
+  await endMany(1, 31);
+  assert.deepEqual(await ended(), ['31-0']);
 });
 
 test('a token is refused when its session ended, or when every session from before an instant did', () => {
@@ -130,18 +89,18 @@ test('a token is refused when its session ended, or when every session from befo
 });
 
 for (const [service, action] of [
-  ['cognito-idp', 'InitiateAuth'],
-  ['dynamodb', 'UpdateItem'],
   ['cognito-idp', 'RevokeToken'],
+  ['dynamodb', 'UpdateItem'],
+  ['dynamodb', 'DeleteItem'],
 ] as const)
   for (const kind of ['before', 'after'] as const)
     test(`when ${action} fails ${kind} its effect, signing out again ends the session`, async () => {
-      const { signIn, ended } = await member();
-      const tokens = await signIn();
-      identity.faults.plan({ service, action, kind, times: 3 });
-      await end(tokens.refreshToken).catch(() => undefined);
-      identity.faults.clear();
-      await end(tokens.refreshToken);
-      assert.equal(await openCognitoSignIn().refresh(tokens.refreshToken), 'ended');
-      assert.ok((await ended())?.includes(sessionOf(tokens)));
+      const { signIn } = await all.someone();
+      const held = await signIn();
+      all.identity.faults.plan({ service, action, kind, times: 9 });
+      await end(held.cookies).catch(() => undefined);
+      all.identity.faults.clear();
+      await end(held.cookies);
+      assert.equal(await revoked(held), true);
+      assert.equal(await all.lives(held.caller), false);
     });

@@ -1,4 +1,5 @@
 import type { Answers, Applicant, ApplicationStatus, Snapshot } from '../../contract/application.ts';
+import type { Device } from '../../contract/device.ts';
 import type { Language } from '../../contract/language.ts';
 import type { MessageKind } from '../../contract/message.ts';
 import type { VacancyRecord } from '../../contract/operations/vacancies.ts';
@@ -68,6 +69,18 @@ export type EndedSessions = { endedSessions?: { id: string; until: number }[] };
 
 /** What a member of staff has in place of a profile to remember them on. */
 export type EndedStaffSessionsItem = Keyed & Expiring & EndedSessions;
+
+/** Somebody who is signed in on a device. It is gone when the session has ended. */
+export type SessionItem = Keyed &
+  Expiring & {
+    sessionId: string;
+    /** How many cookies it has had: only the last one renews it. */
+    generation: number;
+    device: Device;
+    since: string;
+    /** When it was last renewed. */
+    usedAt: string;
+  };
 
 export type ClaimKind = 'NATIONAL-ID' | 'ALIEN-ID' | 'PASSPORT' | 'KRA-PIN' | 'TSC-NUMBER';
 /** A number that belongs to one professional only. */

@@ -1,3 +1,4 @@
+import type { Somebody } from '../http/caller.ts';
 import type { ClaimKind } from './items.ts';
 
 /** Where each item lives; `docs/table.md` names the access patterns that these keys serve. */
@@ -31,7 +32,9 @@ export const keys = {
     sk: 'DECISION',
   }),
   /** Staff have no profile: their ended sessions are remembered here. */
-  endedStaffSessions: (staffId: string) => ({ pk: `STAFF#${staffId}`, sk: 'ENDED-SESSIONS' }),
+  endedStaffSessions: (staffId: string) => ({ pk: staffPk(staffId), sk: 'ENDED-SESSIONS' }),
+  /** Between the lists of a professional and the messages: who applies does not read it. */
+  session: (whose: Somebody, sessionId: string) => ({ pk: personPk(whose), sk: `SESSION#${sessionId}` }),
   smsBudget: (date: string) => ({ pk: `SMS-BUDGET#${date}`, sk: 'SMS-BUDGET' }),
   claim: (kind: ClaimKind, value: string) => ({ pk: `CLAIM#${kind}#${value}`, sk: 'CLAIM' }),
   /** One partition, one Query: everything that the status page shows. */
@@ -43,6 +46,12 @@ export const keys = {
 
 /** One professional's profile, lists, applications and messages: one partition, one Query. */
 export const professionalPk = (professionalId: string): string => `PROFESSIONAL#${professionalId}`;
+
+const staffPk = (staffId: string): string => `STAFF#${staffId}`;
+
+/** The partition of one user, of either kind. */
+export const personPk = ({ kind, id }: Somebody): string =>
+  kind === 'staff' ? staffPk(id) : professionalPk(id);
 
 /** The one index: what is shown in lists, by list. */
 export const byList = 'byList';

@@ -3,7 +3,14 @@ import { afterAll, beforeAll, test } from 'vitest';
 import { type Series, statisticOf, valuesBetween } from '../../cloud-emulator/cloudwatch/metrics.ts';
 import { type MetricName, metrics } from '../../contract/metrics.ts';
 import { applyForVacancy } from '../../contract/operations/applications.ts';
-import { fillProfile, newPhone, newProfessional, officer, ownPassword } from '../fixtures/people.ts';
+import {
+  fillProfile,
+  newPhone,
+  newProfessional,
+  officer,
+  outlastGrace,
+  ownPassword,
+} from '../fixtures/people.ts';
 import { eventually, type Portal, startPortal } from '../fixtures/portal.ts';
 
 /** Whatever the dashboard shows and an alarm waits for is really measured, by functions that run. */
@@ -102,6 +109,17 @@ test('sign-ins, those refused, and lost passwords are counted', async () => {
     await portal.smsMatching(phone, /password was changed/);
   });
   assert.equal(total('Refusals', { code: 'sign-in-failed' }), 1);
+});
+
+test('a cookie that comes again long after it was renewed is counted', async () => {
+  const person = await newProfessional(portal);
+  const refresh = () => portal.api('POST /api/sessions/refresh', { cookie: person.cookie });
+  await counts({ SessionsReplayed: 1 }, async () => {
+    await refresh();
+    await outlastGrace(portal, person);
+    assert.equal((await refresh()).body.code, 'session-ended');
+    assert.equal((await refresh()).body.code, 'session-ended');
+  });
 });
 
 test('a closed account is counted once, however often it is closed', async () => {

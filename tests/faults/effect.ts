@@ -64,6 +64,15 @@ const once = (item: object) =>
     ? { ...item, endedSessions: [...new Set((item.endedSessions as { id: string }[]).map(({ id }) => id))] }
     : item;
 
+/**
+ * A sign-in whose answer was lost has begun a session that nobody holds the cookie of; who signs in again has another.
+ * Both are in the person's list, and either can be ended there.
+ */
+const sessionsOnce = (items: readonly { sk: string }[]): { sk: string }[] => {
+  const sessions = items.filter(({ sk }) => sk.startsWith('SESSION#'));
+  return items.filter((item) => !sessions.slice(1).includes(item));
+};
+
 /** A sign-in that was counted and forgotten leaves an item that says nothing and goes by itself. */
 const saysNothing = ({
   pk: _,
@@ -103,7 +112,9 @@ export const effectOf = async (fixtures: Fixtures, subjects: Subjects, also?: ()
   const heard = await Promise.all(numbers.map((phone) => texts(fixtures, phone, saying)));
   const seen = {
     partitions: partitions.map((items) =>
-      items.filter((item) => concerns(saying)(item) && !saysNothing(item)).map(once),
+      sessionsOnce(items)
+        .filter((item) => concerns(saying)(item) && !saysNothing(item))
+        .map(once),
     ),
     texts: heard.map((one) => one.texts),
     also: await also?.(),

@@ -1,3 +1,4 @@
+import { decodeJwt } from 'jose';
 import { type OperationName, operations } from '../../contract/operations/index.ts';
 import { requestPasswordReset } from '../../functions/accounts/request-password-reset.ts';
 import { applyForVacancy } from '../../functions/applications/apply-for-vacancy.ts';
@@ -5,7 +6,7 @@ import { derivedId } from '../../functions/http/idempotency.ts';
 import { resetCode } from '../../functions/identity/derived-secret.ts';
 import { addEntry } from '../../functions/profile/add-entry.ts';
 import { type List, qualifications, workExperience } from '../../functions/profile/entries.ts';
-import { refreshCookieName } from '../../functions/sessions/session.ts';
+import { refreshCookieName } from '../../functions/sessions/session-cookie.ts';
 import { identityFor } from '../fixtures/identity.ts';
 import { eventually } from '../fixtures/portal.ts';
 import * as sample from '../table/samples.ts';
@@ -36,15 +37,27 @@ const works = (fixtures: Fixtures, phone: string, password: string) =>
     ({ name }: Error) => name,
   );
 
-const signedIn = async (fixtures: Fixtures) => {
-  const person = await fixtures.member(oldPassword);
+const signedIn = async (fixtures: Fixtures, member?: Person) => {
+  const person = member ?? (await fixtures.member(oldPassword));
   const answer = await fetch(`${fixtures.cloud.url}${operations.signIn.path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ username: person.phone, password: oldPassword }),
   });
   const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '');
-  return { person, cookie: cookies.find((cookie) => cookie.startsWith(refreshCookieName)) ?? '' };
+  const { accessToken } = (await answer.json()) as { accessToken: string };
+  return {
+    person,
+    token: accessToken,
+    sessionId: String(decodeJwt(accessToken).origin_jti),
+    cookie: cookies.find((cookie) => cookie.startsWith(refreshCookieName)) ?? '',
+  };
+};
+
+/** Signed in here, and somewhere else as well. */
+const signedInTwice = async (fixtures: Fixtures) => {
+  const here = await signedIn(fixtures);
+  return { ...here, other: await signedIn(fixtures, here.person) };
 };
 
 /** Someone signed in, with what they send. */
@@ -175,6 +188,27 @@ export const cases: Record<OperationName, Prepare> = {
       cookie,
       subjects: { people: [person] },
       also: async () => (await sendRefresh(fixtures, cookie)).status,
+    };
+  },
+  listSessions: async (fixtures) => {
+    const { person, token } = await signedIn(fixtures);
+    return { token, shown: isList('sessions'), subjects: { people: [person] } };
+  },
+  endSession: async (fixtures) => {
+    const { person, token, other } = await signedInTwice(fixtures);
+    return {
+      path: { sessionId: other.sessionId },
+      token,
+      subjects: { people: [person] },
+      also: async () => (await sendRefresh(fixtures, other.cookie)).status,
+    };
+  },
+  endOtherSessions: async (fixtures) => {
+    const { person, token, other } = await signedInTwice(fixtures);
+    return {
+      token,
+      subjects: { people: [person] },
+      also: async () => (await sendRefresh(fixtures, other.cookie)).status,
     };
   },
   readMe: async (fixtures) => asPerson(fixtures, (await applicants(fixtures)).people[0] as Person),

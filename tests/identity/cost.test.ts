@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, test } from 'vitest';
+import type { Role } from '../../contract/operation.ts';
 import { confirmPasswordReset } from '../../functions/accounts/confirm-password-reset.ts';
 import { requestAccount } from '../../functions/accounts/request-account.ts';
 import { requestPasswordReset } from '../../functions/accounts/request-password-reset.ts';
@@ -9,8 +10,10 @@ import { applyForVacancy } from '../../functions/applications/apply-for-vacancy.
 import { notifyApplicant } from '../../functions/applications/notify-applicant.ts';
 import { closeAccount } from '../../functions/closing/close-account.ts';
 import { eraseAccount } from '../../functions/closing/erase-account.ts';
+import { WithCookies } from '../../functions/http/answer.ts';
+import type { Caller } from '../../functions/http/caller.ts';
 import { Refusal } from '../../functions/http/refusal.ts';
-import { openCognitoSignIn, type Tokens } from '../../functions/identity/cognito-sign-in.ts';
+import { openCognitoSignIn } from '../../functions/identity/cognito-sign-in.ts';
 import { resetCode, temporaryPassword } from '../../functions/identity/derived-secret.ts';
 import {
   openFindUser,
@@ -24,7 +27,10 @@ import { qualifications } from '../../functions/profile/entries.ts';
 import { savePersonal } from '../../functions/profile/save-personal.ts';
 import { saveSection } from '../../functions/profile/save-section.ts';
 import { saveWorkstation } from '../../functions/profile/save-workstation.ts';
+import { endSession, listSessions } from '../../functions/sessions/own-sessions.ts';
+import { refreshSession } from '../../functions/sessions/refresh-session.ts';
 import { replacePassword } from '../../functions/sessions/replace-password.ts';
+import { claimsOf } from '../../functions/sessions/session.ts';
 import { signIn } from '../../functions/sessions/sign-in.ts';
 import { signOut } from '../../functions/sessions/sign-out.ts';
 import type { Table } from '../../functions/table/client.ts';
@@ -121,9 +127,30 @@ costs('replacePassword', async () => {
   const session = 'session' in first ? first.session : '';
   return (deps) => replacePassword(deps, { username: phone, session, newPassword: password });
 });
+/** Signed in: the cookies, and the caller of the token. */
+const signedIn = async () => {
+  const answer = await signIn(here(), { username: await member(), password });
+  assert.ok(answer instanceof WithCookies);
+  const { sub, origin_jti, exp } = claimsOf(answer.value.accessToken);
+  const roles: Role[] = ['professional'];
+  const caller: Caller = { id: sub, roles, counties: undefined, sessionId: origin_jti, tokenExpires: exp };
+  return { cookies: answer.cookies.map((cookie) => cookie.split(';')[0] ?? ''), caller };
+};
+costs('refreshSession', async () => {
+  const { cookies } = await signedIn();
+  return (deps) => refreshSession(deps, { cookies, person: undefined });
+});
 costs('signOut', async () => {
-  const { refreshToken } = (await openCognitoSignIn().signIn(await member(), password)) as Tokens;
-  return (deps) => signOut(deps, { refreshToken });
+  const { cookies } = await signedIn();
+  return (deps) => signOut(deps, { cookies });
+});
+costs('listSessions', async () => {
+  const { caller } = await signedIn();
+  return (deps) => listSessions(deps, caller);
+});
+costs('endSession', async () => {
+  const { caller } = await signedIn();
+  return (deps) => endSession(deps, caller, caller.sessionId);
 });
 const person = async () => {
   const phone = await member();

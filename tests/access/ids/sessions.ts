@@ -75,6 +75,21 @@ export const sessionAttempts = {
       },
     },
   },
+  endSession: {
+    sessionId: {
+      what: 'the id of another person’s session ends nothing',
+      run: async () => {
+        const [one, other] = await Promise.all([newProfessional(portal), newProfessional(portal)]);
+        const sessionId = String(decodeJwt(other.token).origin_jti);
+        const { status } = await ask(operations.endSession, { sessionId }, { token: one.token });
+        assert.deepEqual(
+          [status, (await ask(operations.readMe, {}, { token: other.token })).status],
+          [204, 200],
+        );
+        assert.equal((await ask(operations.refreshSession, {}, { cookie: other.cookie })).status, 200);
+      },
+    },
+  },
   signOut: {
     cookie: {
       what: 'a cookie ends its owner’s session and not the one whose token stands beside it',
