@@ -17,12 +17,16 @@ export const accountTexts = {
     sw: 'Nenosiri linahitaji herufi 8 au zaidi. Maneno matatu pamoja ni rahisi kukumbuka.',
   },
   'password-common': {
-    en: 'This password is too easy to guess. Choose another.',
-    sw: 'Nenosiri hili ni rahisi kubahatisha. Chagua lingine.',
+    en: 'Many people use this password, so it is easy to guess. Choose another: three words together are easy to remember.',
+    sw: 'Nenosiri hili hutumiwa na watu wengi, kwa hivyo ni rahisi kubahatisha. Chagua lingine: maneno matatu pamoja ni rahisi kukumbuka.',
   },
   'password-is-phone': {
     en: 'Do not use your mobile number as the password.',
     sw: 'Usitumie nambari yako ya simu kama nenosiri.',
+  },
+  'password-own-data': {
+    en: 'Choose a password without your name, your numbers, your date of birth or your county. Three words together are easy to remember.',
+    sw: 'Chagua nenosiri lisilo na jina lako, nambari zako, tarehe yako ya kuzaliwa wala kaunti yako. Maneno matatu pamoja ni rahisi kukumbuka.',
   },
   'password-unchanged': {
     en: 'Choose a password different from the one in the SMS.',

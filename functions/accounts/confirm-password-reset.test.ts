@@ -99,6 +99,22 @@ test('every session of before is out at once, and one that begins after it goes 
   assert.deepEqual(await Promise.all([...before, after].map(lives)), [false, false, true]);
 });
 
+test('what many use, or is made of the person’s own data, is refused, and another may follow', async () => {
+  const { phone, id, code } = await forgetful();
+  const account = { ...keys.account(phone), phone, professionalId: id };
+  const personal = { fullName: 'Asha Wanjiru Otieno', dateOfBirth: '1985-03-15', nationalId: '23456789' };
+  const workstation = { county: 'kisumu', tscNumber: '345678' };
+  const about = { professionalId: id, phone, createdAt: start.toISOString(), personal, workstation };
+  for (const Item of [account, { ...keys.profile(id), ...about }])
+    await identity.table.client.send(new PutCommand({ TableName: identity.table.name, Item }));
+  for (const typed of ['football', 'Sunshine99'])
+    assert.equal(await confirm(phone, code, typed), 'password-common');
+  for (const typed of ['Wanjiru1985', 'kisumu-otieno', '15/03/1985'])
+    assert.equal(await confirm(phone, code, typed), 'password-own-data', typed);
+  assert.equal(await signsIn(phone, old), true);
+  assert.equal(await confirm(phone, code), 'done');
+});
+
 test('a code works for ten minutes', async () => {
   const { phone, code } = await forgetful();
   assert.equal(await confirm(phone, code, newPassword, later(10)), 'reset-code-wrong');

@@ -1,7 +1,9 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { holdsPhone } from '../../contract/fields/password-rules.ts';
 import { Refusal, refuse, refuseFields } from '../http/refusal.ts';
+import { isCommonPassword } from '../identity/common-passwords.ts';
 import { derive, isSame, resetCode, type Secret } from '../identity/derived-secret.ts';
+import { isOwnPassword } from '../identity/own-password.ts';
 import { endSessionsBegunBefore } from '../identity/session-items.ts';
 import { counterOf } from '../identity/sign-in-throttle.ts';
 import { isTextedPassword } from '../identity/texted-password.ts';
@@ -38,12 +40,11 @@ const judgeByAccount = async (
   { newPassword, proof }: Input,
 ): Promise<Refusal | undefined> => {
   const id = account?.professionalId;
-  const fault = faultOfProof(
-    id ? await getItem<ProfileItem>(table, keys.profile(id)) : undefined,
-    proof,
-    now,
-  );
+  const profile = id ? await getItem<ProfileItem>(table, keys.profile(id)) : undefined;
+  const fault = faultOfProof(profile, proof, now);
   if (fault) return new Refusal('proof-needed', {}, [{ field: 'proof', code: proofCodes[fault] }]);
+  if (profile && isOwnPassword(newPassword, profile))
+    return refuseFields({ field: 'newPassword', code: 'password-own-data' });
   return isTextedPassword(account, key, newPassword)
     ? refuseFields({ field: 'newPassword', code: 'password-unchanged' })
     : undefined;
@@ -140,6 +141,7 @@ export const confirmPasswordReset = async (deps: Deps, input: Input): Promise<Re
   const { phone, code, newPassword } = input;
   if (holdsPhone(newPassword, phone))
     return refuseFields({ field: 'newPassword', code: 'password-is-phone' });
+  if (isCommonPassword(newPassword)) return refuseFields({ field: 'newPassword', code: 'password-common' });
   const item = await takeGuess(deps.table, phone, deps.now);
   if (!item?.resetId) return refuse('reset-code-wrong');
   const key = await deps.secret();

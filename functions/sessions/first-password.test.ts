@@ -48,6 +48,15 @@ test('a new password that is the phone number is refused and another one may fol
   assert.equal(told(await people.replace(phone, first.session, password)), 'in');
 });
 
+test('a password that many people use is refused, and another one may follow', async () => {
+  const { phone, texted } = await people.invited();
+  const first = await people.attempt(phone, texted);
+  assert.ok('challenge' in first);
+  for (const typed of ['football', 'Sunshine', 'princess2027', 'BASKETBALL!'])
+    assert.equal(told(await people.replace(phone, first.session, typed)), 'password-common', typed);
+  assert.equal(told(await people.replace(phone, first.session, password)), 'in');
+});
+
 test('staff whose password works once choose their own, and a weak one may be followed by another', async () => {
   const phone = people.newPhone();
   await people.identity.makeUser(phone, 'temporary-1', 'once');

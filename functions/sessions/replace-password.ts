@@ -4,6 +4,7 @@ import { openProfile } from '../accounts/open-profile.ts';
 import { WithCookies } from '../http/answer.ts';
 import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
 import type { CognitoSignIn } from '../identity/cognito-sign-in.ts';
+import { isCommonPassword } from '../identity/common-passwords.ts';
 import type { Secret } from '../identity/derived-secret.ts';
 import { deviceCookie } from '../identity/known-device.ts';
 import { takeAttempt } from '../identity/sign-in-throttle.ts';
@@ -45,6 +46,7 @@ const easyToFind = async (
 ): Promise<Refusal | undefined> => {
   if (holdsPhone(newPassword, username))
     return refuseFields({ field: 'newPassword', code: 'password-is-phone' });
+  if (isCommonPassword(newPassword)) return refuseFields({ field: 'newPassword', code: 'password-common' });
   if (!isTextedPassword(account, key, newPassword)) return undefined;
   return (await takeAttempt(table, { phone: username, device: undefined, now }))
     ? refuseFields({ field: 'newPassword', code: 'password-unchanged' })

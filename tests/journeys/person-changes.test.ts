@@ -33,8 +33,6 @@ test('what was on its way while the person changed is answered to nobody, and is
     await route.continue();
   });
   await presses(tab, 'Save');
-  await opens(other, '/sign-out');
-  await reads(other, 'You are signed out');
   await enters(other, two.phone);
   held.resolve();
   await reads(tab, 'Somebody else is signed in now');
@@ -92,7 +90,7 @@ test('in one tab, what one person typed is not there for the next, and is there 
   const name = () => tab.getByLabel('Their full name');
   await opens(tab, '/profile/next-of-kin');
   await types(tab, 'Their full name', 'Zuhura Kamau');
-  await opens(other, '/sign-out');
+  await enters(other, two.phone);
   await tab.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
   await signsIn(tab, two.phone, ownPassword);
   await name().waitFor();
@@ -105,3 +103,35 @@ test('in one tab, what one person typed is not there for the next, and is there 
   await name().waitFor();
   assert.equal(await name().inputValue(), 'Zuhura Kamau');
 });
+
+/** Nothing is kept in common: only the channel tells one tab of another. */
+const refusesLocalStorage = () => {
+  Object.defineProperty(globalThis, 'localStorage', {
+    get: () => {
+      throw new DOMException('refused', 'SecurityError');
+    },
+  });
+};
+
+for (const [browser, script] of [
+  ['that keeps what it is given', () => {}],
+  ['whose storage is refused', refusesLocalStorage],
+  ['without a channel between tabs', () => void Reflect.deleteProperty(globalThis, 'BroadcastChannel')],
+] as const)
+  test(`who signs out in one tab leaves nothing typed in another, in a browser ${browser}`, async () => {
+    const { one, other, tab } = await twoPeople();
+    await other.context().addInitScript(script);
+    await opens(tab, '/profile/next-of-kin');
+    await types(tab, 'Their full name', 'Zuhura Kamau');
+    const kept = () => tab.evaluate(() => Object.entries(sessionStorage).join());
+    assert.match(await kept(), /Zuhura Kamau/);
+    await opens(other, '/sign-out');
+    await reads(tab, 'You are signed out');
+    assert.doesNotMatch(await kept(), /Zuhura Kamau/);
+    assert.equal(await tab.getByText('What you typed on this page is kept').count(), 0);
+    await tab.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
+    await signsIn(tab, one.phone, ownPassword);
+    await tab.getByLabel('Their full name').waitFor();
+    const saved = (await one.me()).profile.nextOfKin?.fullName;
+    assert.equal(await tab.getByLabel('Their full name').inputValue(), saved);
+  });

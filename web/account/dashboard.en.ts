@@ -36,6 +36,8 @@ export const text = {
   changeAlerts: 'Change',
   loading: 'Loading your dashboard…',
   myData: 'My data',
+  sessions: 'Where you are signed in',
+  sessionsLead: 'See the phones and computers that are signed in to your account, and sign out there.',
   myDataLead: 'See, print or download everything we hold about you, or close your account.',
 };
 export type DashboardText = typeof text;

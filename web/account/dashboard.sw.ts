@@ -36,5 +36,7 @@ export const text: DashboardText = {
   changeAlerts: 'Badilisha',
   loading: 'Inapakia dashibodi yako…',
   myData: 'Data yangu',
+  sessions: 'Vifaa vilivyoingia',
+  sessionsLead: 'Tazama simu na kompyuta zilizoingia kwenye akaunti yako, na uziondoe.',
   myDataLead: 'Tazama, chapisha au pakua yote tunayohifadhi kukuhusu, au funga akaunti yako.',
 };

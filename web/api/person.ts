@@ -10,20 +10,27 @@ export type TabState = 'mine' | 'signed-out' | 'another';
 const storageKey = 'portal.person';
 const storage = openStorage('localStorage');
 const listeners = new Set<() => void>();
+const leavers = new Set<(person: string | undefined) => void>();
 let channel: BroadcastChannel | undefined;
 
-const personIn = (written: string | null): Person | null => {
+/** In place of a person: who has chosen to go, and leaves nothing behind in any tab; null where this was not known. */
+type Left = { left: string | null };
+type Told = Person | Left | null;
+
+const toldIn = (written: string | null): Told => {
   try {
-    return JSON.parse(written ?? 'null') as Person | null;
+    return JSON.parse(written ?? 'null') as Told;
   } catch {
     return null;
   }
 };
+const personIn = (told: Told): Person | null => (told && 'left' in told ? null : told);
 
 let written = storage.read(storageKey);
 /** Nobody is `null`; undefined where this browser keeps nothing that would tell. */
-let signedIn = storage.works() ? personIn(written) : undefined;
+let signedIn = storage.works() ? personIn(toldIn(written)) : undefined;
 let mine: string | undefined;
+let left = false;
 
 /** Somebody of whom only the server knows who it is. */
 const unknownPerson: Person = { id: '', roles: [] };
@@ -56,7 +63,18 @@ const announceHere = () => {
   for (const listener of listeners) listener();
 };
 
-const receive = (next: Person | null) => {
+/** Calls back with who has signed out in another tab, before anything here shows that they are gone. */
+export const onLeave = (listener: (person: string | undefined) => void): void => {
+  leavers.add(listener);
+};
+
+/** Whether the person of this tab has signed out in another one: nothing that they typed is kept. */
+export const hasLeft = (): boolean => left;
+
+const receive = (told: Told) => {
+  left = told !== null && 'left' in told;
+  if (told && 'left' in told) for (const listener of leavers) listener(told.left ?? mine ?? signedIn?.id);
+  const next = personIn(told);
   if (signedIn !== undefined && next?.id === signedIn?.id) return;
   signedIn = next;
   announceHere();
@@ -66,28 +84,30 @@ const receive = (next: Person | null) => {
 export const recheckPerson = (): TabState => {
   const before = written;
   written = storage.read(storageKey);
-  if (storage.works() && written !== before) receive(personIn(written));
+  if (storage.works() && written !== before) receive(toldIn(written));
   return tabState();
 };
 
-const publish = (next: Person | null) => {
-  signedIn = next;
-  written = JSON.stringify(next);
+const publish = (told: Told) => {
+  signedIn = personIn(told);
+  written = JSON.stringify(told);
   storage.write(storageKey, written);
-  channel?.postMessage(next);
+  channel?.postMessage(told);
   announceHere();
 };
 
 /** From now on this tab is a person's, and every other tab knows who is signed in. */
 export const setTabPerson = (person: Person): void => {
   mine = person.id;
+  left = false;
   publish(person);
 };
 
 /** Nobody is signed in any more. A tab whose person has not chosen to go stays theirs, until they are back. */
 export const clearPerson = ({ chosen }: { chosen: boolean }): void => {
+  const told = chosen ? { left: mine ?? signedIn?.id ?? null } : null;
   if (chosen) mine = undefined;
-  publish(null);
+  publish(told);
 };
 
 /** The server takes this tab's person for somebody else than is signed in. */
@@ -118,7 +138,7 @@ const hideWhileCached = (): void => {
 export const watchPerson = (): void => {
   try {
     channel = new BroadcastChannel(storageKey);
-    channel.onmessage = ({ data }: MessageEvent<Person | null>) => receive(data);
+    channel.onmessage = ({ data }: MessageEvent<Told>) => receive(data);
   } catch {
     // An old browser, or one that refuses: what is written and looked up tells as well.
   }

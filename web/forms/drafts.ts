@@ -1,4 +1,4 @@
-import { personSignedIn, tabPerson } from '../api/person.ts';
+import { onLeave, personSignedIn, tabPerson } from '../api/person.ts';
 import { openStorage } from '../api/storage.ts';
 
 /** What was typed, and the idempotency key under which it was sent last if no answer came. */
@@ -37,8 +37,11 @@ export const dropDraft = (name: string | undefined): void => {
 export const hasDrafts = (): boolean =>
   storage.names().some((name) => name.startsWith('draft:') && !name.startsWith(prefixOf(undefined)));
 
-/** Forgets all drafts of this tab's person, who signs out here and leaves nothing behind. */
-export const dropDrafts = (): void => {
-  const prefix = prefixOf(tabPerson() ?? personSignedIn()?.id);
+/** Forgets all drafts of a person in this tab: by default the one who signs out here and leaves nothing behind. */
+export const dropDrafts = (person: string | undefined = tabPerson() ?? personSignedIn()?.id): void => {
+  const prefix = prefixOf(person);
   for (const name of storage.names()) if (name.startsWith(prefix)) storage.remove(name);
 };
+
+/** Who signs out in one tab leaves nothing behind in the others. */
+export const dropDraftsOfWhoLeaves = (): void => onLeave(dropDrafts);

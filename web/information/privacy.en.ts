@@ -69,7 +69,7 @@ export const text = {
     {
       title: 'On your phone',
       lines: [
-        'One cookie keeps you signed in; another lets this device in even while somebody else tries to guess your password. There are no other cookies, no advertising and no tracking.',
+        'One cookie keeps you signed in; for as long, we note the kind of browser and when it was used, so that you can see where you are signed in; another lets this device in even while somebody else tries to guess your password. There are no other cookies, no advertising and no tracking.',
         'A form that you have not sent yet is kept in the browser tab, and deleted when you close it or sign out. The browser also remembers that you are signed in, until you sign out.',
       ],
     },

@@ -70,7 +70,7 @@ export const text: PrivacyText = {
     {
       title: 'Kwenye simu yako',
       lines: [
-        'Kidakuzi (cookie) kimoja hukuwezesha kubaki ndani ya akaunti yako; kingine huwezesha simu hii kuingia hata mtu mwingine akijaribu kubahatisha nenosiri lako. Hakuna vidakuzi vingine, matangazo wala ufuatiliaji.',
+        'Kidakuzi (cookie) kimoja hukuwezesha kubaki ndani ya akaunti yako; kwa muda huo tunaandika aina ya kivinjari na wakati kilipotumika, ili uone vifaa vilivyoingia; kingine huwezesha simu hii kuingia hata mtu mwingine akijaribu kubahatisha nenosiri lako. Hakuna vidakuzi vingine, matangazo wala ufuatiliaji.',
         'Fomu ambayo hujaituma huhifadhiwa kwenye kichupo cha kivinjari, na hufutwa ukikifunga au ukiondoka kwenye akaunti. Kivinjari pia hukumbuka kwamba umeingia, hadi uondoke.',
       ],
     },

@@ -11,7 +11,11 @@ import { usePerson } from './use-person.ts';
 type Item = { path: string; label: string };
 
 const menuFor = (roles: readonly string[]): Item[] => {
-  if (roles.includes('officer')) return [{ path: '/officer/vacancies', label: text.officerVacancies }];
+  if (roles.includes('officer'))
+    return [
+      { path: '/officer/vacancies', label: text.officerVacancies },
+      { path: '/officer/sessions', label: text.devices },
+    ];
   const open = { path: '/vacancies', label: text.vacancies };
   if (roles.length === 0) return [open];
   return [{ path: '/dashboard', label: text.dashboard }, { path: '/profile', label: text.profile }, open];

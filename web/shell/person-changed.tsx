@@ -1,5 +1,5 @@
 import { text } from '#messages/shell/shell';
-import { tabState } from '../api/person.ts';
+import { hasLeft, tabState } from '../api/person.ts';
 import { inLanguage } from './language.ts';
 
 /** Where the person was, to come back to. */
@@ -20,7 +20,7 @@ const SignedOut = (props: Props) => (
   <>
     <h1>{text.signedOut}</h1>
     <p class="lead">{text.signedOutLead}</p>
-    <p>{text.signedOutKept}</p>
+    {!hasLeft() && <p>{text.signedOutKept}</p>}
     <p class="actions">
       <SignInAgain {...props} />
     </p>

@@ -28,6 +28,7 @@ export const routes: readonly Route[] = [
   forProfessionals('/application', text.application, () => import('../applications/pages/application.tsx')),
   forProfessionals('/dashboard', text.dashboard, () => import('../account/pages/dashboard.tsx')),
   forProfessionals('/my-data', text.myData, () => import('../account/pages/my-data.tsx')),
+  forProfessionals('/sessions', text.sessions, () => import('../account/pages/sessions.tsx')),
   forProfessionals('/close-account', text.closeAccount, () => import('../account/pages/close-account.tsx')),
   forProfessionals('/profile', text.profile, () => import('../profile/pages/profile.tsx')),
   forProfessionals('/profile/personal', text.personal, () => import('../profile/pages/personal.tsx')),
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
     () => import('../profile/pages/qualification.tsx'),
   ),
   forOfficers('/officer/vacancies', text.officerVacancies, () => import('../officer/pages/vacancies.tsx')),
+  forOfficers('/officer/sessions', text.sessions, () => import('../officer/pages/sessions.tsx')),
   forOfficers('/officer/vacancy', text.officerVacancy, () => import('../officer/pages/vacancy.tsx')),
   forOfficers(
     '/officer/vacancy-edit',

@@ -8,6 +8,7 @@ export const text = {
   profile: 'My profile',
   vacancies: 'Vacancies',
   officerVacancies: 'Manage vacancies',
+  devices: 'My devices',
   otherLanguage: 'Kiswahili',
   support: 'Help and support',
   supportHours: 'Lines are open',

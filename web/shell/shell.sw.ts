@@ -9,6 +9,7 @@ export const text: ShellText = {
   profile: 'Wasifu wangu',
   vacancies: 'Nafasi za kazi',
   officerVacancies: 'Simamia nafasi za kazi',
+  devices: 'Vifaa vyangu',
   otherLanguage: 'English',
   support: 'Usaidizi',
   supportHours: 'Simu hupokelewa',

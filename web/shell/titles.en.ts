@@ -16,6 +16,7 @@ export const text = {
   dashboard: 'My dashboard',
   profile: 'My profile',
   myData: 'My data',
+  sessions: 'Where you are signed in',
   closeAccount: 'Close my account',
   personal: 'Personal details',
   payment: 'Payment details',

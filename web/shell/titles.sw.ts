@@ -17,6 +17,7 @@ export const text: TitleText = {
   dashboard: 'Dashibodi yangu',
   profile: 'Wasifu wangu',
   myData: 'Data yangu',
+  sessions: 'Vifaa vilivyoingia kwenye akaunti yako',
   closeAccount: 'Funga akaunti yangu',
   personal: 'Taarifa binafsi',
   payment: 'Taarifa za malipo',

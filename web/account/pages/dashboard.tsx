@@ -106,6 +106,9 @@ const Board = ({ me }: { me: Me }) => (
       <p>
         {text.myDataLead} <a href={inLanguage('/my-data')}>{text.myData}</a>
       </p>
+      <p>
+        {text.sessionsLead} <a href={inLanguage('/sessions')}>{text.sessions}</a>
+      </p>
     </section>
   </>
 );

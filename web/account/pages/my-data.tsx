@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { text as messageText } from '#messages/account/dashboard';
 import { text } from '#messages/account/my-data';
+import { text as sessionsText } from '#messages/account/sessions';
 import { text as statusText } from '#messages/applications/application';
 import type { MyData } from '../../../contract/my-data.ts';
 import type { Problem } from '../../../contract/problem.ts';
@@ -16,6 +17,7 @@ import { SummaryList } from '../../shell/summary-list.tsx';
 import { vacancyName } from '../../vacancies/vacancy-card.tsx';
 import { SignedIn } from '../access.tsx';
 import { accountRows } from '../account-facts.ts';
+import { deviceName } from '../device-name.ts';
 import { ProfileHeld, Section } from '../profile-held.tsx';
 
 /** Saves the answer as it came, under a name that says of when it is. */
@@ -83,6 +85,22 @@ const Messages = ({ messages }: Pick<MyData, 'messages'>) => (
   </>
 );
 
+const SessionList = ({ sessions }: Pick<MyData, 'sessions'>) => (
+  <>
+    <h2>
+      <a href={inLanguage('/sessions')}>{sessionsText.title}</a>
+    </h2>
+    <ul>
+      {sessions.map((session) => (
+        <li key={session.since}>
+          {deviceName(session)}: {sessionsText.since} {formatDateTime(session.since)}, {sessionsText.usedAt}{' '}
+          {formatDateTime(session.usedAt)}, {text.keptUntil} {formatDate(session.keptUntil.slice(0, 10))}
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
 const Everything = ({ data }: { data: MyData }) => (
   <>
     <p class="actions">
@@ -110,6 +128,7 @@ const Everything = ({ data }: { data: MyData }) => (
     {data.applications.map((application) => (
       <Application key={application.vacancyId} application={application} />
     ))}
+    <SessionList sessions={data.sessions} />
     <Messages messages={data.messages} />
   </>
 );

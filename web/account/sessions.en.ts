@@ -1,0 +1,23 @@
+export const text = {
+  title: 'Where you are signed in',
+  lead: 'These phones and computers are signed in to your account. Sign out wherever it is not you, or where you no longer use it.',
+  loading: 'Looking where you are signed in…',
+  back: 'My dashboard',
+  backOfficer: 'Manage vacancies',
+  device: (browser: string, system: string) => `${browser} on ${system}`,
+  unknownBrowser: 'Another browser',
+  unknownSystem: 'another device',
+  thisDevice: 'This device',
+  since: 'Signed in',
+  usedAt: 'Last used',
+  toHalfAnHour: 'We note use about every half hour.',
+  signOut: 'Sign out here',
+  end: 'Sign out there',
+  endOthers: 'Sign out everywhere else',
+  ended: (device: string) => `${device} is signed out.`,
+  othersEnded: 'You are signed out everywhere else.',
+  noOthers: 'You are signed in nowhere else.',
+  notMe: 'Do you see a device that is not yours? Sign out there, then',
+  newPassword: 'choose a new password',
+};
+export type SessionsText = typeof text;

@@ -1,0 +1,4 @@
+import { SessionsPage } from '../../account/sessions-page.tsx';
+
+const OfficerSessions = () => <SessionsPage as="officer" />;
+export default OfficerSessions;
