@@ -31,6 +31,13 @@ export const getSession = (
   { sessionId, ...whose }: SessionId,
 ): Promise<SessionItem | undefined> => getItem<SessionItem>(table, keys.session(whose, sessionId));
 
+/** Cookies whose replacement is remembered: as many pages as somebody opens while one answer is on its way. */
+const remembered = 5;
+
+/** When the cookie of a generation was replaced; undefined where that is long ago, or never was. */
+export const replacedAt = (item: SessionItem, generation: number): string | undefined =>
+  item[`replaced-${generation}`];
+
 /** Takes a session from one generation of its cookie to the next; false where it is not at that one. */
 export const advanceSession = async (
   table: Table,
@@ -44,7 +51,11 @@ export const advanceSession = async (
         TableName: table.name,
         Key: keys.session(whose, sessionId),
         ConditionExpression: 'generation = :generation',
-        UpdateExpression: 'SET generation = :next, usedAt = :now',
+        UpdateExpression: 'SET generation = :next, usedAt = :now, #replaced = :now REMOVE #forgotten',
+        ExpressionAttributeNames: {
+          '#replaced': `replaced-${generation}`,
+          '#forgotten': `replaced-${generation - remembered}`,
+        },
         ExpressionAttributeValues: {
           ':generation': generation,
           ':next': generation + 1,

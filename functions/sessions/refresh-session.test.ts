@@ -74,6 +74,36 @@ test('an answer that was lost on the way is given again within the grace, and co
   for (const one of answers.slice(0, 1)) renewed(await refresh(one, minutesOn(30)));
 });
 
+test('an old cookie is not let in by the grace of a newer one', async () => {
+  const { signIn, refresh } = await all.someone();
+  const stolen = await signIn();
+  const second = renewed(await refresh(stolen, minutesOn(10)));
+  const third = renewed(await refresh(second, minutesOn(20)));
+  assert.equal(await refresh(stolen, minutesOn(20, 5)), 'session-ended');
+  assert.equal(await refresh(third, minutesOn(20, 6)), 'session-ended');
+});
+
+test('a request that overtook others on its way gets what they got, while it is a moment old', async () => {
+  const { signIn, refresh } = await all.someone();
+  const first = await signIn();
+  const second = renewed(await refresh(first, seconds(10)));
+  const third = renewed(await refresh(second, seconds(20)));
+  const late = renewed(await refresh(first, seconds(30)));
+  assert.deepEqual([third, late].map(generationOf), [3, 3]);
+  assert.equal(generationOf(renewed(await refresh(third, minutesOn(30)))), 4);
+});
+
+test('a session that is renewed for a week is no larger than one of a day', async () => {
+  const { signIn, refresh, whose } = await all.someone();
+  let held = await signIn();
+  const size = async () =>
+    Object.keys((await getSession(all.table, { ...whose, sessionId: held.caller.sessionId })) ?? {}).length;
+  for (let times = 0; times < 8; times++) held = renewed(await refresh(held, minutesOn(30 * times)));
+  const before = await size();
+  for (let times = 8; times < 20; times++) held = renewed(await refresh(held, minutesOn(30 * times)));
+  assert.equal(await size(), before);
+});
+
 test('tabs that ask at the same time all go on, whichever cookie the browser keeps', async () => {
   const { signIn, refresh } = await all.someone();
   const held = await signIn();

@@ -5,7 +5,7 @@ import { isAnother } from '../http/caller.ts';
 import { type Refusal, refuse } from '../http/refusal.ts';
 import type { CognitoSignIn } from '../identity/cognito-sign-in.ts';
 import type { Secret } from '../identity/derived-secret.ts';
-import { advanceSession, endSessions, getSession } from '../identity/session-items.ts';
+import { advanceSession, endSessions, getSession, replacedAt } from '../identity/session-items.ts';
 import type { Table } from '../table/client.ts';
 import type { SessionItem } from '../table/items.ts';
 import { measure } from '../telemetry/metrics.ts';
@@ -16,8 +16,10 @@ type Deps = { table: Table; cognito: CognitoSignIn; secret: Secret; now: Date };
 type Input = { cookies: readonly string[]; person: string | undefined };
 
 /** A cookie that was replaced a moment ago: its answer was lost on the way, or another tab asked at the same time. */
-const isRepeated = ({ usedAt }: SessionItem, now: Date): boolean =>
-  now.getTime() <= Date.parse(usedAt) + sessionLife.refreshGraceSeconds * 1000;
+const isRepeated = (item: SessionItem, generation: number, now: Date): boolean => {
+  const at = replacedAt(item, generation);
+  return at !== undefined && now.getTime() <= Date.parse(at) + sessionLife.refreshGraceSeconds * 1000;
+};
 
 /** Two hold a cookie of which only one can be the person's: nobody goes on with either. */
 const endReplayed = async ({ table, cognito, now }: Deps, session: SessionKey): Promise<void> => {
@@ -32,7 +34,7 @@ const nextGeneration = async (deps: Deps, session: SessionKey): Promise<number |
   if (await advanceSession(deps.table, session, generation, deps.now)) return generation + 1;
   const item = await getSession(deps.table, session);
   if (!item) return undefined;
-  if (isRepeated(item, deps.now)) return item.generation;
+  if (isRepeated(item, generation, deps.now)) return item.generation;
   await endReplayed(deps, session);
   return undefined;
 };

@@ -80,6 +80,8 @@ export type SessionItem = Keyed &
     since: string;
     /** When it was last renewed. */
     usedAt: string;
+    /** When the last few of its cookies were replaced, by their generation. */
+    [replacedAt: `replaced-${number}`]: string;
   };
 
 export type ClaimKind = 'NATIONAL-ID' | 'ALIEN-ID' | 'PASSPORT' | 'KRA-PIN' | 'TSC-NUMBER';
