@@ -93,6 +93,9 @@ export const signOut = defineOperation({
   cookie: true,
 });
 
+/** Cognito's id of a session, a UUID. */
+const sessionId = once(() => token(/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/));
+
 /** One of the caller's sessions. */
 const ownSession = once(() =>
   z.object({
@@ -126,7 +129,7 @@ export const endSession = defineOperation({
   path: '/api/me/sessions/{sessionId}',
   part: 'sessions',
   callers: roles,
-  request: { path: once(() => z.strictObject({ sessionId: token(/^[\w-]{1,64}$/) })) },
+  request: { path: once(() => z.strictObject({ sessionId: sessionId() })) },
   answer: { status: 204 },
   refusals: [],
 });

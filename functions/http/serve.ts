@@ -54,12 +54,12 @@ const prepare = async (
   if (operation.callers !== 'anyone' && !caller) return refuse('not-signed-in');
   if (caller && isAnother(person, caller.id)) return refuse('another-person');
   if (!mayCall(operation, caller)) return refuse('not-allowed');
-  if (caller && operation.callers !== 'anyone' && !(await sessionLives(caller)))
-    return refuse('not-signed-in');
   const key = operation.idempotent ? idempotencyKey(event) : undefined;
   if (key instanceof Refusal) return key;
   const parsed = parseRequest(operation, event);
   if (parsed instanceof Refusal) return parsed;
+  if (caller && operation.callers !== 'anyone' && !(await sessionLives(caller)))
+    return refuse('not-signed-in');
   const { userAgent = '' } = event.requestContext.http ?? {};
   return { ...parsed, caller, person, language, key, requestId, now: new Date(), cookies, userAgent };
 };
@@ -110,5 +110,8 @@ const serving = (sessionLives: SessionLives, routes: readonly Route[]) => {
  */
 export const serve = (...routes: Route[]) => serving(async () => true, routes);
 
-/** The same for a part whose use cases read nothing of the caller: whether the session lives is asked before them. */
+/**
+ * The same for a part whose use cases read nothing of the caller: whether the session lives is asked before them, for
+ * requests that fit.
+ */
 export const serveLiving = (sessionLives: SessionLives, ...routes: Route[]) => serving(sessionLives, routes);

@@ -144,6 +144,7 @@ const expected = ({ callers: allowed }: Operation, { role, ended }: Caller): 'in
 const path = (operation: Operation): string =>
   operation.path
     .replace('{professionalId}', '00000000-0000-4000-8000-000000000000')
+    .replace('{sessionId}', '00000000-0000-4000-8000-000000000000')
     .replace('{vacancyId}', 'nosuchvacancy')
     .replace('{id}', 'nosuchentry');
 

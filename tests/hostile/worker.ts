@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Operation } from '../../contract/operation.ts';
 import { createVacancy, publishVacancy } from '../../contract/operations/vacancies.ts';
 import { fillProfile, newProfessional, officer } from '../fixtures/people.ts';
@@ -5,7 +6,7 @@ import type { Portal } from '../fixtures/portal.ts';
 import type { Id } from './addresses.ts';
 import type { Case } from './requests.ts';
 
-type Ids = Record<'vacancyId' | 'id' | 'professionalId', string[]>;
+type Ids = Record<'vacancyId' | 'id' | 'professionalId' | 'sessionId', string[]>;
 /** A professional and an officer with vacancies that nobody else touches, so that workers never wait for each other. */
 export type Worker = {
   tokens: Record<'professional' | 'officer', string>;
@@ -47,6 +48,8 @@ export const openWorker = async (portal: Portal): Promise<Worker> => {
       vacancyId: vacancies,
       id: profile.qualifications.map(({ id }) => id),
       professionalId: [professionalId],
+      // Of sessions that have ended: the worker's own goes on.
+      sessionId: [randomUUID()],
     },
   };
 };
