@@ -21,7 +21,7 @@ import type { QueueName } from '../../infra/functions.ts';
 import * as sample from '../table/samples.ts';
 import type { Subjects } from './effect.ts';
 import { draft, type Fixtures, inDays, newKey, type Person } from './fixtures.ts';
-import { applicants } from './operations.ts';
+import { applicants } from './operations/officer.ts';
 
 type Intent = ClosingIntent | AccountsIntent | ApplicationUpdateIntent | VacancyIntent;
 export type PreparedIntent = { intent: Intent; subjects: Subjects; also?: () => Promise<unknown> };
