@@ -8,7 +8,7 @@ import {
   AdminSetUserPasswordCommand,
   AssociateSoftwareTokenCommand,
   ChangePasswordCommand,
-  CognitoIdentityProviderClient,
+  type CognitoIdentityProviderClient,
   DeleteUserCommand,
   ForgotPasswordCommand,
   GetUserCommand,
@@ -20,11 +20,8 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
-import { clientConfig } from '../endpoint/client-config.ts';
-import { type Endpoint, startEndpoint } from '../endpoint/server.ts';
-import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { closedPool, examplePool } from './example-pool.ts';
-import { type Cognito, openCognito } from './service.ts';
+import { type ExamplePools, openExamplePools } from './test-pools.ts';
 import { codeAt } from './totp.ts';
 
 const UserPoolId = closedPool.poolId;
@@ -33,13 +30,10 @@ const password = 'permanent-1';
 const wrong = { name: 'NotAuthorizedException', message: 'Incorrect username or password.' };
 
 describe('a user pool that only a server signs in to', () => {
-  let endpoint: Endpoint;
-  let cognito: Cognito;
+  let pools: ExamplePools;
   let client: CognitoIdentityProviderClient;
-  let now = Date.now();
   let number = 0;
   let Username = '';
-  const removals: (() => unknown)[] = [];
   const asked: unknown[] = [];
 
   const migrate = async (_arn: string, event: object): Promise<unknown> => {
@@ -56,23 +50,15 @@ describe('a user pool that only a server signs in to', () => {
   };
 
   beforeAll(async () => {
-    const folder = await temporaryFolder((remove) => removals.push(remove));
-    endpoint = await startEndpoint();
-    cognito = await openCognito(folder, [examplePool, closedPool], () => now, migrate);
-    endpoint.add(cognito);
-    client = new CognitoIdentityProviderClient(clientConfig(endpoint.url));
+    pools = await openExamplePools([examplePool, closedPool], migrate);
+    client = pools.client;
   });
   beforeEach(() => {
-    now = Date.now();
+    pools.now = Date.now();
     number += 1;
     Username = `+2547000001${String(number).padStart(2, '0')}`;
   });
-  afterAll(async () => {
-    client.destroy();
-    await endpoint.close();
-    await cognito.close();
-    for (const remove of removals) await remove();
-  });
+  afterAll(() => pools.close());
 
   const signIn = (PASSWORD = password, ClientMetadata?: Record<string, string>, USERNAME = Username) =>
     client.send(
@@ -112,7 +98,7 @@ describe('a user pool that only a server signs in to', () => {
       new AssociateSoftwareTokenCommand({ Session: setup.Session }),
     );
     const verified = await client.send(
-      new VerifySoftwareTokenCommand({ Session, UserCode: codeAt(SecretCode, now) }),
+      new VerifySoftwareTokenCommand({ Session, UserCode: codeAt(SecretCode, pools.now) }),
     );
     assert.equal(verified.Status, 'SUCCESS');
     const done = await answer({ ...setup, Session: verified.Session });
@@ -121,8 +107,8 @@ describe('a user pool that only a server signs in to', () => {
   };
   const tokens = async () => {
     const secret = await enrolled();
-    now += 60_000;
-    const done = await answer(await signIn(), { SOFTWARE_TOKEN_MFA_CODE: codeAt(secret, now) });
+    pools.now += 60_000;
+    const done = await answer(await signIn(), { SOFTWARE_TOKEN_MFA_CODE: codeAt(secret, pools.now) });
     return done.AuthenticationResult ?? {};
   };
 
@@ -143,13 +129,13 @@ describe('a user pool that only a server signs in to', () => {
 
   it('asks for an authenticator, enrols it once, and takes each of its codes once', async () => {
     const secret = await enrolled();
-    now += 60_000;
+    pools.now += 60_000;
     const challenge = await signIn();
     assert.equal(challenge.ChallengeName, 'SOFTWARE_TOKEN_MFA');
     await assert.rejects(answer(challenge, { SOFTWARE_TOKEN_MFA_CODE: '000000' }), {
       name: 'CodeMismatchException',
     });
-    const code = { SOFTWARE_TOKEN_MFA_CODE: codeAt(secret, now) };
+    const code = { SOFTWARE_TOKEN_MFA_CODE: codeAt(secret, pools.now) };
     assert.ok((await answer(challenge, code)).AuthenticationResult?.AccessToken);
     await assert.rejects(answer(await signIn(), code), { name: 'ExpiredCodeException' });
   });
@@ -170,11 +156,11 @@ describe('a user pool that only a server signs in to', () => {
 
   it('counts wrong codes as it counts wrong passwords', async () => {
     const secret = await enrolled();
-    now += 60_000;
+    pools.now += 60_000;
     const challenge = await signIn();
     for (let attempt = 0; attempt < 5; attempt += 1)
       await assert.rejects(answer(challenge, { SOFTWARE_TOKEN_MFA_CODE: '000000' }));
-    await assert.rejects(answer(challenge, { SOFTWARE_TOKEN_MFA_CODE: codeAt(secret, now) }), {
+    await assert.rejects(answer(challenge, { SOFTWARE_TOKEN_MFA_CODE: codeAt(secret, pools.now) }), {
       name: 'NotAuthorizedException',
       message: 'Password attempts exceeded',
     });

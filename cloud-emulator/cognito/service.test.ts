@@ -9,7 +9,7 @@ import {
   AdminUpdateUserAttributesCommand,
   AdminUserGlobalSignOutCommand,
   type AuthenticationResultType,
-  CognitoIdentityProviderClient,
+  type CognitoIdentityProviderClient,
   GetUserCommand,
   GlobalSignOutCommand,
   InitiateAuthCommand,
@@ -18,12 +18,11 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { createLocalJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
-import { clientConfig } from '../endpoint/client-config.ts';
-import { type Endpoint, startEndpoint } from '../endpoint/server.ts';
 import { runAndKill } from '../storage/killed-process.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { examplePool } from './example-pool.ts';
-import { type Cognito, openCognito } from './service.ts';
+import { openCognito } from './service.ts';
+import { type ExamplePools, openExamplePools } from './test-pools.ts';
 
 const UserPoolId = examplePool.poolId;
 const ClientId = examplePool.clients[0]?.clientId ?? '';
@@ -33,32 +32,21 @@ const day = 24 * 60 * minute;
 const wrong = { name: 'NotAuthorizedException', message: 'Incorrect username or password.' };
 
 describe('Cognito on one machine answers as AWS does', () => {
-  let endpoint: Endpoint;
-  let cognito: Cognito;
+  let pools: ExamplePools;
   let client: CognitoIdentityProviderClient;
-  let now = Date.now();
   let number = 0;
   let Username = '';
-  const removals: (() => unknown)[] = [];
 
   beforeAll(async () => {
-    const folder = await temporaryFolder((remove) => removals.push(remove));
-    endpoint = await startEndpoint();
-    cognito = await openCognito(folder, [examplePool], () => now);
-    endpoint.add(cognito);
-    client = new CognitoIdentityProviderClient(clientConfig(endpoint.url));
+    pools = await openExamplePools([examplePool]);
+    client = pools.client;
   });
   beforeEach(() => {
-    now = Date.now();
+    pools.now = Date.now();
     number += 1;
     Username = `+2547000000${String(number).padStart(2, '0')}`;
   });
-  afterAll(async () => {
-    client.destroy();
-    await endpoint.close();
-    await cognito.close();
-    for (const remove of removals) await remove();
-  });
+  afterAll(() => pools.close());
 
   const create = (TemporaryPassword = 'temporary-1', phone = Username) =>
     client.send(
@@ -137,7 +125,7 @@ describe('Cognito on one machine answers as AWS does', () => {
 
   it('refuses a temporary password after its days', async () => {
     await create('temporary-1');
-    now += 7 * day + minute;
+    pools.now += 7 * day + minute;
     await assert.rejects(signIn('temporary-1'), {
       name: 'NotAuthorizedException',
       message: 'Temporary password has expired and must be reset by an administrator.',
@@ -154,7 +142,7 @@ describe('Cognito on one machine answers as AWS does', () => {
     const mismatch = { name: 'NotAuthorizedException', message: /Invalid session for the user/ };
     await assert.rejects(answer(first.Session, 'brand-new-1', other), mismatch);
     await assert.rejects(answer('x'.repeat(40), 'brand-new-1'), mismatch);
-    now += 4 * minute;
+    pools.now += 4 * minute;
     await assert.rejects(answer(first.Session, 'brand-new-1'), mismatch);
     const second = await signIn('temporary-1');
     assert.ok((await answer(second.Session, 'brand-new-1')).AuthenticationResult?.RefreshToken);
@@ -180,10 +168,10 @@ describe('Cognito on one machine answers as AWS does', () => {
     assert.deepEqual([result?.ExpiresIn, result?.TokenType], [1800, 'Bearer']);
     const { payload } = await jwtVerify(
       result?.AccessToken ?? '',
-      createLocalJWKSet(cognito.jwksOf(issuer) ?? { keys: [] }),
+      createLocalJWKSet(pools.cognito.jwksOf(issuer) ?? { keys: [] }),
       {
         issuer,
-        currentDate: new Date(now),
+        currentDate: new Date(pools.now),
       },
     );
     assert.equal(payload.token_use, 'access');
@@ -231,11 +219,11 @@ describe('Cognito on one machine answers as AWS does', () => {
     for (let attempt = 0; attempt < 5; attempt += 1) await assert.rejects(signIn('guess-1234'), wrong);
     const locked = { name: 'NotAuthorizedException', message: 'Password attempts exceeded' };
     await assert.rejects(signIn('permanent-1'), locked);
-    now += 1001;
+    pools.now += 1001;
     await assert.rejects(signIn('guess-1234'), wrong);
-    now += 1001;
+    pools.now += 1001;
     await assert.rejects(signIn('permanent-1'), locked);
-    now += 1000;
+    pools.now += 1000;
     assert.ok((await signIn('permanent-1')).AuthenticationResult);
   });
 

@@ -7,12 +7,7 @@ import { type Fixtures, newKey, type Person } from '../fixtures.ts';
 import { applicants } from './officer.ts';
 import { asPerson, type Cases, type Prepare } from './prepared.ts';
 
-const saving =
-  (body: object): Prepare =>
-  async (fixtures) =>
-    asPerson(fixtures, await fixtures.professional(), { body });
-
-const adding =
+const sending =
   (body: unknown): Prepare =>
   async (fixtures) =>
     asPerson(fixtures, await fixtures.professional(), { body });
@@ -53,21 +48,21 @@ export const profile = {
     const prepared = await asPerson(fixtures, await fixtures.applicant(), { body });
     return { ...prepared, subjects: { ...prepared.subjects, others: [body.nationalId] } };
   },
-  savePayment: saving({ ...(operations.savePayment.example as object) }),
+  savePayment: sending({ ...(operations.savePayment.example as object) }),
   saveWorkstation: async (fixtures) => {
     const body = { ...sample.workstation, tscNumber: fixtures.newNumbers().tscNumber, version: 1 };
     const prepared = await asPerson(fixtures, await fixtures.applicant(), { body });
     return { ...prepared, subjects: { ...prepared.subjects, others: [body.tscNumber] } };
   },
-  saveNextOfKin: saving({ ...sample.nextOfKin, version: 1 }),
+  saveNextOfKin: sending({ ...sample.nextOfKin, version: 1 }),
   saveAlerts: async (fixtures) =>
     asPerson(fixtures, await fixtures.applicant({ county: 'wajir', subCounty: 'tarbaj' }), {
       body: { choice: 'my-county', version: 1 },
     }),
-  addWorkExperience: adding(sample.workExperience),
+  addWorkExperience: sending(sample.workExperience),
   changeWorkExperience: changing(workExperience, sample.workExperience),
   removeWorkExperience: removing(workExperience, sample.workExperience),
-  addQualification: adding(sample.qualification),
+  addQualification: sending(sample.qualification),
   changeQualification: changing(qualifications, sample.qualification),
   removeQualification: removing(qualifications, sample.qualification),
 } satisfies Cases;
