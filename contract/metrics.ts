@@ -8,7 +8,7 @@ type Metric = {
 
 /** Everything that the portal counts and measures: functions write it, dashboard, alarms and the status page read it. */
 export const metrics = {
-  AccountsRequested: { unit: 'Count', meaning: 'a number asked for an account, within its allowance' },
+  AccountsRequested: { unit: 'Count', meaning: 'a number asked for an account, within its rate limit' },
   AccountsMade: { unit: 'Count', meaning: 'an account was made' },
   AccountsClosed: { unit: 'Count', meaning: 'a person closed their account' },
   FirstSignIns: { unit: 'Count', meaning: 'the password of the SMS was replaced by one of the person’s own' },
@@ -19,12 +19,12 @@ export const metrics = {
   SignIns: { unit: 'Count', meaning: 'a person signed in' },
   PasswordResetsRequested: {
     unit: 'Count',
-    meaning: 'a number asked for a reset code, within its allowance',
+    meaning: 'a number asked for a reset code, within its rate limit',
   },
   PasswordsReset: { unit: 'Count', meaning: 'a password was replaced with a code' },
   RequestsRateLimited: {
     unit: 'Count',
-    meaning: 'a number asked for an SMS over its allowance and got none',
+    meaning: 'a number asked for an SMS over its rate limit and got none',
   },
   Applications: { unit: 'Count', meaning: 'an application was submitted' },
   Withdrawals: { unit: 'Count', meaning: 'an application was withdrawn' },

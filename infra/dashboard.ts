@@ -102,7 +102,7 @@ const people = (monitored: Monitored) => {
       ),
       graph('Refusals by code', [each('Refusals')]),
       graph('Held back', [
-        count('RequestsRateLimited', 'asked again over the allowance'),
+        count('RequestsRateLimited', 'asked again over the rate limit'),
         count('SessionsReplayed', 'an old cookie came again'),
       ]),
     ),

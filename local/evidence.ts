@@ -57,7 +57,7 @@ const bodyOf = ({ body }: HttpRequest): unknown => {
   }
 };
 
-/** Everything in a request that could tell who somebody is, or open a door. */
+/** Everything in a request that could tell who somebody is, or let somebody in. */
 const broughtBy = (request: HttpRequest): string[] => [
   ...textsIn(bodyOf(request)),
   ...request.cookies.map((cookie) => cookie.slice(cookie.indexOf('=') + 1)),

@@ -15,11 +15,11 @@ export type Day = { portal: Portal; crowd: Crowd; samples: readonly Sample[]; en
 
 const everySeconds = 20;
 
-const watch = (portal: Portal, samples: Sample[]): void => {
+const takeSamples = (portal: Portal, samples: Sample[]): void => {
   const { clock, gateway, lambda, queues } = portal;
   const requests = () => gateway.asked;
   let [before, refused] = [0, 0];
-  const look = () => {
+  const takeOne = () => {
     samples.push({
       at: clock.now,
       accounts: queues.accounts.fate.waiting,
@@ -30,9 +30,9 @@ const watch = (portal: Portal, samples: Sample[]): void => {
       throttled: (gateway.throttled - refused) / everySeconds,
     });
     [before, refused] = [requests(), gateway.throttled];
-    if (clock.pending > 0) clock.after(everySeconds, look);
+    if (clock.pending > 0) clock.after(everySeconds, takeOne);
   };
-  look();
+  takeOne();
 };
 
 /** Each arrival plans the next, so that the clock holds one of them only. */
@@ -50,7 +50,7 @@ const arrive = ({ clock }: Portal, times: Float64Array, come: (index: number) =>
 
 const lived = (portal: Portal, crowd: Crowd): Day => {
   const samples: Sample[] = [];
-  watch(portal, samples);
+  takeSamples(portal, samples);
   portal.clock.run(Number.POSITIVE_INFINITY);
   return { portal, crowd, samples, endedAt: portal.clock.now };
 };

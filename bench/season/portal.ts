@@ -39,7 +39,7 @@ const none = (): Tally => ({ asked: 0, sent: 0, done: 0, gatewayThrottled: 0, bu
 
 const sendable = ({ method, idempotent }: Operation): boolean => method !== 'POST' || idempotent === true;
 
-/** The portal on AWS: the page's patience, API Gateway, Lambda, the services behind it and the queues. */
+/** The portal on AWS: the page's time-outs, API Gateway, Lambda, the services behind it and the queues. */
 export class Portal {
   readonly clock = new Clock();
   readonly setting: Setting;

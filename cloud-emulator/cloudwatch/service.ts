@@ -43,12 +43,12 @@ const resultOf = (metrics: Metrics, { Id, MetricStat }: Query, { StartTime, EndT
   };
 };
 
-/** CloudWatch on one machine: what functions measured, and `look` for what it watches by itself. */
-export const cloudWatch = (metrics: Metrics, look: () => void): Service => ({
+/** CloudWatch on one machine: what functions measured, and `measure` for what AWS measures by itself. */
+export const cloudWatch = (metrics: Metrics, measure: () => void): Service => ({
   name: 'cloudwatch',
   answer: async (action, input: Input) => {
     if (action !== 'GetMetricData') throw new AwsError('InvalidAction', `Not emulated: CloudWatch ${action}`);
-    look();
+    measure();
     const wanted = input as unknown as Wanted;
     return { MetricDataResults: wanted.MetricDataQueries.map((query) => resultOf(metrics, query, wanted)) };
   },

@@ -12,7 +12,7 @@ const mostItems = 100;
 const mostBytes = 4 * 1024 * 1024;
 
 type Reason = { Code: string; Message?: string; Item?: Item };
-type Part = { action: string; data: DynaliteData; wanted: unknown; table: string; key: string };
+type TransactItem = { action: string; data: DynaliteData; wanted: unknown; table: string; key: string };
 
 const invalid = (message: string) => new AwsError('ValidationException', message);
 
@@ -23,7 +23,7 @@ const actions: Record<string, string> = {
   ConditionCheck: 'DeleteItem',
 };
 
-const partOf = async (store: Store, entry: Input): Promise<Part> => {
+const itemOf = async (store: Store, entry: Input): Promise<TransactItem> => {
   const [kind, ...others] = Object.keys(entry).filter((name) => entry[name] != null);
   const action = actions[kind ?? ''];
   if (!kind || !action || others.length > 0)
@@ -45,7 +45,7 @@ const partOf = async (store: Store, entry: Input): Promise<Part> => {
   return { action: kind === 'ConditionCheck' ? kind : action, data, wanted, table: data.TableName, key };
 };
 
-const partsOf = async (store: Store, input: Input): Promise<Part[]> => {
+const itemsOf = async (store: Store, input: Input): Promise<TransactItem[]> => {
   const entries = (input.TransactItems ?? []) as Input[];
   if (entries.length < 1 || entries.length > mostItems)
     throw invalid(
@@ -53,13 +53,13 @@ const partsOf = async (store: Store, input: Input): Promise<Part[]> => {
     );
   if (Buffer.byteLength(JSON.stringify(entries)) > mostBytes)
     throw invalid('Collection size cannot exceed 4 MB');
-  const parts = await Promise.all(entries.map((entry) => partOf(store, entry)));
+  const parts = await Promise.all(entries.map((entry) => itemOf(store, entry)));
   if (new Set(parts.map(({ table, key }) => itemPlace(table, key))).size < parts.length)
     throw invalid('Transaction request cannot include multiple operations on one item');
   return parts;
 };
 
-const attempt = async (session: WriteSession, part: Part): Promise<Reason> => {
+const attempt = async (session: WriteSession, part: TransactItem): Promise<Reason> => {
   try {
     if (part.action === 'ConditionCheck') await checkOnly(session, part);
     else await runAction(part.action, session.store, part.data);
@@ -73,7 +73,7 @@ const attempt = async (session: WriteSession, part: Part): Promise<Reason> => {
   }
 };
 
-const checkOnly = (session: WriteSession, { data, table, key }: Part): Promise<void> =>
+const checkOnly = (session: WriteSession, { data, table, key }: TransactItem): Promise<void> =>
   new Promise((resolve, reject) => {
     session.store.getItemDb(table).get(key, (error, item) => {
       const refusal = error ?? dynalite.checkConditional(data, item);
@@ -104,7 +104,7 @@ const alreadyDone = async (store: Store, token: string, print: string): Promise<
   );
 };
 
-const consumed = (input: Input, parts: Part[]): Input =>
+const consumed = (input: Input, parts: TransactItem[]): Input =>
   input.ReturnConsumedCapacity === 'TOTAL' || input.ReturnConsumedCapacity === 'INDEXES'
     ? {
         ConsumedCapacity: [...new Set(parts.map(({ table }) => table))].map((TableName) => ({
@@ -118,7 +118,7 @@ const consumed = (input: Input, parts: Part[]): Input =>
 
 /** TransactWriteItems: all the writes reach the disk in one batch, or none does. */
 export const transactWrite = async (store: Store, expiryOf: ExpiryOf, input: Input): Promise<Input> => {
-  const parts = await partsOf(store, input);
+  const parts = await itemsOf(store, input);
   const token = input.ClientRequestToken as string | undefined;
   const print = createHash('sha256').update(JSON.stringify(input.TransactItems)).digest('base64url');
   return withLocked(store, parts, async () => {

@@ -12,7 +12,7 @@ type Input = { phone: string; language: Language; requestId: string };
 
 /**
  * Asks for an account, or for the SMS that says there is one already. The answer is the same in every
- * case, over the allowance too: it tells nobody who has an account (KNEC CP2 manual, figure 12, by SMS).
+ * case, over the rate limit too: it tells nobody who has an account (KNEC CP2 manual, figure 12, by SMS).
  */
 export const requestAccount = async (
   { table, enqueue, now }: Deps,

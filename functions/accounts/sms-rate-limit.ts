@@ -16,7 +16,7 @@ type Ask = {
 };
 
 /**
- * Records a request on the number's item if the allowance has room, in one conditional write.
+ * Records a request on the number's item if the rate limit has room, in one conditional write.
  * Not done means: one came within the last minute, or five have come today.
  */
 export const takeSmsRequest = (
@@ -58,7 +58,7 @@ export const takeSmsRequest = (
 type Asked = { requestedAt?: string; [requestsOnDay: `requests-${string}`]: number };
 
 /**
- * Whether a request of the last `seconds` that the number's item does not name was over the allowance: another one
+ * Whether a request of the last `seconds` that the number's item does not name was over the rate limit: another one
  * was granted within its minute, or the day's are used up. Nobody need wait for it any longer.
  */
 export const wasRateLimited = (asked: Asked | undefined, seconds: number, now: Date): boolean => {

@@ -79,9 +79,9 @@ const giveUp = (table: Table, professionalId: string, kind: ClaimKind, value: st
   Delete: { TableName: table.name, Key: keys.claim(kind, value), ...mine(professionalId) },
 });
 
-type Part = ReturnType<typeof take>[number] | ReturnType<typeof giveUp>;
+type ClaimWrite = ReturnType<typeof take>[number] | ReturnType<typeof giveUp>;
 /** A part of the transaction that moves claims; `taken` says of which kind the number is that it takes. */
-export type ClaimPart = { part: Part; taken?: ClaimKind };
+export type ClaimPart = { part: ClaimWrite; taken?: ClaimKind };
 
 const movedOf = (
   table: Table,

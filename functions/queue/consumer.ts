@@ -36,7 +36,7 @@ const deliveryOf = ({ attributes }: SQSRecord, now: Date, mostTries: number): De
 
 /**
  * Seconds to the next try: longer and longer, a little apart from each other. Where the deed is awaited, soon,
- * and so that the patience ends before the tries do: a deed that never came is no dead letter.
+ * and so that the waiting ends before the tries do: a deed that never came is no dead letter.
  */
 export const pauseSeconds = (error: unknown, tries: number, random: () => number = Math.random): number =>
   error instanceof RetryLater

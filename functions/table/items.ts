@@ -35,7 +35,7 @@ export type AccountItem = Keyed &
     madeFor?: string;
     /** When that password began to let in. */
     issuedAt?: string;
-    /** The latest request that was within the allowance. */
+    /** The latest request that was within the rate limit. */
     requestId?: string;
     requestedAt?: string;
     /** Requests by day, as `requests-2026-11-24`. */

@@ -4,7 +4,7 @@ import type { Table } from './client.ts';
 /** How a conditional write ended; `failed` has the positions of the parts whose condition did not hold. */
 export type WriteOutcome = { done: true } | { done: false; failed: readonly number[] };
 
-type Part = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 type Cancelled = Error & { CancellationReasons?: { Code?: string }[] };
 
 const outcomeOf = (error: Cancelled): WriteOutcome | undefined => {
@@ -29,11 +29,11 @@ export const conditionalWrite = async (write: Promise<unknown>): Promise<WriteOu
 };
 
 /** Writes all parts or none. */
-export const writeTogether = (table: Table, parts: readonly Part[]): Promise<WriteOutcome> =>
+export const writeTogether = (table: Table, parts: readonly Write[]): Promise<WriteOutcome> =>
   conditionalWrite(table.client.send(new TransactWriteCommand({ TransactItems: [...parts] })));
 
 /** What an attempt answers when someone else wrote between its read and its write. */
-export const conflict = Symbol('lost race');
+export const conflict = Symbol('conflict');
 
 const mostAttempts = 8;
 const longestPause = 150;

@@ -24,7 +24,7 @@ export type Outcome = {
   impossible: Finding[];
   /** SMS that were enqueued and neither sent nor waiting in a queue nor among the dead letters. */
   smsLost: number;
-  /** Promises among the dead letters: each try of theirs was cut off by a kill. */
+  /** Intents among the dead letters: each try of theirs was cut off by a kill. */
   deadLetters: number;
 };
 
@@ -90,7 +90,7 @@ const waiting = (connection: Connection): Promise<number> =>
       .reduce((sum, { visible, inFlight, delayed }) => sum + visible + inFlight + delayed, 0),
   );
 
-/** Promises that the deaths of the portal used up: given up, kept, and for an operator to send again. */
+/** Intents that the deaths of the portal used up: given up, kept, and for an operator to send again. */
 const givenUp = (connection: Connection): Promise<number> =>
   connection.look('/_local/queues', (queues) =>
     (queues as Counts[]).reduce((sum, { deadLetters, visible }) => sum + (deadLetters ? visible : 0), 0),

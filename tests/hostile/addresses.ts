@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Parameter, type Part, taken } from './part.ts';
+import { type Parameter, type RequestPart, taken } from './request-part.ts';
 import { fits, type Schema } from './schemas.ts';
 
 const strangeIds = fc.constantFrom(
@@ -19,7 +19,7 @@ const strangeIds = fc.constantFrom(
 
 /** `known` stands for an id that the sender has: the nth of its vacancies, entries or people. */
 export type Id = { known: number } | string;
-type Ids = Part & { ids: Record<string, Id> };
+type Ids = RequestPart & { ids: Record<string, Id> };
 /** The ids in an address; flawed: one of them is such as there is none. */
 export const idsOf = (parameters: readonly Parameter[], flawed: boolean): fc.Arbitrary<Ids> => {
   const inPath = parameters.filter((one) => one.in === 'path');
@@ -37,7 +37,7 @@ export const idsOf = (parameters: readonly Parameter[], flawed: boolean): fc.Arb
   }));
 };
 
-type Query = Part & { query: string };
+type Query = RequestPart & { query: string };
 const pairs = (values: Record<string, unknown>): string =>
   Object.entries(values)
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)

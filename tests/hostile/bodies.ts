@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { mostBodyBytes } from '../../functions/http/request.ts';
-import { type Part, taken } from './part.ts';
+import { type RequestPart, taken } from './request-part.ts';
 import { fails, fits, type Schema } from './schemas.ts';
 import { apart } from './values.ts';
 
-type Body = Part & { body?: string };
+type Body = RequestPart & { body?: string };
 const noObject = fc.constantFrom(
   '[]',
   'null',

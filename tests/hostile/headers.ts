@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Operation } from '../../contract/operation.ts';
-import type { Part } from './part.ts';
+import type { RequestPart } from './request-part.ts';
 
-type Headers = Part & { headers: Record<string, string> };
+type Headers = RequestPart & { headers: Record<string, string> };
 const latin = (text: string): string => Buffer.from(text).toString('latin1');
 const harmlessHeaders = fc.record(
   {

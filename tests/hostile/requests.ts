@@ -4,7 +4,7 @@ import type { Operation } from '../../contract/operation.ts';
 import { type Id, idsOf, queryOf } from './addresses.ts';
 import { bodyOf } from './bodies.ts';
 import { headersOf } from './headers.ts';
-import type { Expected, Parameter, Part } from './part.ts';
+import type { Expected, Parameter, RequestPart } from './request-part.ts';
 import type { Schema } from './schemas.ts';
 
 export type Hostile = {
@@ -38,7 +38,7 @@ const flawsOf = ({ request: { path, query, body }, idempotent }: Operation): Fla
   ...(idempotent ? (['key'] as const) : []),
 ];
 
-const worst = (parts: readonly Part[]): Part => ({
+const worst = (parts: readonly RequestPart[]): RequestPart => ({
   expected:
     (['refused', 'any'] as const).find((expected) => parts.some((part) => part.expected === expected)) ??
     'taken',

@@ -189,7 +189,7 @@ export const wires: fc.Arbitrary<Wire> = fc
     };
   });
 
-const patienceMs = 3_000;
+const timeoutMs = 3_000;
 
 /**
  * Sends the bytes and hangs up its own side: the status of the answer, `closed` where the server hung up without
@@ -205,7 +205,7 @@ export const sendWire = (port: number, { bytes }: Wire): Promise<number | 'close
     };
     const status = () =>
       Number(/^(?:HTTP\/1\.1 100 Continue\r\n\r\n)?HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0) || 'closed';
-    socket.setTimeout(patienceMs, () => end('late'));
+    socket.setTimeout(timeoutMs, () => end('late'));
     socket.on('data', (data) => {
       answer += data.toString('latin1', 0, 200);
     });

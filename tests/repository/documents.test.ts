@@ -62,14 +62,15 @@ test("the README's map has every folder of the code, and no other", () => {
   assert.deepEqual(named.toSorted(), folders.toSorted());
 });
 
-type Decision = { file: string; number: string; title: string; status: string; date: string };
+type Decision = { file: string; number: string; title: string; status: string; date: string; line: string };
 
 const decisions = globSync('docs/decisions/0*.md')
   .toSorted()
   .map((file): Decision => {
     const [, number = '', title = '', status = '', date = ''] =
       /^# (\d+)\. (.+)\n\n\*\*Status\.\*\* (\w+), (\d{4}-\d\d-\d\d)[.;]/.exec(read(file)) ?? [];
-    return { file, number, title, status, date };
+    const [line = ''] = /^\*\*Status\.\*\*.*/m.exec(read(file)) ?? [];
+    return { file, number, title, status, date, line };
   });
 
 test('every decision says what it is, when it was taken and whether it stands, and the index lists it so', () => {
@@ -85,4 +86,36 @@ test('every decision says what it is, when it was taken and whether it stands, a
     assert.ok(index.includes(row), `docs/decisions/README.md has the row ${row} |`);
   }
   assert.equal(index.match(/^\| \[\d/gm)?.length, decisions.length, 'and no row besides');
+});
+
+/** What one status says of other decisions: `superseded by [34](0034-….md)`, or `Supersedes in [11](0011-….md) that …`. */
+const namedAfter = (line: string, word: RegExp): string[] =>
+  [...line.matchAll(word)].map(([, number = '']) => number);
+
+test('a decision that falls and the one that takes its place name each other, and the index says so', () => {
+  const index = read('docs/decisions/README.md').split('\n');
+  const pairs = decisions.flatMap(({ number, line }) => ({
+    fallen: namedAfter(line, /superseded by \[(\d+)\]/g).map((by) => `${number} by ${by}`),
+    taking: namedAfter(line, /Supersedes[^.[]* \[(\d+)\]/g).map((old) => `${old} by ${number}`),
+  }));
+  const fallen = pairs.flatMap((pair) => pair.fallen);
+  const listed = index.flatMap((row) => {
+    const [, number = ''] = /^\| \[(\d+)\]/.exec(row) ?? [];
+    return namedAfter(row, /superseded by \[(\d+)\]/g).map((by) => `${number} by ${by}`);
+  });
+  assert.ok(fallen.length > 0);
+  assert.deepEqual(pairs.flatMap((pair) => pair.taking).toSorted(), fallen.toSorted());
+  assert.deepEqual(listed.toSorted(), fallen.toSorted());
+});
+
+test('every path that CODEOWNERS names is there, with at least one owner', () => {
+  const lines = read('.github/CODEOWNERS')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'));
+  const wrong = lines.filter((line) => {
+    const [path = '', ...owners] = line.split(/\s+/);
+    const found = globSync(path.replace(/^\//, '')).length > 0;
+    return !found || owners.length === 0 || !owners.every((owner) => /^@[\w-]+\/[\w-]+$/.test(owner));
+  });
+  assert.deepEqual(wrong, []);
 });

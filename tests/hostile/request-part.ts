@@ -4,7 +4,7 @@ import type { Schema } from './schemas.ts';
 export type Expected = 'taken' | 'refused' | 'any';
 
 /** A part of a request, and what must come of a request that has it. */
-export type Part = { why: string; expected: Expected };
+export type RequestPart = { why: string; expected: Expected };
 
 export const taken = { expected: 'taken', why: '' } as const;
 
