@@ -1,6 +1,7 @@
 import { council } from '../../council.ts';
-import type { ListName, Section } from '../../profile.ts';
-import { chosen, dated, type FieldNames, several, typed } from '../field-name.ts';
+import type { lists, sections } from '../../profile.ts';
+import type { Output } from '../../schema.ts';
+import { chosen, dated, type FieldName, type FieldNames, several, typed } from '../field-name.ts';
 
 const [example, otherExample] = council.phone.examples;
 
@@ -12,8 +13,14 @@ const workplace = {
   subCounty: chosen('your sub-county', 'kaunti ndogo yako'),
 } satisfies FieldNames;
 
-/** What the fields of each section and list of the profile are called. */
-export const profileNames: Readonly<Record<Section | ListName, FieldNames>> = {
+type Schemas = typeof sections & typeof lists;
+type DetailOf<Given> = Given extends unknown ? keyof Given & string : never;
+type Names = {
+  readonly [Name in keyof Schemas]: FieldNames & Readonly<Record<DetailOf<Output<Schemas[Name]>>, FieldName>>;
+};
+
+/** What the fields of each section and list of the profile are called: one without a name does not compile. */
+export const profileNames: Names = {
   personal: {
     fullName: typed(
       'your full name as on your identity card',
