@@ -4,13 +4,11 @@ import {
   paginateListUsers,
   type UserType,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { roles } from '../contract/operation.ts';
-import { openProfile } from '../functions/accounts/open-profile.ts';
+import { leadTo, openProfile } from '../functions/accounts/open-profile.ts';
 import type { Drift, People, PoolUser } from '../functions/consistency-check/users.ts';
 import { openRemoveUser } from '../functions/identity/users.ts';
 import type { AccountItem, ProfileItem } from '../functions/table/items.ts';
-import { keys } from '../functions/table/keys.ts';
 import { everyItem } from './every-item.ts';
 import type { StaffPool } from './staff-accounts.ts';
 
@@ -103,14 +101,7 @@ export const mend = async (pool: StaffPool, drift: Drift, now: Date): Promise<bo
       return true;
     }
     case 'account leads elsewhere':
-      await table.client.send(
-        new UpdateCommand({
-          TableName: table.name,
-          Key: keys.account(drift.phone),
-          UpdateExpression: 'SET professionalId = :id REMOVE expiresAt',
-          ExpressionAttributeValues: { ':id': id },
-        }),
-      );
+      await leadTo(table, drift.phone, id);
       return true;
     case 'profile without user':
       return false;

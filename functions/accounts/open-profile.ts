@@ -20,9 +20,21 @@ const profileOf = (
   ...(notice && { notice }),
 });
 
+/** Ties a number to its professional: it is no request that expires any more, but an account. */
+export const leadTo = async (table: Table, phone: string, professionalId: string): Promise<void> => {
+  await table.client.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: keys.account(phone),
+      UpdateExpression: 'SET professionalId = :id REMOVE expiresAt',
+      ExpressionAttributeValues: { ':id': professionalId },
+    }),
+  );
+};
+
 /**
- * Gives a new user their profile and ties the number to it; from then on it is no request that expires, but an
- * account. Every step may be repeated: a sign-in after a crash in between goes on where it stopped.
+ * Gives a new user their profile and ties the number to it. Every step may be repeated: a sign-in after a crash in
+ * between goes on where it stopped.
  */
 export const openProfile = async (
   table: Table,
@@ -39,12 +51,5 @@ export const openProfile = async (
       }),
     ),
   );
-  await table.client.send(
-    new UpdateCommand({
-      TableName: table.name,
-      Key: keys.account(account.phone),
-      UpdateExpression: 'SET professionalId = :id REMOVE expiresAt',
-      ExpressionAttributeValues: { ':id': professionalId },
-    }),
-  );
+  await leadTo(table, account.phone, professionalId);
 };

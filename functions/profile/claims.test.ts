@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, test } from 'vitest';
 import { identityFor } from '../../tests/fixtures/identity.ts';
-import { newProfessional, now, personal } from '../../tests/table/samples.ts';
+import { newNationalId, newProfessional, now, personal } from '../../tests/table/samples.ts';
 import { openTestTable } from '../../tests/table/test-table.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
@@ -20,32 +20,28 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-const ids = (() => {
-  let last = 20_000_000;
-  return () => String(++last);
-})();
 const codeOf = (outcome: unknown) => (outcome instanceof Refusal ? outcome.code : 'done');
 const held = async (kind: ClaimKind, value: string) =>
   (await getItem<ClaimItem>(table, keys.claim(kind, value)))?.professionalId;
 
 test('a KRA PIN belongs to one account, one that was kept before PINs were claimed too', async () => {
-  const mine = identityFor(ids());
+  const mine = identityFor(newNationalId());
   const [me, other] = [
     await newProfessional(table, { personal: { ...personal, ...mine } }),
     await newProfessional(table),
   ];
   await savePersonal({ table, now }, me, { ...personal, ...mine, email: 'me@example.com', version: 1 });
-  const theirs = { ...personal, ...identityFor(ids()), kraPin: mine.kraPin, version: 1 };
+  const theirs = { ...personal, ...identityFor(newNationalId()), kraPin: mine.kraPin, version: 1 };
   assert.equal(codeOf(await savePersonal({ table, now }, other, theirs)), 'kra-pin-taken');
 });
 
 test('a number that was claimed with the noughts before it is still its owner’s, and moves when it is saved again', async () => {
-  const number = `1${String(ids()).slice(-6)}`;
+  const number = `1${String(newNationalId()).slice(-6)}`;
   const old = { ...personal, ...identityFor(number), nationalId: `0${number}` };
   const [me, other] = [await newProfessional(table, { personal: old }), await newProfessional(table)];
   const Item = { ...keys.claim('NATIONAL-ID', `0${number}`), professionalId: me.id };
   await table.client.send(new PutCommand({ TableName: table.name, Item }));
-  const theirs = { ...personal, ...identityFor(ids()), nationalId: number, version: 1 };
+  const theirs = { ...personal, ...identityFor(newNationalId()), nationalId: number, version: 1 };
   assert.equal(codeOf(await savePersonal({ table, now }, other, theirs)), 'national-id-taken');
   await savePersonal({ table, now }, me, { ...personal, ...identityFor(number), version: 1 });
   assert.deepEqual(
@@ -56,8 +52,13 @@ test('a number that was claimed with the noughts before it is still its owner’
 
 test('a number of another kind of document is another number', async () => {
   const [me, other] = [await newProfessional(table), await newProfessional(table)];
-  const number = ids();
-  const alien = { ...personal, ...identityFor(ids()), nationalId: number, identityKind: 'alien-id' as const };
+  const number = newNationalId();
+  const alien = {
+    ...personal,
+    ...identityFor(newNationalId()),
+    nationalId: number,
+    identityKind: 'alien-id' as const,
+  };
   assert.equal(
     codeOf(await savePersonal({ table, now }, me, { ...personal, ...identityFor(number), version: 1 })),
     'done',
@@ -68,12 +69,12 @@ test('a number of another kind of document is another number', async () => {
 
 test('an account probes a few numbers a day and no more, however many at once', async () => {
   const [me, owner] = [await newProfessional(table), await newProfessional(table)];
-  const taken = identityFor(ids());
+  const taken = identityFor(newNationalId());
   await savePersonal({ table, now }, owner, { ...personal, ...taken, version: 1 });
   const probe = (at: Date) =>
     savePersonal({ table, now: at }, me, {
       ...personal,
-      ...identityFor(ids()),
+      ...identityFor(newNationalId()),
       nationalId: taken.nationalId,
       version: 1,
     }).then(codeOf, String);
@@ -88,14 +89,16 @@ test('an account probes a few numbers a day and no more, however many at once', 
 
 test('the same numbers sent again, as after a lost answer, are one try', async () => {
   const [me, owner] = [await newProfessional(table), await newProfessional(table)];
-  const taken = identityFor(ids());
+  const taken = identityFor(newNationalId());
   await savePersonal({ table, now }, owner, { ...personal, ...taken, version: 1 });
   const answers = [];
   for (let time = 0; time < claimLimit.aDay + 2; time++)
     answers.push(codeOf(await savePersonal({ table, now }, me, { ...personal, ...taken, version: 1 })));
   assert.deepEqual([...new Set(answers)], ['national-id-taken']);
   assert.equal(
-    codeOf(await savePersonal({ table, now }, me, { ...personal, ...identityFor(ids()), version: 1 })),
+    codeOf(
+      await savePersonal({ table, now }, me, { ...personal, ...identityFor(newNationalId()), version: 1 }),
+    ),
     'done',
   );
 });

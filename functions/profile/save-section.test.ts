@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, test } from 'vitest';
 import { identityFor } from '../../tests/fixtures/identity.ts';
-import { later, newProfessional, nextOfKin, now, personal, workstation } from '../../tests/table/samples.ts';
+import {
+  later,
+  newNationalId,
+  newProfessional,
+  nextOfKin,
+  now,
+  personal,
+  workstation,
+} from '../../tests/table/samples.ts';
 import { openTestTable } from '../../tests/table/test-table.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Table } from '../table/client.ts';
@@ -19,10 +27,6 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-const ids = (() => {
-  let last = 20_000_000;
-  return () => String(++last);
-})();
 const read = async (professionalId: string) => {
   const { Item } = await table.client.send(
     new GetCommand({ TableName: table.name, Key: keys.profile(professionalId) }),
@@ -38,7 +42,7 @@ const kin = (fullName: string, version: number) => ({
 
 test('a saved section is there with the next version', async () => {
   const me = await newProfessional(table);
-  const nationalId = ids();
+  const nationalId = newNationalId();
   assert.deepEqual(
     await savePersonal({ table, now }, me, { ...personal, ...identityFor(nationalId), version: 1 }),
     {
@@ -53,7 +57,7 @@ test('a saved section is there with the next version', async () => {
 test('two tabs that save different sections from the same version both succeed', async () => {
   const me = await newProfessional(table);
   const outcomes = await Promise.all([
-    savePersonal({ table, now }, me, { ...personal, ...identityFor(ids()), version: 1 }),
+    savePersonal({ table, now }, me, { ...personal, ...identityFor(newNationalId()), version: 1 }),
     saveSection({ table, now }, me, kin('Njoroge Kamau', 1)),
     saveSection({ table, now }, me, { section: 'alerts', values: { choice: 'all' }, version: 1 }),
   ]);
@@ -95,7 +99,7 @@ test('a session that was signed out saves nothing', async () => {
 
 test('of two people who claim one national ID at once one is refused, and learns nothing of the other', async () => {
   const people = await Promise.all([newProfessional(table), newProfessional(table)]);
-  const values = { ...personal, ...identityFor(ids()), version: 1 };
+  const values = { ...personal, ...identityFor(newNationalId()), version: 1 };
   const outcomes = await Promise.all(people.map((person) => savePersonal({ table, now }, person, values)));
   assert.deepEqual(outcomes.map(codeOf).sort(), ['done', 'national-id-taken']);
   const refused = outcomes.find((outcome) => outcome instanceof Refusal) as Refusal;
@@ -105,7 +109,7 @@ test('of two people who claim one national ID at once one is refused, and learns
 
 test('a corrected national ID frees the wrong one', async () => {
   const [me, other] = await Promise.all([newProfessional(table), newProfessional(table)]);
-  const [wrong, right] = [ids(), ids()];
+  const [wrong, right] = [newNationalId(), newNationalId()];
   assert.equal(
     codeOf(await savePersonal({ table, now }, me, { ...personal, ...identityFor(wrong), version: 1 })),
     'done',
@@ -143,7 +147,7 @@ test('alerts of my county follow the workstation, and none are listed when none 
     saveSection({ table, now }, me, { section: 'alerts', values: { choice }, version });
   await choose('my-county', 1);
   assert.equal((await read(me.id)).listPk, undefined);
-  await saveWorkstation({ table, now }, me, { ...workstation, tscNumber: ids(), version: 2 });
+  await saveWorkstation({ table, now }, me, { ...workstation, tscNumber: newNationalId(), version: 2 });
   assert.match((await read(me.id)).listPk ?? '', /^ALERTS#nairobi#0$/);
   await choose('all', 3);
   const { listPk, listSk, summary, phone } = await read(me.id);
@@ -158,7 +162,7 @@ test('what rests on consent is kept with its instant, and taken back with the an
   const at = (minutes: number) => ({ table, now: later(minutes * 60_000) });
   const instant = (minutes: number) => later(minutes * 60_000).toISOString();
   const consents = async () => (await read(me.id)).consents;
-  const told = { ...personal, ...identityFor(ids()), disability: 'hearing' as const };
+  const told = { ...personal, ...identityFor(newNationalId()), disability: 'hearing' as const };
   await savePersonal(at(0), me, { ...told, version: 1 });
   await savePersonal(at(1), me, { ...told, email: 'asha@example.com', version: 2 });
   assert.deepEqual(await consents(), { disability: instant(0) });

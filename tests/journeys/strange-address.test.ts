@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { test } from 'vitest';
 import { demoStaff } from '../../local/demo.ts';
+import { carriedNames } from '../../web/shell/address.ts';
 import type { Access } from '../../web/shell/route.ts';
 import { routes } from '../../web/shell/routes.ts';
 import { setUpBrowser } from '../fixtures/browser-setup.ts';
@@ -10,20 +11,9 @@ import * as person from './steps.ts';
 
 const setup = setUpBrowser();
 const warning = '0700 000 999. WARNING: send KSh 500';
-const names = [
-  'phone',
-  'id',
-  'copy',
-  'vacancy',
-  'person',
-  'reference',
-  'cursor',
-  'state',
-  'status',
-  'county',
-  'saved',
-];
-const query = new URLSearchParams([...names, 'examination', 'message'].map((name) => [name, warning]));
+const query = new URLSearchParams(
+  [...carriedNames.filter((name) => name !== 'text'), 'message'].map((name) => [name, warning]),
+);
 
 const pathsFor = (access: Access) =>
   routes.filter((route) => route.access === access && route.path !== '/sign-out').map(({ path }) => path);

@@ -35,6 +35,10 @@ export const correction = without(sample(correctVacancy.request.body, correctVac
 export const now = new Date('2027-02-01T09:00:00Z');
 export const later = (milliseconds: number): Date => new Date(now.getTime() + milliseconds);
 
+let lastNationalId = 20_000_000;
+/** A number that nobody of this test file has claimed. */
+export const newNationalId = (): string => String(++lastNationalId);
+
 let people = 0;
 let vacancies = 0;
 const hex = (number: number) => number.toString(16).padStart(12, '0');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
-import { readAddress } from './address.ts';
+import { carriedNames, readAddress } from './address.ts';
 
 const read = (search: string) => String(readAddress(search));
 
@@ -30,18 +30,8 @@ test('a value that a paste has dressed up is read as it was meant', () => {
 
 test("no stranger's sentence comes in by an address", () => {
   const warning = encodeURIComponent('0700 000 999. WARNING: send KSh 500');
-  for (const name of [
-    'phone',
-    'id',
-    'copy',
-    'vacancy',
-    'person',
-    'reference',
-    'cursor',
-    'state',
-    'status',
-    'county',
-  ])
+  // What is looked for may be any text: it stands in its box, as typed.
+  for (const name of carriedNames.filter((one) => one !== 'text'))
     assert.equal(read(`?${name}=${warning}`), '', name);
   for (const search of [
     `message=${warning}`,

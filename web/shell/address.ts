@@ -49,6 +49,7 @@ const carried = {
 } satisfies Record<string, Reader>;
 
 export type Carried = keyof typeof carried;
+export const carriedNames = Object.keys(carried) as Carried[];
 /** The values of an address that are what they claim to be. */
 export type AddressValues = Omit<URLSearchParams, 'get'> & { get: (name: Carried) => string | null };
 
@@ -56,7 +57,7 @@ export type AddressValues = Omit<URLSearchParams, 'get'> & { get: (name: Carried
 export const readAddress = (search: string): AddressValues => {
   const read = new URLSearchParams();
   for (const [name, written] of new URLSearchParams(search)) {
-    const value = Object.keys(carried).includes(name) ? carried[name as Carried](written) : undefined;
+    const value = carriedNames.includes(name as Carried) ? carried[name as Carried](written) : undefined;
     if (value !== undefined) read.set(name, value);
   }
   return read;
