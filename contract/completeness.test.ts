@@ -112,4 +112,5 @@ test('a bank that is none of the list must be named', () => {
   } as const;
   assert.deepEqual(completenessOf({ ...whole, payment: bank }).missing, ['bank-name']);
   assert.deepEqual(completenessOf({ ...whole, payment: { ...bank, bankName: 'Kaimosi Sacco' } }).missing, []);
+  assert.deepEqual(completenessOf({ ...whole, payment: { ...bank, bank: 'kcb' as never } }).missing, []);
 });

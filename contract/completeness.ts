@@ -37,8 +37,6 @@ type Known = Pick<Profile, 'personal' | 'payment' | 'workstation' | 'nextOfKin'>
   qualifications: readonly unknown[];
 };
 
-const teaches = (profile: Known): boolean => profile.workstation?.employer === 'tsc';
-
 /** Who is paid through a payroll that knows people by a PF or service number (KNEC pays police, drivers and clerks by it). */
 const onPayroll: readonly string[] = ['police', 'national-government', 'county-government', 'university'];
 
@@ -50,7 +48,7 @@ const lacks: Record<Gap, (profile: Known) => boolean> = {
   'payment-name-differs': ({ personal, payment }) =>
     personal !== undefined && payment !== undefined && !sameName(personal.fullName, payment.accountName),
   workstation: ({ workstation }) => !workstation,
-  'tsc-number': (profile) => teaches(profile) && !profile.workstation?.tscNumber,
+  'tsc-number': ({ workstation }) => workstation?.employer === 'tsc' && !workstation.tscNumber,
   'service-number': ({ workstation }) =>
     workstation !== undefined && onPayroll.includes(workstation.employer) && !workstation.serviceNumber,
   'bank-name': ({ payment }) => payment?.method === 'bank' && payment.bank === 'other' && !payment.bankName,

@@ -150,7 +150,8 @@ test('what is unmet is told in one order, all of it', () => {
 
 test('a course that is not finished gives no level yet', () => {
   assert.equal(
-    highestLevel({ qualifications: [{ level: 'diploma', to: '2007' }, { level: 'masters' }] }),
+    highestLevel({ qualifications: [{ level: 'diploma', to: '2007' }, { level: 'master' }] }),
     'diploma',
   );
+  assert.equal(highestLevel({ qualifications: [{ level: 'master' }] }), undefined);
 });

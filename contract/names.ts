@@ -33,10 +33,10 @@ const plain = (name: string): string =>
     .toLowerCase()
     .replace(/[øłđıßæœ]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/['’‘`´ʼ]/g, '')
-    .replace(/(^|\s)[sdw]\/o(?=[\s.]|$)/g, '$1');
+    .replace(/(?:^|\s)[sdw]\/o(?=[\s.]|$)/g, '');
 
 const wordsOf = (text: string): string[] =>
-  text.split(/[^\p{L}]+/u).filter((word) => word !== '' && !titles.has(word));
+  text.split(/[^\p{L}]/u).filter((word) => word !== '' && !titles.has(word));
 
 /** `Atieno-Ouma` is written as one word by some and as two by others. */
 const spellings = (name: string): string[][] => [

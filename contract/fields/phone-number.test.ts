@@ -33,4 +33,5 @@ test('what is not a Kenyan mobile number has none', () => {
 
 test('people read a number as they write it', () => {
   assert.equal(readablePhone('254722645678'), '0722 645 678');
+  for (const none of ['0202213381', 'nobody', '']) assert.equal(readablePhone(none), none);
 });

@@ -74,6 +74,7 @@ test('a name has letters of any script, apostrophes, hyphens, full stops and S/O
     assert.deepEqual(codesOf(personName(), wrong), ['name-invalid'], wrong);
   assert.deepEqual(codesOf(personName(), 'a'.repeat(120)), []);
   assert.deepEqual(codesOf(personName(), 'a'.repeat(121)), ['too-long']);
+  assert.deepEqual(codesOf(personName(), '1'.repeat(121)), ['too-long', 'name-invalid'], 'both are told');
 });
 
 test('an identifying number is judged in its plain, compact form', () => {

@@ -51,9 +51,9 @@ export const paragraphs = (most: number) => readable(plainParagraphs, most);
 
 const nameLetters = /^[\p{L}\p{M}'\-. ]+$/u;
 /** Son, daughter or wife of: `Gurdeep Singh S/O Harbans`. */
-const childOf = /(^| )[sdw]\/o(?=[. ]|$)/giu;
+const childOf = /(?:^| )[sdw]\/o(?=[. ]|$)/giu;
 
-const isName = (text: string): boolean => nameLetters.test(text.replace(childOf, '$1'));
+const isName = (text: string): boolean => nameLetters.test(text.replace(childOf, ''));
 
 /** A person's name in any script, with apostrophes, hyphens, full stops and `S/O`; one name alone is a name too. */
 export const personName = once(() => line(120).check(z.refine(isName, 'name-invalid')));

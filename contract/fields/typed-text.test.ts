@@ -21,6 +21,9 @@ const lines: [typed: string, kept: string][] = [
   ['co\u00adop\u200ber\u2060at\ufeffive', 'cooperative'],
   ['\u3164\u115f\u1160\uffa0\u034f\u180e', ''],
   ['Mary\u00a0\u2003Anne\u3000Atieno\u2800\u202fO', 'Mary Anne Atieno O'],
+  ['Asha\u2800Otieno', 'Asha Otieno'],
+  ['one\n\ntwo', 'one two'],
+  ['one\rtwo', 'one two'],
   ['e\u0301cole', 'école'],
   ['e\u200b\u0301cole', 'école'],
   ['two\r\nlines\u2028here\tthere', 'two lines here there'],
@@ -37,6 +40,7 @@ test('a line is kept as a person sees it', () => {
 
 test('paragraphs keep their line breaks, of one kind, and no stray spaces', () => {
   assert.equal(plainParagraphs('  one \r\n two\u2029\n\n\n\nthree\t four '), 'one\ntwo\n\nthree four');
+  assert.equal(plainParagraphs('one \ntwo\rthree'), 'one\ntwo\nthree');
 });
 
 test('the digits of every script are plain where digits are meant', () => {
@@ -51,6 +55,7 @@ test('the digits of every script are plain where digits are meant', () => {
 test('a password is compared without what surrounds it, and in one form', () => {
   assert.equal(plainPassword('\u00a0\u3000 n\u0303andu words\u200b \u2800'), 'ñandu words');
   assert.equal(plainPassword('it’s  a — long one'), 'it’s  a — long one');
+  assert.equal(plainPassword('two\u2800words'), 'two words');
 });
 
 test('a text of nothing that can be read says nothing', () => {
@@ -83,6 +88,7 @@ test('control characters and halves of characters are told, spaces are none', ()
 
 test('a hundred marks on a letter are a stack, those of a script are none', () => {
   assert.ok(hasStackedMarks(`a${'\u0301'.repeat(100)}`));
+  assert.ok(hasStackedMarks(plainLine(`a${'\u0301'.repeat(100)}`)), 'none of it is taken away unseen');
   for (const word of ['Wanjikũ', 'ế', 'שָׁלוֹם', 'क्षत्रिय', 'ကျွန်ုပ်', 'བསྒྲུབས', 'ពន្លឺ'])
     assert.ok(!hasStackedMarks(word), word);
 });

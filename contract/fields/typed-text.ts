@@ -40,7 +40,7 @@ export const plainParagraphs = (typed: string): string =>
 /** One line as it is kept: as paragraphs, with line breaks become spaces. */
 export const plainLine = (typed: string): string => plainParagraphs(typed).replace(/\n+/g, ' ');
 
-const isDigit = (code: number): boolean => /^\p{Nd}$/u.test(String.fromCodePoint(code));
+const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(code));
 
 /** Unicode keeps the ten digits of a script side by side, from nought to nine. */
 const digitValue = (digit: string): string => {
@@ -71,7 +71,7 @@ export const isBlank = (typed: string): boolean => plainPassword(typed) === '';
 
 /** Control characters and halves of characters, which nobody types; spaces and line breaks are none. */
 export const hasControls = (text: string): boolean =>
-  /(?!\s)[\p{Cc}\p{Cs}]/u.test(text.replace(lineBreak, '\n'));
+  /(?!\s)[\p{Cc}\p{Cs}]/u.test(text.replace(lineBreak, ''));
 
 /** More marks on one letter than any script stacks (Burmese and Tibetan come to six). */
 export const hasStackedMarks = (text: string): boolean => /\p{M}{7}/u.test(text);

@@ -97,6 +97,7 @@ test('reset codes have a limit of their own', async () => {
   const key = { TableName: testTable.table.name, Key: keys.signIn(phone) };
   const { Item } = await testTable.table.client.send(new GetCommand(key));
   assert.equal(Item?.resetId, 'reset 1');
+  assert.equal(Item?.earlierResetId, '', 'there was none before it, and nothing makes a code of it');
   assert.deepEqual(enqueued, ['reset 1', 'reset 2']);
 });
 
