@@ -22,6 +22,8 @@ test('a part that is missing or wrong is told by itself', () => {
   assert.equal(told(date(), '-02-01')[0], 'year-missing');
   assert.equal(told(date(), '2027-02')[0], 'day-missing');
   assert.equal(told(roughDate(), '2027-13')[0], 'month-invalid');
+  assert.equal(told(roughDate(), '-02')[0], 'year-missing');
+  assert.equal(told(roughDate(), '1850')[0], 'year-invalid');
 });
 
 test('an instant has nothing before or behind it, not even what a browser would pass over', () => {
