@@ -90,7 +90,11 @@ test('what changed since it was seen is shown, not decided', () => {
   const item = standing('shortlisted', { history: [step('submitted'), latest] });
   assert.deepEqual(judge(item, officer, ruling('accept'), 1, now), { verdict: 'changed', steps: 2, latest });
   const longer = standing('shortlisted', { history: [step('submitted'), step('accepted'), latest] });
-  assert.deepEqual(judge(longer, officer, ruling('accept'), 1, now), { verdict: 'changed', steps: 3, latest });
+  assert.deepEqual(judge(longer, officer, ruling('accept'), 1, now), {
+    verdict: 'changed',
+    steps: 3,
+    latest,
+  });
   assert.equal(judge(item, officer, ruling('accept'), 2, now).verdict, 'step');
   assert.equal(judge(standing('submitted', { history: [] }), officer, ruling(), 1, now).verdict, 'step');
 });
