@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { Operation, Role } from '../../contract/operation.ts';
 import { operations } from '../../contract/operations/index.ts';
 import { personHeader } from '../../contract/person-header.ts';
+import { comingVacancy } from '../fixtures/coming-vacancy.ts';
 import {
   fillProfile,
   newPhone,
@@ -42,8 +43,8 @@ const key = 'the-key-of-an-application';
 const applied = async (person: Professional): Promise<void> => {
   await fillProfile(portal, person);
   const { token } = await officer(portal);
-  const { method, path, example } = operations.createVacancy;
-  const body = { ...example, eligibility: { tscRegistered: true, worksInCounty: false } };
+  const { method, path } = operations.createVacancy;
+  const body = { ...comingVacancy(), eligibility: { tscRegistered: true, worksInCounty: false } };
   const { vacancyId } = (await portal.api(`${method} ${path}`, { token, body })).body;
   await portal.api(`POST ${path}/${vacancyId}/publish`, { token });
   appliedFor = String(vacancyId);

@@ -11,6 +11,7 @@ import * as applications from '../../contract/operations/applications.ts';
 import * as profile from '../../contract/operations/profile.ts';
 import * as vacancies from '../../contract/operations/vacancies.ts';
 import type { Event } from '../../functions/http/caller.ts';
+import { comingVacancy } from '../fixtures/coming-vacancy.ts';
 import { newProfessional } from '../table/samples.ts';
 import { openTestTable, type TestTable } from '../table/test-table.ts';
 
@@ -106,7 +107,9 @@ test('the contract’s examples together make a professional who applies and is 
   const course: { id: string } = await call(profile.addQualification, person);
   await call(profile.changeQualification, person, { path: { id: course.id } });
 
-  const draft: { vacancyId: string } = await call(vacancies.createVacancy, officer);
+  const draft: { vacancyId: string } = await call(vacancies.createVacancy, officer, {
+    body: comingVacancy(),
+  });
   const path = { vacancyId: draft.vacancyId };
   await call(vacancies.changeVacancy, officer, { path });
   await call(vacancies.publishVacancy, officer, { path });

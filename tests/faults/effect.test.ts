@@ -9,3 +9,13 @@ test('an SMS is the same effect at whatever minute of the day it was sent', () =
   );
   expect(new Set(effects)).toEqual(new Set(['"Use it before <time>. No officer will ask you for it."']));
 });
+
+test('what is counted by the day is the same effect on either side of midnight', () => {
+  const on = (day: string) =>
+    comparable(
+      { [`requests-${day}`]: 1, claimTries: { date: day, times: 1 }, dateOfBirth: '1985-03-27' },
+      {},
+    );
+  expect(on('2026-12-31')).toBe(on('2027-01-01'));
+  expect(on('2026-12-31')).toContain('1985-03-27');
+});

@@ -42,6 +42,7 @@ export const comparable = (
     .replace(/Password: \S{11}/g, 'Password: <secret>')
     .replace(/\b\d{6}\b/g, '<code>')
     .replace(/attempts-\d+/g, 'attempts')
+    .replace(/(requests-|"date":")\d{4}-\d\d-\d\d/g, '$1<day>')
     .replace(/(EXPERIENCE|QUALIFICATION)#\d\d/g, '$1#<place>')
     .replace(/before (12 noon|12 midnight|\d{1,2}(:\d\d)? [ap]m)/g, 'before <time>');
 };

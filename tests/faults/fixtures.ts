@@ -20,6 +20,7 @@ import { keys } from '../../functions/table/keys.ts';
 import { closeVacancy } from '../../functions/vacancies/close-vacancy.ts';
 import { createVacancy } from '../../functions/vacancies/create-vacancy.ts';
 import { publishVacancy } from '../../functions/vacancies/publish-vacancy.ts';
+import { comingVacancy } from '../fixtures/coming-vacancy.ts';
 import { identityFor } from '../fixtures/identity.ts';
 import * as sample from '../table/samples.ts';
 
@@ -33,9 +34,12 @@ export const inDays = (days: number): string => new Date(start + days * day).toI
 export const newKey = (): string => randomUUID();
 const digits = (count: number): string => String(randomInt(10 ** (count - 1), 10 ** count));
 
+const { year, startDate } = comingVacancy();
 /** The sample vacancy, open for weeks yet. */
 export const draft = (changes: Partial<VacancyDraft> = {}): VacancyDraft => ({
   ...sample.vacancyDraft,
+  year,
+  startDate,
   deadline: inDays(30),
   ...changes,
 });

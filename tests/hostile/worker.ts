@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Operation } from '../../contract/operation.ts';
 import { createVacancy, publishVacancy } from '../../contract/operations/vacancies.ts';
+import { comingVacancy } from '../fixtures/coming-vacancy.ts';
 import { fillProfile, newProfessional, officer } from '../fixtures/people.ts';
 import type { Portal } from '../fixtures/portal.ts';
 import type { Id } from './addresses.ts';
@@ -24,8 +25,8 @@ const questions = ['a', 'constructor', 'has-own-property', 'valueof', 'z9-'].map
 }));
 
 const vacancyId = async (portal: Portal, token: string, publish: boolean): Promise<string> => {
-  const { method, path, example } = createVacancy;
-  const body = { ...example, eligibility: { tscRegistered: true, worksInCounty: false }, questions };
+  const { method, path } = createVacancy;
+  const body = { ...comingVacancy(), eligibility: { tscRegistered: true, worksInCounty: false }, questions };
   const made = await portal.api<{ vacancyId: string }>(`${method} ${path}`, { token, body });
   const id = made.body.vacancyId;
   if (publish)

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
-import { createVacancy } from '../../contract/operations/vacancies.ts';
 import { demoStaff } from '../../local/demo.ts';
 import { desktop } from '../fixtures/browser.ts';
 import { setUpBrowser } from '../fixtures/browser-setup.ts';
+import { comingVacancy } from '../fixtures/coming-vacancy.ts';
 import { fillProfile, newProfessional, officer, ownPassword } from '../fixtures/people.ts';
 import * as desk from './officer-steps.ts';
 
@@ -13,7 +13,7 @@ const setup = setUpBrowser();
 
 const writes = async (change: object) => {
   const { token } = await officer(setup.portal);
-  const body = { ...(createVacancy.example as object), county: undefined, ...change };
+  const body = { ...comingVacancy(), county: undefined, ...change };
   const { body: written } = await setup.portal.api<{ vacancyId: string }>('POST /api/officer/vacancies', {
     token,
     body,
@@ -99,10 +99,7 @@ test('two officers correct one vacancy: the second sees what the first saved, an
   await setup.portal.api(`POST /api/officer/vacancies/${vacancyId}/publish`, { token });
   const page = await opensAsOfficer(`/officer/vacancy-correct?id=${vacancyId}`);
   await person.types(page, 'Number of days', '20');
-  const { positionsAvailable, startDate, deadline, description } = createVacancy.example as never as Record<
-    string,
-    unknown
-  >;
+  const { positionsAvailable, startDate, deadline, description } = comingVacancy();
   const other = {
     positionsAvailable,
     startDate,

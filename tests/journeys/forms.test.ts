@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { test } from 'vitest';
-import { createVacancy } from '../../contract/operations/vacancies.ts';
 import { demoStaff } from '../../local/demo.ts';
 import { desktop } from '../fixtures/browser.ts';
 import { setUpBrowser } from '../fixtures/browser-setup.ts';
+import { comingVacancy } from '../fixtures/coming-vacancy.ts';
 import { newProfessional, officer, ownPassword } from '../fixtures/people.ts';
 import * as person from './steps.ts';
 
@@ -180,10 +180,11 @@ test('a vacancy shows again what was written, all that was ticked: as a draft, s
 test('a vacancy of the API is opened, saved untouched, and says what it said', async () => {
   const page = await setup.page(desktop);
   const { token } = await officer(setup.portal);
+  const coming = comingVacancy();
   const body = {
-    ...(createVacancy.example as object),
+    ...coming,
     subCounty: 'starehe',
-    deadline: '2027-09-30T17:00:30.250+03:00',
+    deadline: coming.deadline.replace(':00+', ':30.250+'),
     eligibility: {
       tscRegistered: true,
       institutionLevels: ['junior-school', 'primary', 'secondary'],

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { beforeAll, test } from 'vitest';
-import { operations } from '../../contract/operations/index.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
 import { demoStaff } from '../../local/demo.ts';
 import { desktop } from '../fixtures/browser.ts';
 import { setUpBrowser } from '../fixtures/browser-setup.ts';
+import { comingVacancy } from '../fixtures/coming-vacancy.ts';
 import { fillProfile, newProfessional, officer } from '../fixtures/people.ts';
 import * as desk from './officer-steps.ts';
 import * as person from './steps.ts';
@@ -16,7 +16,7 @@ let ofTheCountry: string;
 
 const published = async (changes: object): Promise<string> => {
   const { token } = await officer(setup.portal);
-  const body = { ...(operations.createVacancy.example as object), ...changes };
+  const body = { ...comingVacancy(), ...changes };
   const made = await setup.portal.api<Vacancy>('POST /api/officer/vacancies', { token, body });
   await setup.portal.api(`POST /api/officer/vacancies/${made.body.vacancyId}/publish`, { token });
   return made.body.vacancyId;

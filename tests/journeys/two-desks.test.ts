@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { test } from 'vitest';
-import { operations } from '../../contract/operations/index.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
 import { desktop } from '../fixtures/browser.ts';
 import { setUpBrowser } from '../fixtures/browser-setup.ts';
+import { comingVacancy } from '../fixtures/coming-vacancy.ts';
 import { fillProfile, newPhone, newProfessional, officer, type Professional } from '../fixtures/people.ts';
 import * as desk from './officer-steps.ts';
 import * as person from './steps.ts';
@@ -25,7 +25,7 @@ const opensADesk = async (name = 'Peter Otieno'): Promise<Page & { problems: str
 const published = async (): Promise<string> => {
   const { token } = await officer(setup.portal);
   const questions = [{ id: 'paper', en: 'Which paper?', sw: 'Karatasi ipi?', required: false }];
-  const draft = { ...(operations.createVacancy.example as object), questions };
+  const draft = { ...comingVacancy(), questions };
   const { body } = await setup.portal.api<Vacancy>('POST /api/officer/vacancies', { token, body: draft });
   await setup.portal.api(`POST /api/officer/vacancies/${body.vacancyId}/publish`, { token });
   return body.vacancyId;

@@ -8,6 +8,7 @@ import { demoStaff } from '../../local/demo.ts';
 import type { Access, Route } from '../../web/shell/route.ts';
 import { routes } from '../../web/shell/routes.ts';
 import { setUpBrowser } from '../fixtures/browser-setup.ts';
+import { comingVacancy } from '../fixtures/coming-vacancy.ts';
 import { fillProfile, newPhone, newProfessional, officer, ownPassword } from '../fixtures/people.ts';
 import { eventually, type Portal } from '../fixtures/portal.ts';
 import { opens, presses, reads, signsIn, types } from './steps.ts';
@@ -45,7 +46,7 @@ const prepare = async (portal: Portal): Promise<void> => {
   await portal.api(`POST ${addWorkExperience.path}`, { token: one.token, body: addWorkExperience.example });
   const made = async () => {
     const eligibility = { tscRegistered: true, worksInCounty: false };
-    const body = { ...createVacancy.example, eligibility };
+    const body = { ...comingVacancy(), eligibility };
     return String((await portal.api(`POST ${createVacancy.path}`, { token, body })).body.vacancyId);
   };
   Object.assign(ids, { vacancy: await made(), open: await made(), draft: await made() });
