@@ -11,7 +11,7 @@ import * as applications from '../../contract/operations/applications.ts';
 import * as profile from '../../contract/operations/profile.ts';
 import * as vacancies from '../../contract/operations/vacancies.ts';
 import type { Event } from '../../functions/http/caller.ts';
-import { comingVacancy } from '../fixtures/coming-vacancy.ts';
+import { inComingSeason } from '../fixtures/coming-vacancy.ts';
 import { newProfessional } from '../table/samples.ts';
 import { openTestTable, type TestTable } from '../table/test-table.ts';
 
@@ -86,7 +86,7 @@ const call = async (operation: Operation, person: Person, sent: Sent = {}): Prom
   assert.ok(open);
   const { handler } = (await open()) as { handler: Handler };
   const answer = await handler(
-    eventOf(operation, person, { body: operation.example, ...sent }),
+    eventOf(operation, person, { body: operation.example && inComingSeason(operation.example), ...sent }),
     {} as Context,
   );
   assert.equal(answer.statusCode, operation.answer.status, `${operation.name}: ${answer.body}`);
@@ -107,9 +107,7 @@ test('the contract’s examples together make a professional who applies and is 
   const course: { id: string } = await call(profile.addQualification, person);
   await call(profile.changeQualification, person, { path: { id: course.id } });
 
-  const draft: { vacancyId: string } = await call(vacancies.createVacancy, officer, {
-    body: comingVacancy(),
-  });
+  const draft: { vacancyId: string } = await call(vacancies.createVacancy, officer);
   const path = { vacancyId: draft.vacancyId };
   await call(vacancies.changeVacancy, officer, { path });
   await call(vacancies.publishVacancy, officer, { path });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterAll, beforeAll } from 'vitest';
 import { type OperationName, operations } from '../../../contract/operations/index.ts';
 import type { Vacancy } from '../../../contract/vacancy.ts';
-import { comingVacancy } from '../../fixtures/coming-vacancy.ts';
+import { inComingSeason } from '../../fixtures/coming-vacancy.ts';
 import { fillProfile, newProfessional, officer } from '../../fixtures/people.ts';
 import { type Call, type Portal, startPortal } from '../../fixtures/portal.ts';
 
@@ -24,8 +24,8 @@ export const ask = <T = Record<string, unknown>>(
   { change = {}, ...call }: Call & { change?: object } = {},
 ) => {
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name) => ids[name] ?? '');
-  const example = operation.name === 'createVacancy' ? comingVacancy() : operation.example;
-  const body = example === undefined ? undefined : { ...(example as object), ...change };
+  const { example } = operation;
+  const body = example === undefined ? undefined : { ...inComingSeason(example as object), ...change };
   return portal.api<T>(`${operation.method} ${path}`, { body, ...call });
 };
 
