@@ -6,7 +6,7 @@ import { languages } from './language.ts';
 import type { Operation } from './operation.ts';
 import { operations } from './operations/index.ts';
 import { nameOf } from './wording/field-name.ts';
-import { type FieldCode, fieldTexts } from './wording/fields.ts';
+import { fieldTexts, fieldTextsByKind } from './wording/fields.ts';
 
 type Definition = {
   innerType?: z.ZodMiniType;
@@ -106,9 +106,19 @@ test('what a program left out is said by the name that the API has for it', () =
   assert.equal(message, 'Enter “version”.');
 });
 
-test('no sentence is one of those that say nothing', () => {
-  for (const code of Object.keys(fieldTexts) as FieldCode[])
-    for (const language of languages) assert.doesNotMatch(fieldTexts[code][language], generic, code);
+/** What a sentence that says what to do begins with, or goes on with after what it needs to know first. */
+const does = {
+  en: /(?:^|[.:,] )(?:Enter|enter|Choose|Shorten|type|Type|Leave|use|Use|Do not use|Tick|Give|Look|Check|correct)\b|If you are, correct/,
+  sw: /(?:^|[.:,] )(?:Weka|weka|Chagua|Fupisha|andika|liandike|Ondoa|tumia|Usitumie|Taja|Toa|Andika|Angalia|Ziangalie)\b|Ikiwa unao, sahihisha/,
+};
+
+test('every sentence says what to do, in both languages', () => {
+  const byKind = Object.values(fieldTextsByKind).flatMap((texts) => Object.entries(texts));
+  for (const [code, text] of [...Object.entries(fieldTexts), ...byKind])
+    for (const language of languages) {
+      assert.doesNotMatch(text[language], generic, code);
+      assert.match(text[language], does[language], code);
+    }
 });
 
 test('a choice that decides what else is asked is asked for by its name', () => {

@@ -8,7 +8,7 @@ export const refusals = {
   'invalid-request': {
     status: 400,
     en: 'Check the details below.',
-    sw: 'Baadhi ya taarifa ulizoweka zinahitaji kusahihishwa.',
+    sw: 'Kagua taarifa zilizo hapa chini.',
   },
   'malformed-json': {
     status: 400,
@@ -140,14 +140,14 @@ export const refusals = {
   },
   'kra-pin-taken': {
     status: 409,
-    en: 'This KRA PIN belongs to another account. If that is your old account, sign in to it with “Forgot password”; otherwise call support.',
-    sw: 'KRA PIN hii ni ya akaunti nyingine. Ikiwa ni akaunti yako ya zamani, ingia kwa “Umesahau nenosiri”; la sivyo piga simu kwa huduma.',
+    en: 'This KRA PIN belongs to another account. If it is your old account and you still have its phone number, use “Forgot password?”. If not, call support.',
+    sw: 'PIN hii ya KRA ni ya akaunti nyingine. Ikiwa ni akaunti yako ya zamani na bado una nambari yake ya simu, tumia “Umesahau nenosiri?”. La sivyo, piga simu ya usaidizi.',
   },
   'too-many-numbers': {
     status: 429,
     retryAfter: 86_400,
     en: 'You have changed your ID, TSC number or KRA PIN too often today. Try again tomorrow, or call support.',
-    sw: 'Umebadilisha nambari ya kitambulisho, ya TSC au KRA PIN mara nyingi mno leo. Jaribu tena kesho, au piga simu kwa huduma.',
+    sw: 'Umebadilisha nambari ya kitambulisho, ya TSC au PIN ya KRA mara nyingi mno leo. Jaribu tena kesho, au piga simu ya usaidizi.',
   },
   'too-many-entries': {
     status: 409,
@@ -166,13 +166,13 @@ export const refusals = {
   },
   'vacancy-closed': {
     status: 409,
-    en: 'This vacancy is closed.',
-    sw: 'Nafasi hii imefungwa.',
+    en: 'This vacancy is closed. You can no longer apply.',
+    sw: 'Nafasi hii imefungwa. Huwezi kuomba tena.',
   },
   'deadline-passed': {
     status: 409,
-    en: 'The deadline of this vacancy has passed.',
-    sw: 'Tarehe ya mwisho ya nafasi hii imepita.',
+    en: 'The deadline has passed. You can no longer apply.',
+    sw: 'Tarehe ya mwisho imepita. Huwezi kuomba tena.',
   },
   'already-applied': {
     status: 409,

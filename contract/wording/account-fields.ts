@@ -13,12 +13,12 @@ export const accountTexts = {
     sw: 'Nambari hizo mbili hazilingani: weka nambari yako ya simu tena.',
   },
   'password-short': {
-    en: 'A password needs at least 8 characters. Three words together are easy to remember.',
-    sw: 'Nenosiri linahitaji herufi 8 au zaidi. Maneno matatu pamoja ni rahisi kukumbuka.',
+    en: 'Choose a password of at least 8 characters. Three words together are easy to remember.',
+    sw: 'Chagua nenosiri la herufi 8 au zaidi. Maneno matatu pamoja ni rahisi kukumbuka.',
   },
   'password-common': {
     en: 'Many people use this password, so it is easy to guess. Choose another: three words together are easy to remember.',
-    sw: 'Nenosiri hili hutumiwa na watu wengi, kwa hivyo ni rahisi kubahatisha. Chagua lingine: maneno matatu pamoja ni rahisi kukumbuka.',
+    sw: 'Nenosiri hili hutumiwa na watu wengi, kwa hivyo ni rahisi kubahatishwa. Chagua lingine: maneno matatu pamoja ni rahisi kukumbuka.',
   },
   'password-is-phone': {
     en: 'Do not use your mobile number as the password.',
@@ -29,11 +29,14 @@ export const accountTexts = {
     sw: 'Chagua nenosiri lisilo na jina lako, nambari zako, tarehe yako ya kuzaliwa wala kaunti yako. Maneno matatu pamoja ni rahisi kukumbuka.',
   },
   'password-unchanged': {
-    en: 'Choose a password different from the one in the SMS.',
+    en: 'Choose a different password from the one in the SMS.',
     sw: 'Chagua nenosiri tofauti na lililo kwenye SMS.',
   },
-  'password-wrong': { en: 'This password is not right.', sw: 'Nenosiri hili si sahihi.' },
-  'code-invalid': { en: 'The code has 6 digits.', sw: 'Msimbo una tarakimu 6.' },
+  'password-wrong': { en: 'Wrong password: type it again.', sw: 'Nenosiri si sahihi: liandike tena.' },
+  'code-invalid': {
+    en: 'Enter the code from the SMS: 6 digits.',
+    sw: 'Weka msimbo ulio kwenye SMS: tarakimu 6.',
+  },
   'too-long': {
     en: 'Shorten {name} to {limit} characters or fewer.',
     sw: 'Fupisha {name} hadi herufi {limit}.',

@@ -25,16 +25,16 @@ export const fieldTexts = {
     sw: "Kwa {name}, tumia herufi, nafasi, ritifaa ('), vistari na nukta pekee.",
   },
   'national-id-invalid': {
-    en: 'A national ID number has 6 to 9 digits.',
-    sw: 'Nambari ya kitambulisho ina tarakimu 6 hadi 9.',
+    en: 'Enter your national ID number: 6 to 9 digits.',
+    sw: 'Weka nambari yako ya kitambulisho: tarakimu 6 hadi 9.',
   },
   'alien-id-invalid': {
-    en: 'The number of a foreigner certificate has 6 to 9 digits.',
-    sw: 'Nambari ya cheti cha mgeni ina tarakimu 6 hadi 9.',
+    en: 'Enter the number of your foreigner certificate: 6 to 9 digits.',
+    sw: 'Weka nambari ya cheti chako cha mgeni: tarakimu 6 hadi 9.',
   },
   'passport-invalid': {
-    en: 'A passport number has 6 to 12 letters and digits, like AK0123456.',
-    sw: 'Nambari ya pasipoti ina herufi na tarakimu 6 hadi 12, kama AK0123456.',
+    en: 'Enter your passport number: 6 to 12 letters and digits, like AK0123456.',
+    sw: 'Weka nambari ya pasipoti yako: herufi na tarakimu 6 hadi 12, kama AK0123456.',
   },
   'service-number-invalid': {
     en: 'Enter the PF or service number as on your payslip, like 2001234567.',
@@ -61,16 +61,16 @@ export const fieldTexts = {
     sw: 'Weka nambari yako mwenyewe ya TSC: hii ni ya akaunti nyingine.',
   },
   'kra-pin-invalid': {
-    en: 'A KRA PIN is the letter A, nine digits and a letter, like A012345678Z.',
-    sw: 'KRA PIN ni herufi A, tarakimu tisa na herufi, kama A012345678Z.',
+    en: 'Enter your KRA PIN: the letter A, nine digits and one more letter, like A012345678Z.',
+    sw: 'Weka PIN yako ya KRA: herufi A, tarakimu tisa na herufi nyingine moja, kama A012345678Z.',
   },
   'tsc-number-invalid': {
-    en: 'A TSC number has 4 to 8 digits.',
-    sw: 'Nambari ya TSC ina tarakimu 4 hadi 8.',
+    en: 'Enter your TSC number: 4 to 8 digits.',
+    sw: 'Weka nambari yako ya TSC: tarakimu 4 hadi 8.',
   },
   'nssf-invalid': {
-    en: 'An NSSF number has 6 to 12 digits, perhaps with a letter at the end.',
-    sw: 'Nambari ya NSSF ina tarakimu 6 hadi 12, pengine na herufi mwishoni.',
+    en: 'Enter your NSSF number: 6 to 12 digits. It may end with a letter.',
+    sw: 'Weka nambari yako ya NSSF: tarakimu 6 hadi 12. Inaweza kuishia na herufi.',
   },
   'sha-invalid': {
     en: 'Enter the SHA number (like CR1234567890123-4) or the old NHIF number.',
@@ -81,16 +81,16 @@ export const fieldTexts = {
     sw: 'Weka barua pepe kama jina@example.com.',
   },
   'deadline-not-before-start': {
-    en: 'The deadline must come before the first day of work.',
-    sw: 'Tarehe ya mwisho lazima iwe kabla ya siku ya kwanza ya kazi.',
+    en: 'Enter a deadline that comes before the first day of work.',
+    sw: 'Weka tarehe ya mwisho iliyo kabla ya siku ya kwanza ya kazi.',
   },
   'confirm-needed': {
     en: 'Tick this if it is right; correct it if it is not.',
     sw: 'Weka alama hapa ikiwa ni sahihi; sahihisha ikiwa si sahihi.',
   },
   'start-not-after-deadline': {
-    en: 'The first day of work must come after the deadline to apply.',
-    sw: 'Siku ya kwanza ya kazi lazima iwe baada ya tarehe ya mwisho ya kuomba.',
+    en: 'Enter a first day of work that comes after the deadline to apply.',
+    sw: 'Weka siku ya kwanza ya kazi iliyo baada ya tarehe ya mwisho ya kuomba.',
   },
   'date-invalid': {
     en: 'Enter {name} as a date that exists{like}.',
@@ -112,20 +112,20 @@ export const fieldTexts = {
     sw: 'Weka mwaka kwa tarakimu nne: {name}{like}.',
   },
   'date-in-future': {
-    en: 'Check {name}: the date must be in the past.',
-    sw: 'Angalia {name}: lazima iwe tarehe iliyopita.',
+    en: 'Enter {name} as a date in the past{like}.',
+    sw: 'Weka {name} kwa tarehe iliyopita{like}.',
   },
   'date-in-past': {
-    en: 'Check {name}: it must be in the future.',
-    sw: 'Angalia {name}: lazima iwe bado haijafika.',
+    en: 'Enter {name} as a date and time that are still to come.',
+    sw: 'Weka {name} kwa tarehe na saa ambazo bado hazijafika.',
   },
   'dates-reversed': {
-    en: 'Check {name}: the end must come after the start.',
-    sw: 'Angalia {name}: mwisho lazima uwe baada ya mwanzo.',
+    en: 'Enter {name}: it must come after the start.',
+    sw: 'Weka {name}: lazima iwe baada ya tarehe ya kuanza.',
   },
   'too-young': {
-    en: `You must be at least ${council.youngestAge} years old.`,
-    sw: `Lazima uwe na umri wa miaka ${council.youngestAge} au zaidi.`,
+    en: `You must be at least ${council.youngestAge} years old. If you are, correct your date of birth.`,
+    sw: `Lazima uwe na umri wa miaka ${council.youngestAge} au zaidi. Ikiwa unao, sahihisha tarehe yako ya kuzaliwa.`,
   },
   'instant-invalid': {
     en: `Enter a date and time with its offset, like 2027-01-15T17:00:00${council.utcOffset}.`,
@@ -137,11 +137,11 @@ export const fieldTexts = {
   },
   'county-needed': { en: 'Choose the county first.', sw: 'Chagua kaunti kwanza.' },
   'account-number-invalid': {
-    en: 'A bank account number has 5 to 20 digits.',
-    sw: 'Nambari ya akaunti ya benki ina tarakimu 5 hadi 20.',
+    en: 'Enter your bank account number: 5 to 20 digits.',
+    sw: 'Weka nambari ya akaunti yako ya benki: tarakimu 5 hadi 20.',
   },
   'position-not-of-activity': {
-    en: 'Choose a position of the activity above.',
+    en: 'Choose a position that belongs to the activity above.',
     sw: 'Chagua cheo cha shughuli iliyo hapo juu.',
   },
   'proof-invalid': { en: 'Enter four digits.', sw: 'Weka tarakimu nne.' },
@@ -154,18 +154,21 @@ export const fieldTexts = {
     sw: 'Hizi si tarakimu za mwisho za nambari ya kitambulisho au ya TSC kwenye wasifu wako. Ziangalie, au piga simu ya usaidizi.',
   },
   'declaration-needed': {
-    en: 'Confirm that what you have stated is true.',
-    sw: 'Thibitisha kuwa uliyoeleza ni ya kweli.',
+    en: 'Tick the box to confirm that what you have said is true.',
+    sw: 'Weka alama kuthibitisha kuwa uliyoeleza ni ya kweli.',
   },
   'reason-needed': {
-    en: 'Give the reason: the applicant will read it.',
+    en: 'Give a reason. The applicant will see it.',
     sw: 'Toa sababu: mwombaji ataisoma.',
   },
   'answer-needed': {
     en: 'Enter your answer to this question.',
     sw: 'Andika jibu lako kwa swali hili.',
   },
-  'unknown-question': { en: 'This vacancy does not ask this.', sw: 'Nafasi hii haiulizi swali hili.' },
+  'unknown-question': {
+    en: 'Leave this out: the vacancy does not ask it.',
+    sw: 'Ondoa hili: nafasi hii haiulizi swali hili.',
+  },
 } as const satisfies Record<string, Wording>;
 
 export type FieldCode = keyof typeof fieldTexts;

@@ -85,7 +85,7 @@ test('a person closes the account: everything ends at once, the law keeps its pa
   await person.reads(page, 'What the law keeps');
   await person.types(page, 'Your password', 'not my password');
   await person.presses(page, 'Close my account for good');
-  await page.getByText('This password is not right.').first().waitFor();
+  await page.getByText('Wrong password: type it again.').first().waitFor();
   await person.types(page, 'Your password', ownPassword);
   await person.presses(page, 'Close my account for good');
   await person.reads(page, 'Your account is closed');

@@ -125,7 +125,7 @@ test('its rules go by its phones, its calendar, its clock and its lists', async 
     counties: [true, false],
     inCounty: true,
     refused: 'Enter a Ruritanian mobile number, like 0984 123 456 or 0974 123 456.',
-    tooYoung: 'You must be at least 21 years old.',
+    tooYoung: 'You must be at least 21 years old. If you are, correct your date of birth.',
     words: {
       position: 'Driver',
       examination: 'Entrance Test',
