@@ -29,3 +29,13 @@ export const positions = [
   { value: 'security-officer', activity: 'security', en: 'Security officer', sw: 'Afisa wa usalama' },
   { value: 'driver', activity: 'transport', en: 'Driver', sw: 'Dereva' },
 ] as const satisfies readonly Position[];
+
+/** Newspapers call all three “wasimamizi” and there is no settled term: letters and circulars say the English one. */
+const saidInEnglishToo: readonly string[] = ['supervisor', 'invigilator', 'centre-manager'];
+
+/** The positions as a page names them: where Kiswahili has no settled name with the English one. An SMS has no room for it. */
+export const positionsOnPages: readonly Position[] = positions.map((position) =>
+  saidInEnglishToo.includes(position.value)
+    ? { ...position, sw: `${position.sw} (${position.en})` }
+    : position,
+);

@@ -9,7 +9,7 @@ import { employers } from '../../contract/reference/employers.ts';
 import { examinations } from '../../contract/reference/examinations.ts';
 import { institutionLevels } from '../../contract/reference/institution-levels.ts';
 import { levels } from '../../contract/reference/levels.ts';
-import { positions } from '../../contract/reference/positions.ts';
+import { positionsOnPages } from '../../contract/reference/positions.ts';
 import { comesNext } from '../../contract/wording/comes-next.ts';
 import { CheckboxField, SelectField } from '../forms/choices/choice-fields.tsx';
 import { SubCountyField } from '../forms/choices/sub-county-field.tsx';
@@ -28,9 +28,9 @@ type Props = { form: FormState };
 
 const Work = ({ form }: Props) => {
   const { values, set, field } = form;
-  const ofActivity = positions.filter(({ activity }) => activity === values.activity);
+  const ofActivity = positionsOnPages.filter(({ activity }) => activity === values.activity);
   const changeActivity = (activity: string) => {
-    const only = positions.filter((position) => position.activity === activity);
+    const only = positionsOnPages.filter((position) => position.activity === activity);
     set({ activity, position: only.length === 1 ? (only[0]?.value ?? '') : '' });
   };
   return (

@@ -5,7 +5,7 @@ import { activities } from '../../contract/reference/activities.ts';
 import { choiceLabel } from '../../contract/reference/choice.ts';
 import { countyName } from '../../contract/reference/counties.ts';
 import { examinations } from '../../contract/reference/examinations.ts';
-import { positions } from '../../contract/reference/positions.ts';
+import { positionsOnPages } from '../../contract/reference/positions.ts';
 import { subCountyName } from '../../contract/reference/sub-county-name.ts';
 import type { Vacancy, VacancyState } from '../../contract/vacancy.ts';
 import { formatAmount, formatCount, formatDate, formatDateTime } from '../shell/format.ts';
@@ -21,7 +21,7 @@ const shown: Record<FieldName, (values: VacancyValues) => string | false | undef
   examination: (values) => values.examination && choiceLabel(examinations, values.examination, language),
   year: (values) => values.year?.toString(),
   activity: (values) => values.activity && choiceLabel(activities, values.activity, language),
-  position: (values) => values.position && choiceLabel(positions, values.position, language),
+  position: (values) => values.position && choiceLabel(positionsOnPages, values.position, language),
   county: (values) => values.county && countyName(values.county),
   subCounty: (values) => values.subCounty && subCountyName(values.subCounty),
   dutyStation: (values) => values.dutyStation,

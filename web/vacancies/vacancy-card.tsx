@@ -2,7 +2,7 @@ import { text } from '#messages/vacancies/vacancy';
 import { choiceLabel } from '../../contract/reference/choice.ts';
 import { countyName } from '../../contract/reference/counties.ts';
 import { examinations } from '../../contract/reference/examinations.ts';
-import { positions } from '../../contract/reference/positions.ts';
+import { positionsOnPages } from '../../contract/reference/positions.ts';
 import type { VacancySummary } from '../../contract/vacancy.ts';
 import { formatAmount, formatCount, formatDateTime } from '../shell/format.ts';
 import { inLanguage, language } from '../shell/language.ts';
@@ -13,7 +13,7 @@ export const vacancyName = ({
   examination,
   year,
 }: Pick<VacancySummary, 'position' | 'examination' | 'year'>): string =>
-  `${choiceLabel(positions, position, language)}, ${choiceLabel(examinations, examination, language)} ${year}`;
+  `${choiceLabel(positionsOnPages, position, language)}, ${choiceLabel(examinations, examination, language)} ${year}`;
 
 /** Where a vacancy is; the whole country where it names no county. */
 export const vacancyLocation = ({ county }: Pick<VacancySummary, 'county'>): string =>

@@ -4,7 +4,7 @@ import type { findVacancies } from '../../contract/operations/vacancies.ts';
 import { activities } from '../../contract/reference/activities.ts';
 import { counties } from '../../contract/reference/counties.ts';
 import { examinations } from '../../contract/reference/examinations.ts';
-import { positions } from '../../contract/reference/positions.ts';
+import { positions, positionsOnPages } from '../../contract/reference/positions.ts';
 import { SelectField } from '../forms/choices/choice-fields.tsx';
 import { SubCountyField } from '../forms/choices/sub-county-field.tsx';
 import { useValues } from '../forms/use-values.ts';
@@ -46,7 +46,7 @@ export const VacancyFilter = ({ filter, choose }: { filter: Filter; choose: (fil
   const form = useValues({ initial: nothing, restore: () => filter });
   const { values, set, now } = form;
   const field = (name: keyof Filter) => ({ ...form.field(name), errors: [], empty: text.any });
-  const fitting = positions.filter(({ activity }) => !values.activity || activity === values.activity);
+  const fitting = positionsOnPages.filter(({ activity }) => !values.activity || activity === values.activity);
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of old phones do not know <search>
     <form
