@@ -2,10 +2,12 @@ import type { Language } from './language.ts';
 import { sessionLife } from './session-life.ts';
 
 type Unit = 'days' | 'years';
-/** How long something is kept, counted from the event that its comment names. */
-export type Life = { readonly count: number; readonly unit: Unit };
+/** How long something is kept, counted from the event that its comment names; `months` is how a long count of days is said. */
+export type Life = { readonly count: number; readonly unit: Unit; readonly months?: number };
 
 const days = (count: number): Life => ({ count, unit: 'days' });
+/** Counted in days, from which the beginning is known to the second, and said in months, which mean something to a reader. */
+const months = (count: number): Life => ({ ...days(Math.floor((count * 365) / 12)), months: count });
 const years = (count: number): Life => ({ count, unit: 'years' });
 
 /** The life of everything that the portal keeps (docs/decisions/0037-how-long-things-are-kept.md). */
@@ -25,7 +27,7 @@ export const lives = {
   /** An account that nobody has opened, from the last time. */
   dormantAccounts: years(3),
   /** SMS that were sent, from the sending. */
-  messages: days(400),
+  messages: months(13),
   /** Applications that were once accepted, from their last step. */
   contracts: years(7),
   /** All other applications, from their last step. */
@@ -58,17 +60,21 @@ export const beginningOf = (kept: Kept, expiry: number): Date => {
   return beginning;
 };
 
-const words: Record<Language, Record<Unit, (count: number) => string>> = {
+const words: Record<Language, Record<Unit | 'months', (count: number) => string>> = {
   en: {
     days: (count) => (count === 1 ? '1 day' : `${count} days`),
+    months: (count) => (count === 1 ? '1 month' : `${count} months`),
     years: (count) => (count === 1 ? '1 year' : `${count} years`),
   },
   sw: {
     days: (count) => `siku ${count}`,
+    months: (count) => `${count === 1 ? 'mwezi' : 'miezi'} ${count}`,
     years: (count) => `${count === 1 ? 'mwaka' : 'miaka'} ${count}`,
   },
 };
 
-/** A life in words: “7 years”, “miaka 7”. */
-export const lifeInWords = (kept: Kept, language: Language): string =>
-  words[language][lives[kept].unit](lives[kept].count);
+/** A life in words: “7 years”, “miezi 13”. */
+export const lifeInWords = (kept: Kept, language: Language): string => {
+  const { count, unit, months }: Life = lives[kept];
+  return months === undefined ? words[language][unit](count) : words[language].months(months);
+};

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, test } from 'vitest';
-import { endOf, type Kept } from '../../contract/retention.ts';
+import { endOf, type Kept, lifeInWords } from '../../contract/retention.ts';
 import { requestAccount } from '../../functions/accounts/request-account.ts';
 import { requestPasswordReset } from '../../functions/accounts/request-password-reset.ts';
 import { applyForVacancy } from '../../functions/applications/apply-for-vacancy.ts';
@@ -33,9 +33,15 @@ test('the life of a thing is counted on the calendar', () => {
   const ends = (['signIns', 'messages', 'contracts'] as const).map((kept) => endOf(kept, at).toISOString());
   assert.deepEqual(ends, [
     '2028-03-02T09:00:00.000Z',
-    '2029-04-04T09:00:00.000Z',
+    '2029-03-30T09:00:00.000Z',
     '2035-03-01T09:00:00.000Z',
   ]);
+});
+
+test('a long life in days is said in months', () => {
+  assert.equal(lifeInWords('messages', 'en'), '13 months');
+  assert.equal(lifeInWords('messages', 'sw'), 'miezi 13');
+  assert.equal(lifeInWords('unusedAccounts', 'sw'), 'siku 90');
 });
 
 test('a request for an account, failed sign-ins and reset codes expire', async () => {

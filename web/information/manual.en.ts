@@ -64,7 +64,7 @@ const steps: Step[] = [
     lines: [
       'The dashboard shows each application and where it stands: submitted, shortlisted, accepted, not successful or withdrawn. We will send you an SMS about every change.',
       'Until the deadline you can withdraw and apply again, unless the application has been accepted or turned down.',
-      'Under “Vacancy alerts” choose whether you want to get an SMS about new vacancies.',
+      'Under “Vacancy alerts” choose whether you want to get an SMS about new vacancies, and the language of our SMS.',
     ],
     picture: 'dashboard',
     shows: 'The dashboard with the meter, the applications and the messages',
@@ -73,7 +73,7 @@ const steps: Step[] = [
     title: '7. If you forgot your password',
     lines: [
       'Press “Forgot password?” on the sign-in page and type your mobile number.',
-      'We will send you an SMS with a code of 6 digits. It works for 10 minutes from when you asked for it and can be tried five times. Until you use it, your old password keeps working.',
+      'We will send you an SMS with a code of 6 digits, which says until when it works. It can be tried five times. Until you use it, your old password keeps working.',
       'Type the code and a new password.',
     ],
     picture: 'reset-password',

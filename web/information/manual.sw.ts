@@ -68,7 +68,7 @@ export const text: ManualText = {
       lines: [
         'Dashibodi inaonyesha kila ombi na lilipofikia: limetumwa, limo kwenye orodha fupi, limekubaliwa, halikufaulu au limeondolewa. Utapata SMS kuhusu kila badiliko.',
         'Hadi tarehe ya mwisho unaweza kuondoa ombi na kuomba tena, isipokuwa ikiwa limekubaliwa au halikufaulu.',
-        'Chini ya “Arifa za nafasi” chagua kama ungependa kupata SMS kuhusu nafasi mpya.',
+        'Chini ya “Arifa za nafasi” chagua kama ungependa kupata SMS kuhusu nafasi mpya, na lugha ya SMS zetu.',
       ],
       picture: 'dashboard',
       shows: 'Dashibodi yenye kipimo, maombi na jumbe',
@@ -77,7 +77,7 @@ export const text: ManualText = {
       title: '7. Ukisahau nenosiri',
       lines: [
         'Bonyeza “Umesahau nenosiri?” kwenye ukurasa wa kuingia na uandike nambari yako ya simu.',
-        'Tutakutumia SMS yenye msimbo wa tarakimu 6. Hutumika kwa dakika 10 tangu ulipouomba na unaweza kujaribiwa mara tano. Hadi uutumie, nenosiri lako la zamani linaendelea kutumika.',
+        'Tutakutumia SMS yenye msimbo wa tarakimu 6. SMS inasema mwisho wa kuutumia, na unaweza kujaribiwa mara tano. Hadi uutumie, nenosiri lako la zamani linaendelea kutumika.',
         'Andika msimbo na nenosiri jipya.',
       ],
       picture: 'reset-password',

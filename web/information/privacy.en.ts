@@ -33,10 +33,9 @@ export const text = {
       title: 'Who sees it',
       lines: [
         'You, after signing in.',
-        'Officers of the council who decide on your applications; some see their own county only. What they do is recorded.',
-        'They see your personal details, ID, KRA, NSSF and SHA numbers, email, any disability you told us of, workplace, experience and qualifications. They do not see your payment details or next of kin: only the council’s pay office and those who must tell your family use these.',
+        'Officers of the council who decide on your applications; some see their own county only. What they do is recorded. They see your personal details, ID, KRA, NSSF and SHA numbers, email, any disability you told us of, workplace, experience and qualifications. They do not see your payment details or next of kin: only the council’s pay office and those who must tell your family use these.',
         'The companies that work for us: Amazon Web Services stores it, encrypted, in data centres in South Africa; mobile networks send the SMS. They may do nothing else with it.',
-        'Nobody else. It is never sold, and never used for advertising.',
+        'Nobody else.',
       ],
     },
     {
@@ -52,9 +51,8 @@ export const text = {
     {
       title: 'Your rights',
       lines: [
-        'See everything we hold about you and download it: on your dashboard, “My data”. It costs nothing.',
+        'On “My data”: see and download, free of charge, everything we hold about you, or close your account. The page says what the law keeps.',
         'Correct your details on your profile at any time. If your national ID or TSC number is said to belong to another account, call support. They will give the number to the person who shows the ID or certificate.',
-        'Close your account: on “My data”. The page says what is erased and what the law keeps.',
         'Object to a use of your data, or ask us to stop it for a while: write to us.',
         'A new mobile number: your number is your username, so call support from either number; they check your identity and tell you what to do. Until then, do not close the old account.',
       ],
@@ -63,7 +61,7 @@ export const text = {
       title: 'Talk to us, or complain',
       lines: [
         `Write to ${support.email} with the subject “My data”, or call ${support.phones.join(' or ')} (${support.hours.en}). We answer within seven days.`,
-        `If we do not settle it, complain to the ${dataProtection.authority.en}: ${dataProtection.website}. You do not have to ask us first.`,
+        `If we do not settle it, complain to the ${dataProtection.authority.en}. You do not have to ask us first.`,
       ],
     },
     {

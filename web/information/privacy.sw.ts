@@ -34,10 +34,9 @@ export const text: PrivacyText = {
       title: 'Nani anaiona',
       lines: [
         'Wewe, baada ya kuingia.',
-        'Maafisa wa baraza wanaoamua kuhusu maombi yako; wengine huona kaunti yao pekee. Wanachofanya hurekodiwa.',
-        'Huona taarifa zako binafsi, kitambulisho, nambari za KRA, NSSF na SHA, barua pepe, ulemavu ikiwa ulitueleza, unakofanya kazi, uzoefu na sifa za masomo. Hawaoni taarifa zako za malipo wala za jamaa wa karibu. Hizo hutumiwa na ofisi ya malipo ya baraza na wanaopaswa kuarifu familia yako pekee.',
+        'Maafisa wa baraza wanaoamua kuhusu maombi yako; wengine huona kaunti yao pekee. Wanachofanya hurekodiwa. Huona taarifa zako binafsi, kitambulisho, nambari za KRA, NSSF na SHA, barua pepe, ulemavu ikiwa ulitueleza, unakofanya kazi, uzoefu na sifa za masomo. Hawaoni taarifa zako za malipo wala za jamaa wa karibu. Hizo hutumiwa na ofisi ya malipo ya baraza na wanaopaswa kuarifu familia yako pekee.',
         'Kampuni zinazotuhudumia: Amazon Web Services huhifadhi data kwa njia fiche nchini Afrika Kusini; kampuni za simu husambaza SMS. Haziruhusiwi kuitumia kwa jambo lingine lolote.',
-        'Hakuna mwingine. Haiuzwi kamwe, wala haitumiwi kwa matangazo.',
+        'Hakuna mwingine.',
       ],
     },
     {
@@ -53,9 +52,8 @@ export const text: PrivacyText = {
     {
       title: 'Haki zako',
       lines: [
-        'Tazama yote tunayohifadhi kukuhusu na uyapakue: kwenye dashibodi yako, “Data yangu”. Ni bure.',
+        'Kwenye “Data yangu”: tazama na upakue, bila malipo, yote tunayohifadhi kukuhusu, au ufunge akaunti yako. Ukurasa husema kinachohifadhiwa kisheria.',
         'Sahihisha taarifa zako kwenye wasifu wako wakati wowote. Ukiambiwa kitambulisho au nambari ya TSC ni ya akaunti nyingine, piga simu ya usaidizi: nambari itakuwa ya yule atakayeonyesha kitambulisho au cheti halisi.',
-        'Funga akaunti yako: kwenye “Data yangu”. Ukurasa husema kinachofutwa na kinachohifadhiwa na sheria.',
         'Pinga matumizi ya data yako, au tuombe tuyasitishe kwa muda: tuandikie.',
         'Nambari mpya ya simu: nambari yako ndiyo jina lako la mtumiaji, kwa hiyo piga simu ya usaidizi kutoka nambari yoyote kati ya hizo; watathibitisha wewe ni nani na kukueleza la kufanya. Hadi wakati huo, usifunge akaunti ya zamani.',
       ],
@@ -64,7 +62,7 @@ export const text: PrivacyText = {
       title: 'Zungumza nasi, au lalamika',
       lines: [
         `Tuandikie barua pepe kwa ${support.email} ukitaja “Data yangu”, au piga ${support.phones.join(' au ')} (${support.hours.sw}). Tunajibu ndani ya siku saba.`,
-        `Tusipotatua tatizo lako, wasilisha malalamiko kwa ${dataProtection.authority.sw}: ${dataProtection.website}. Si lazima utuulize kwanza.`,
+        `Tusipotatua tatizo lako, wasilisha malalamiko kwa ${dataProtection.authority.sw}. Si lazima utuulize kwanza.`,
       ],
     },
     {

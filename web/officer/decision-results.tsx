@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { text as names } from '#messages/applications/application';
 import { text } from '#messages/officer/applications';
 import type { DecisionResult } from '../../contract/application.ts';
+import { Fold } from '../shell/fold.tsx';
 import { inLanguage } from '../shell/language.ts';
 import { ByWhom } from './by-whom.tsx';
 import type { DecisionResults as All, Person } from './decide-dialog.tsx';
@@ -40,10 +41,7 @@ export const DecisionResults = ({ vacancyId, results, people }: Props) => {
           <strong>{text[outcome](count)}</strong>
         </p>
       ))}
-      <details class="govuk-details" open={open}>
-        <summary class="govuk-details__summary">
-          <span class="govuk-details__summary-text">{text.each}</span>
-        </summary>
+      <Fold title={text.each} open={open}>
         <ul>
           {results.map((result) => (
             <li key={result.professionalId}>
@@ -56,7 +54,7 @@ export const DecisionResults = ({ vacancyId, results, people }: Props) => {
             </li>
           ))}
         </ul>
-      </details>
+      </Fold>
     </section>
   );
 };

@@ -1,6 +1,7 @@
 import { text } from '#messages/officer/vacancy';
 import type { VacancyRecord } from '../../contract/operations/vacancies.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
+import { Fold } from '../shell/fold.tsx';
 import { ByWhom } from './by-whom.tsx';
 import { Differences } from './differences.tsx';
 import { differences, type VacancyValues } from './vacancy-values.ts';
@@ -19,14 +20,11 @@ const Entry = ({ entry, vacancy }: { entry: VacancyRecord; vacancy: Vacancy }) =
         <ByWhom by={{ role: 'officer', id: entry.by, name: entry.byName }} at={entry.at} />
       </span>
       {rows.length > 0 && (
-        <details class="govuk-details">
-          <summary class="govuk-details__summary">
-            <span class="govuk-details__summary-text">{title}</span>
-          </summary>
+        <Fold title={title}>
           <div class="officer-changes">
             <Differences caption={`${text.deeds[entry.action]}: ${title}`} rows={rows} />
           </div>
-        </details>
+        </Fold>
       )}
     </li>
   );

@@ -8,7 +8,7 @@ import type { Problem } from '../../../contract/problem.ts';
 import { call } from '../../api/client.ts';
 import { type Facts, rowsOf, shownWithAnother } from '../../profile/facts.ts';
 import { FrozenProfile } from '../../profile/frozen-profile.tsx';
-
+import { Fold } from '../../shell/fold.tsx';
 import { formatDate, formatDateTime } from '../../shell/format.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { LoadFailure } from '../../shell/load-failure.tsx';
@@ -27,11 +27,6 @@ const download = (data: MyData) => {
   link.download = `my-data-${data.preparedAt.slice(0, 10)}.json`;
   link.click();
   URL.revokeObjectURL(link.href);
-};
-
-/** On paper nothing is folded away. */
-const unfold = () => {
-  for (const details of document.querySelectorAll('details')) details.open = true;
 };
 
 type OwnApplication = MyData['applications'][number];
@@ -60,12 +55,9 @@ const applicationFacts: Facts<OwnApplication> = {
 const Application = ({ application }: { application: OwnApplication }) => (
   <Section title={vacancyName(application.vacancy)}>
     <SummaryList rows={rowsOf(application, applicationFacts)} />
-    <details class="govuk-details">
-      <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text">{text.frozen}</span>
-      </summary>
+    <Fold title={text.frozen}>
       <FrozenProfile profile={application.profile} />
-    </details>
+    </Fold>
   </Section>
 );
 
@@ -141,11 +133,7 @@ const MyDataContent = () => {
       setProblem(answer.ok ? undefined : answer.problem);
       if (answer.ok) setData(answer.value);
     });
-  useEffect(() => {
-    load();
-    addEventListener('beforeprint', unfold);
-    return () => removeEventListener('beforeprint', unfold);
-  }, []);
+  useEffect(load, []);
   if (problem) return <LoadFailure problem={problem} again={load} />;
   return data ? <Everything data={data} /> : <Skeleton label={text.loading} lines={9} />;
 };

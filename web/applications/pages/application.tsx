@@ -9,6 +9,7 @@ import { SignedIn } from '../../account/access.tsx';
 import { useMe } from '../../account/me.ts';
 import { call } from '../../api/client.ts';
 import { FrozenProfile } from '../../profile/frozen-profile.tsx';
+import { Fold } from '../../shell/fold.tsx';
 import { formatDateTime } from '../../shell/format.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { LoadFailure } from '../../shell/load-failure.tsx';
@@ -82,16 +83,13 @@ const Sent = ({ vacancyId }: { vacancyId: string }) => {
     });
   }, [shown]);
   return (
-    <details class="govuk-details" onToggle={(event) => setShown(event.currentTarget.open)}>
-      <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text">{text.showSent}</span>
-      </summary>
+    <Fold title={text.showSent} onToggle={setShown}>
       <div class="govuk-details__text">
         {problem && <LoadFailure problem={problem} />}
         {shown && !sent && !problem && <Skeleton label={text.sent} lines={5} />}
         {sent && <FrozenProfile profile={sent.profile} />}
       </div>
-    </details>
+    </Fold>
   );
 };
 

@@ -1,4 +1,5 @@
 import { text } from '#messages/information/manual';
+import { Fold } from '../../shell/fold.tsx';
 import { inLanguage } from '../../shell/language.ts';
 
 const Manual = () => (
@@ -20,13 +21,14 @@ const Manual = () => (
             ))}
           </ul>
           {picture && (
-            <details class="govuk-details">
-              <summary class="govuk-details__summary">
-                <span class="govuk-details__summary-text">
+            <Fold
+              title={
+                <>
                   {text.show}
                   <span class="govuk-visually-hidden">: {shows}</span>
-                </span>
-              </summary>
+                </>
+              }
+            >
               <img
                 src={inLanguage(`/manual/${picture}.webp`)}
                 alt={shows}
@@ -34,7 +36,7 @@ const Manual = () => (
                 height="494"
                 loading="lazy"
               />
-            </details>
+            </Fold>
           )}
         </div>
       </section>

@@ -1,20 +1,20 @@
 import { text } from '#messages/information/privacy';
 import { council } from '../../../contract/council.ts';
 import { noticeVersion } from '../../../contract/privacy-notice.ts';
+import { Fold } from '../../shell/fold.tsx';
 
 const Privacy = () => (
   <>
     <h1>{text.title}</h1>
     <p class="lead">{text.lead}</p>
     {text.sections.map(({ title, lines }) => (
-      <section key={title}>
-        <h2>{title}</h2>
+      <Fold key={title} title={<h2>{title}</h2>}>
         <ul>
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
-      </section>
+      </Fold>
     ))}
     <p class="actions">
       <a href={`mailto:${council.support.email}`}>{council.support.email}</a>
