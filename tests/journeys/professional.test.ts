@@ -3,6 +3,7 @@ import { test } from 'vitest';
 import { oldestBrowsers } from '../../web/oldest-browsers.ts';
 import { setUpBrowser } from '../fixtures/browser-setup.ts';
 import { newPhone } from '../fixtures/people.ts';
+import { translatesEveryPage } from '../fixtures/translator.ts';
 import { withoutNewer } from '../pages/newer-than.ts';
 import * as person from './steps.ts';
 
@@ -11,6 +12,7 @@ const setup = setUpBrowser();
 const phones = [
   { of: 'of today', script: '' },
   { of: 'whose browser is the oldest that is served', script: withoutNewer(oldestBrowsers) },
+  { of: 'whose browser translates every page', script: translatesEveryPage },
 ];
 
 test.for(phones)(

@@ -18,7 +18,6 @@ const isOver = ({ errors = [] }: Problem, left: readonly unknown[]): boolean =>
 
 /**
  * What went wrong, above the form, with a link to each field that is still asked; takes the focus when it appears.
- * What it says is replaced, not changed: a translator may have put its own text in the place of ours.
  */
 export const ErrorSummary = ({ problem, gone = [] }: Props) => {
   const box = useRef<HTMLDivElement>(null);
@@ -31,7 +30,7 @@ export const ErrorSummary = ({ problem, gone = [] }: Props) => {
     <div class="govuk-error-summary" role="alert" tabIndex={-1} ref={box}>
       <h2 class="govuk-error-summary__title">{text.problem}</h2>
       <div class="govuk-error-summary__body">
-        <p key={problem.title}>{problem.title}</p>
+        <p>{problem.title}</p>
         {ended.includes(problem.code) && (
           <p>
             <a href={inLanguage(signInAddress(withoutLanguage(location.pathname) + location.search))}>

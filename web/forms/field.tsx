@@ -29,11 +29,10 @@ export const Hint = ({ name, hint }: Pick<FieldProps, 'name' | 'hint'>) =>
     </div>
   ) : null;
 
-/** Another error is another element: a translator may have put its own text in the place of ours. */
 export const ErrorMessage = (props: Pick<FieldProps, 'name' | 'errors'>) => {
   const error = errorOf(props);
   return error ? (
-    <p key={error.message} id={`${fieldId(props.name)}-error`} class="govuk-error-message">
+    <p id={`${fieldId(props.name)}-error`} class="govuk-error-message">
       <span class="govuk-visually-hidden">{text.error}: </span>
       {error.message}
     </p>
