@@ -56,8 +56,11 @@ const lacks: Record<Gap, (profile: Known) => boolean> = {
   'next-of-kin': ({ nextOfKin }) => !nextOfKin,
 };
 
-/** Gaps that few profiles can have: they count where they are, and are no merit of those who cannot have them. */
-const conditional: readonly Gap[] = ['service-number', 'bank-name'];
+/**
+ * Gaps that not every profile can have: they count where they are, and are no merit of those who cannot have them,
+ * who has filled in nothing least of all.
+ */
+const conditional: readonly Gap[] = ['payment-name-differs', 'tsc-number', 'service-number', 'bank-name'];
 
 /** How much of the profile is there, in whole per cent, and what is missing. */
 export const completenessOf = (profile: Known): Completeness => {

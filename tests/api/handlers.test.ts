@@ -148,7 +148,7 @@ test('the contract’s examples together make a professional who applies and is 
     profile.readMe,
     person,
   );
-  assert.deepEqual([me.completeness.percent, me.applications[0]?.status], [89, 'withdrawn']);
+  assert.deepEqual([me.completeness.percent, me.applications[0]?.status], [86, 'withdrawn']);
 
   const waiting = sqs
     .queues()

@@ -1,5 +1,4 @@
-import { text } from '#messages/account/dashboard';
-import { text as words } from '#messages/vacancies/vacancy';
+import { text } from '#messages/profile/completeness';
 import {
   type Completeness,
   type Gap,
@@ -14,22 +13,28 @@ const why = (gap: Gap): string | undefined => {
   return gapsThatStopPay.includes(gap) ? text.stopsPay : undefined;
 };
 
+/** Who has only registered reads how many things are asked, not a figure of what they have not done. */
+const howFar = ({ percent, missing }: Completeness): string => {
+  if (missing.length === 0) return text.complete;
+  return percent === 0 ? text.things(missing.length) : text.percent(percent);
+};
+
 /** How complete the profile is, what is missing, and what each gap costs. */
 export const CompletenessMeter = ({ percent, missing }: Completeness) => (
   <>
     <p>
       <label>
-        <strong>{missing.length === 0 ? text.complete : text.percent(percent)}</strong>
+        <strong>{howFar({ percent, missing })}</strong>
         <meter class="meter" min={0} max={100} value={percent} />
       </label>
     </p>
     {missing.length > 0 && (
       <>
-        <p>{text.missing}</p>
+        {percent > 0 && <p>{text.missing}</p>}
         <ul>
           {missing.map((gap) => (
             <li key={gap}>
-              <a href={inLanguage(gapPages[gap])}>{words.gaps[gap]}</a>
+              <a href={inLanguage(gapPages[gap])}>{text.gaps[gap]}</a>
               {why(gap) && <span class="quiet"> – {why(gap)}</span>}
             </li>
           ))}

@@ -1,4 +1,3 @@
-import type { Gap } from '../../contract/completeness.ts';
 import { council } from '../../contract/council.ts';
 
 export const text = {
@@ -35,7 +34,7 @@ export const text = {
   who: 'Who may apply',
   ifAccepted: 'If you are accepted',
   rules: {
-    tscRegistered: 'Registered with the Teachers Service Commission',
+    tscRegistered: 'Registered with the Teachers Service Commission (TSC)',
     employers: 'Employer',
     institutionLevels: 'Working in',
     designations: 'Serving as',
@@ -63,19 +62,6 @@ export const text = {
   },
   incomplete: 'Before you can apply, complete:',
   completeProfile: 'Go to my profile',
-  gaps: {
-    personal: 'Personal details',
-    'nssf-number': 'NSSF number',
-    'sha-number': 'SHA number',
-    payment: 'Payment details',
-    'payment-name-differs': 'The name on your payment account differs from your own',
-    workstation: 'Where you work',
-    'tsc-number': 'TSC number',
-    'service-number': 'PF or service number, by which your employer pays you',
-    'bank-name': 'The name of your bank',
-    qualifications: 'Qualifications',
-    'next-of-kin': 'Next of kin',
-  } satisfies Record<Gap, string>,
   apply: 'Apply for this vacancy',
   signInToApply: 'Sign in to apply',
   applied: 'You have applied for this vacancy.',

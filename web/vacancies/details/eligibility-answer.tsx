@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { text as profileText } from '#messages/profile/completeness';
 import { text } from '#messages/vacancies/vacancy';
 import type { Me } from '../../../contract/operations/profile.ts';
 import type { Vacancy } from '../../../contract/vacancy.ts';
@@ -40,7 +41,7 @@ const answers: {
               `${gapPages[gap]}?return=${encodeURIComponent(`/vacancy?id=${vacancy.vacancyId}`)}`,
             )}
           >
-            {text.gaps[gap]}
+            {profileText.gaps[gap]}
           </a>
         </li>
       ))}
