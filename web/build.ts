@@ -8,7 +8,7 @@ import { council } from '../contract/council.ts';
 import { type Language, languages } from '../contract/language.ts';
 import { openapi } from '../contract/openapi.ts';
 import { oldestBrowsers } from './oldest-browsers.ts';
-import type { Assets, RenderedPage } from './prerender.tsx';
+import type { Assets, Rendered } from './prerender.tsx';
 import { routes } from './shell/routes.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -114,7 +114,7 @@ const write = async (file: string, content: string): Promise<void> => {
   await writeFile(join(siteFolder, file), content);
 };
 
-const renderPages = async (language: Language, assets: Assets): Promise<RenderedPage[]> => {
+const renderSite = async (language: Language, assets: Assets): Promise<Rendered[]> => {
   const file = join(root, 'dist', 'prerender', `${language}.mjs`);
   const bundle = await rolldown({
     ...options(language),
@@ -126,13 +126,13 @@ const renderPages = async (language: Language, assets: Assets): Promise<Rendered
   const prerender = (await import(
     `${pathToFileURL(file)}?${Date.now()}`
   )) as typeof import('./prerender.tsx');
-  return prerender.renderPages(assets);
+  return prerender.renderSite(assets);
 };
 
 const buildLanguage = async (language: Language, style: Promise<string>): Promise<void> => {
   const chunks = await buildScripts(language);
-  const pages = await renderPages(language, scriptsOf(chunks, await style));
-  await Promise.all(pages.map(({ file, html }) => write(file, html)));
+  const files = await renderSite(language, scriptsOf(chunks, await style));
+  await Promise.all(files.map(({ file, content }) => write(file, content)));
 };
 
 /** Builds the whole site into `dist/web`: pages in both languages, hashed assets, and the API's description. */

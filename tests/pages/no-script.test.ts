@@ -32,6 +32,22 @@ const faultsOf = async (page: Page, path: string, address: string): Promise<stri
   return faults.filter(([isFault]) => isFault).map(([, fault]) => `${address}: ${fault}`);
 };
 
+test('what a phone puts on its home screen is in the language of the page', async () => {
+  const page = await setup.page(phone, { script: false });
+  for (const [language, name] of [
+    ['en', 'Professionals'],
+    ['sw', 'Wataalamu'],
+  ] as const) {
+    await page.goto(inLanguage('/', language));
+    const address = (await page.locator('link[rel=manifest]').getAttribute('href')) ?? '';
+    const manifest = (await (await page.request.get(address)).json()) as Record<string, string>;
+    assert.deepEqual(
+      [manifest.short_name, manifest.lang, manifest.start_url],
+      [name, language, inLanguage('/', language)],
+    );
+  }
+});
+
 test('without a script every public page has its heading and words, and says where it needs one', async () => {
   const page = await setup.page(phone, { script: false });
   const faults: string[] = [];

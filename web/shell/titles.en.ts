@@ -2,6 +2,7 @@
 export const text = {
   description:
     'Register, keep your details, find vacancies to supervise, invigilate, mark or secure national examinations, apply and hear back.',
+  onHomeScreen: 'Professionals',
   home: 'Home',
   signIn: 'Sign in',
   signOut: 'Sign out',

@@ -3,6 +3,7 @@ import type { TitleText } from './titles.en.ts';
 export const text: TitleText = {
   description:
     'Jisajili, weka taarifa zako, tafuta nafasi za kusimamia, kusahihisha au kulinda mitihani ya kitaifa, omba na upate jibu.',
+  onHomeScreen: 'Wataalamu',
   home: 'Mwanzo',
   signIn: 'Ingia',
   signOut: 'Ondoka',
@@ -22,7 +23,7 @@ export const text: TitleText = {
   personal: 'Taarifa binafsi',
   payment: 'Taarifa za malipo',
   workstation: 'Unakofanya kazi',
-  nextOfKin: 'Ndugu wa karibu',
+  nextOfKin: 'Jamaa wa karibu',
   alerts: 'Arifa za nafasi',
   workExperience: 'Uzoefu wa kazi',
   qualifications: 'Sifa za masomo',
