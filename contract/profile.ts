@@ -16,6 +16,7 @@ import { county, subCounty, subCountyInCounty } from './fields/place.ts';
 import { line, personName } from './fields/text.ts';
 import { date, roughDate } from './fields/time.ts';
 import { together } from './fields/together.ts';
+import { languages } from './language.ts';
 import { banks } from './reference/banks.ts';
 import { designations } from './reference/designations.ts';
 import { disabilities } from './reference/disabilities.ts';
@@ -114,6 +115,10 @@ export const nextOfKin = once(() =>
 /** Which vacancy alerts a professional wants by SMS. */
 export const alertChoices = ['all', 'my-county', 'none'] as const;
 export const alerts = once(() => z.strictObject({ choice: z.enum(alertChoices) }));
+/** What is asked where the alerts are chosen: the language is that of every SMS, and no part of the section. */
+export const alertsAndLanguage = once(() =>
+  z.strictObject({ ...alerts().shape, language: z.enum(languages) }),
+);
 
 export const workExperience = once(() =>
   z

@@ -149,11 +149,15 @@ export const saveNextOfKin = defineOperation({
 export const saveAlerts = defineOperation({
   ...placeInProfile,
   name: 'saveAlerts',
-  summary: 'Choose which vacancy alerts come by SMS.',
+  summary: 'Choose which vacancy alerts come by SMS and, where it is given, the language of every SMS.',
   method: 'PUT',
   path: '/api/me/alerts',
   names: profileNames.alerts,
-  request: { body: once(() => z.strictObject({ ...schema.alerts().shape, ...versioned() })) },
+  request: {
+    body: once(() =>
+      z.strictObject({ ...z.partial(schema.alertsAndLanguage(), { language: true }).shape, ...versioned() }),
+    ),
+  },
   answer: { status: 200, schema: once(() => z.object({ ...versioned(), alerts: schema.alerts() })) },
   refusals: ['stale-version'],
   example: { choice: 'my-county', version: 1 },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, test } from 'vitest';
+import type { Language } from '../../contract/language.ts';
 import { openTestIdentity, type TestIdentity } from '../../tests/identity/test-identity.ts';
 import { openCognitoSignIn, type Tokens } from '../identity/cognito-sign-in.ts';
 import { sessionEnded } from '../identity/ended-sessions.ts';
@@ -38,10 +39,10 @@ const deps = () => ({
   now: new Date(),
 });
 const delivery = (young = true) => ({ now: new Date(), young, last: false });
-const member = async () => {
+const member = async (language?: Language) => {
   const phone = newPhone();
   const id = await identity.makeUser(phone, old);
-  const Item = { ...keys.profile(id), professionalId: id, phone, version: 1 };
+  const Item = { ...keys.profile(id), professionalId: id, phone, version: 1, language };
   await identity.table.client.send(new PutCommand({ TableName: identity.table.name, Item }));
   return { phone, id };
 };
@@ -125,4 +126,15 @@ test('who changed the password is told, and no session from before it is good an
     return sessionEnded(profile, { sessionId: origin_jti, tokenExpires: exp });
   };
   assert.deepEqual([ended(before), ended(after)], [true, false]);
+});
+
+test('that a password was changed is told in the language that its owner chose, whoever changed it', async () => {
+  const { phone } = await member('sw');
+  await ask(phone);
+  await send(phone);
+  const code = (await textsTo(phone))[0]?.slice(0, 6) ?? '';
+  await confirmPasswordReset(deps(), { phone, code, newPassword });
+  const intent = { kind: 'password-changed', phone, resetId: `reset ${phone}` } as const;
+  await tellPasswordChanged(deps(), intent, delivery());
+  assert.match((await textsTo(phone)).join(), /Nenosiri lako limebadilishwa.*\/sw\/forgot-password/);
 });

@@ -8,7 +8,7 @@ import { takeFromBudget } from '../messaging/budget.ts';
 import { pageLink } from '../messaging/page-link.ts';
 import { sendMessage } from '../messaging/send-message.ts';
 import { abandonedAfterSeconds, type Delivery, RetryLater } from '../queue/consumer.ts';
-import type { AccountItem, SignInItem } from '../table/items.ts';
+import type { AccountItem, ProfileItem, SignInItem } from '../table/items.ts';
 import { keys } from '../table/keys.ts';
 import { getItem } from '../table/reads.ts';
 import { conditionalWrite } from '../table/writes.ts';
@@ -119,7 +119,8 @@ export const tellPasswordChanged = async (
   // Without an account it is staff, or a professional whose account was lost: what is no profile's stays without effect.
   for (const kind of account?.professionalId ? (['professional'] as const) : personKinds)
     await endSessionsBegunBefore(deps.table, { kind, id: owner.professionalId }, asked.usedAt, delivery.now);
-  const language = owner.language ?? 'en';
+  const profile = await getItem<ProfileItem>(deps.table, keys.profile(owner.professionalId));
+  const language = profile?.language ?? owner.language ?? 'en';
   const parameters = { link: pageLink(deps.portalUrl, '/forgot-password', language) };
   const message = {
     kind: 'password-changed' as const,

@@ -26,8 +26,8 @@ export const handler = serve(
   on(operations.saveNextOfKin, ({ caller, body: { version, ...values }, now }) =>
     saveNextOfKin({ table, now }, caller, { ...values, version }),
   ),
-  on(operations.saveAlerts, ({ caller, body: { version, ...values }, now }) =>
-    saveSection({ table, now }, caller, { section: 'alerts', values, version }),
+  on(operations.saveAlerts, ({ caller, body: { version, language, ...values }, now }) =>
+    saveSection({ table, now }, caller, { section: 'alerts', values, version, language }),
   ),
 
   on(operations.addWorkExperience, ({ caller, body, key, now }) =>

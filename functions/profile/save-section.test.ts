@@ -157,6 +157,18 @@ test('alerts of my county follow the workstation, and none are listed when none 
   assert.equal((await read(me.id)).listPk, undefined);
 });
 
+test('the language of SMS is chosen with the alerts, and stays where none is given', async () => {
+  const me = await newProfessional(table);
+  const choose = (version: number, language?: 'en' | 'sw') =>
+    saveSection({ table, now }, me, { section: 'alerts', values: { choice: 'all' }, version, language });
+  assert.equal(codeOf(await choose(1, 'sw')), 'done');
+  assert.equal(codeOf(await choose(2)), 'done');
+  const { language, summary } = await read(me.id);
+  assert.deepEqual([language, summary?.language], ['sw', 'sw']);
+  assert.equal(codeOf(await choose(1, 'sw')), 'done', 'a retry');
+  assert.equal(codeOf(await choose(1, 'en')), 'stale-version');
+});
+
 test('what rests on consent is kept with its instant, and taken back with the answer', async () => {
   const me = await newProfessional(table);
   const at = (minutes: number) => ({ table, now: later(minutes * 60_000) });

@@ -1,4 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Language } from '../../contract/language.ts';
 import type { Section } from '../../contract/profile.ts';
 import type { Person } from '../http/caller.ts';
 import { type Refusal, refuse, refuseFields } from '../http/refusal.ts';
@@ -19,6 +20,8 @@ export type Save<S extends Section> = {
   values: Values<S>;
   /** The version that the person had before them while typing. */
   version: number;
+  /** The language of every SMS from now on, where it is chosen with the section. */
+  language?: Language | undefined;
   /** Numbers in the section that must be nobody else's. */
   claims?: Claims;
   /** What is wrong with the section beside the rest of the profile. */
@@ -41,16 +44,17 @@ const updateOf = (table: Table, before: ProfileItem, after: ProfileItem, section
     Key: keys.profile(before.professionalId),
     ConditionExpression: '#version = :before',
     UpdateExpression: [
-      'SET #section = :values, #version = :after, savedAt = :savedAt, consents = :consents, claims = :claims',
+      'SET #section = :values, #version = :after, #language = :language, savedAt = :savedAt, consents = :consents, claims = :claims',
       listing
         ? ', listPk = :listPk, listSk = :listSk, summary = :summary'
         : ' REMOVE listPk, listSk, summary',
     ].join(''),
-    ExpressionAttributeNames: { '#section': section, '#version': 'version' },
+    ExpressionAttributeNames: { '#section': section, '#version': 'version', '#language': 'language' },
     ExpressionAttributeValues: {
       ':values': after[section],
       ':before': before.version,
       ':after': after.version,
+      ':language': after.language,
       ':savedAt': after.savedAt,
       ':consents': after.consents,
       ':claims': after.claims,
@@ -62,12 +66,13 @@ const updateOf = (table: Table, before: ProfileItem, after: ProfileItem, section
 const attempt = async <S extends Section>(
   { table, now }: Deps,
   caller: Person,
-  { section, values, version, claims = {}, wrong }: Save<S>,
+  { section, values, version, language, claims = {}, wrong }: Save<S>,
 ): Promise<Saved<S> | Refusal | typeof conflict> => {
   const before = ifSignedIn(await getItem<ProfileItem>(table, keys.profile(caller.id)), caller);
   if (!before) return refuse('not-signed-in');
+  const saved: ProfileItem = { ...before, [section]: values, language: language ?? before.language };
   if (isStale(before, section, version))
-    return sameValues(before[section], values)
+    return sameValues(before[section], values) && before.language === saved.language
       ? answer(section, before.version, values)
       : refuse('stale-version', { current: { version: before.version, [section]: before[section] } });
   const faults = wrong?.(before) ?? [];
@@ -76,7 +81,6 @@ const attempt = async <S extends Section>(
   const tried = moved.some(({ taken }) => taken) ? await takeClaimTry(table, before, claims, now) : 'taken';
   if (tried !== 'taken') return tried === 'none' ? refuse('too-many-numbers') : conflict;
   const next = before.version + 1;
-  const saved: ProfileItem = { ...before, [section]: values };
   const after = {
     ...saved,
     version: next,

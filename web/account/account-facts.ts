@@ -1,4 +1,5 @@
 import { text } from '#messages/account/my-data';
+import { text as profileText } from '#messages/profile/profile';
 import { readablePhone } from '../../contract/fields/phone-number.ts';
 import type { MyData } from '../../contract/my-data.ts';
 import { type Facts, rowsOf } from '../profile/facts.ts';
@@ -15,7 +16,7 @@ const dateTime = (instant: string | undefined) => instant && formatDateTime(inst
 /** All that is known of an account beside the profile. */
 const accountFacts: Facts<Account> = {
   phone: [text.phone, readablePhone],
-  language: [text.language, (language) => text.languages[language]],
+  language: [text.language, (language) => profileText.languages[language]],
   createdAt: [text.createdAt, dateTime],
   seenAt: [text.seenAt, dateTime],
   notice: [text.notice, (notice) => notice && text.noticeGiven(notice.version, formatDateTime(notice.at))],

@@ -15,7 +15,6 @@ export const text = {
   account: 'Account',
   phone: 'Mobile number and username',
   language: 'Language of SMS',
-  languages: { en: 'English', sw: 'Kiswahili' },
   createdAt: 'Created',
   seenAt: 'Last used',
   notice: 'Notice on your data',

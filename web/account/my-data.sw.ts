@@ -16,7 +16,6 @@ export const text: MyDataText = {
   account: 'Akaunti',
   phone: 'Nambari ya simu na jina la mtumiaji',
   language: 'Lugha ya SMS',
-  languages: { en: 'Kiingereza', sw: 'Kiswahili' },
   createdAt: 'Ilifunguliwa',
   seenAt: 'Ilitumika mara ya mwisho',
   notice: 'Ilani kuhusu data yako',

@@ -6,9 +6,9 @@ export const text = {
   place: 'Where',
   why: 'Why',
   reason: 'Reason (optional)',
-  reasonHint: 'Kept on the record with what it said before and after',
+  reasonHint: 'Kept in the history with what it said before and after',
   save: 'Save the correction',
-  wrong: 'Some details need correcting. Nothing has been saved yet.',
+  wrong: 'Nothing has been saved yet. Correct the following:',
   tells: (people: number, about: string) =>
     `${people === 1 ? 'An SMS goes to the 1 person' : `An SMS goes to at most ${formatCount(people)} people`} whose application stands, about: ${about}.`,
   tellsNobody: (people: number): string =>

@@ -4,13 +4,13 @@ import type { CorrectionText } from './correction.en.ts';
 export const text: CorrectionText = {
   title: 'Sahihisha nafasi ya kazi',
   fixed:
-    'Mtihani, shughuli, wadhifa, kaunti, masharti na maswali hubaki yalivyo: watu wameomba kazi hii, mahali hapa, na wamejibu maswali haya. Ikiwa kuna kosa, ifunge nafasi hii na uinakili kwenye rasimu mpya.',
+    'Mtihani, shughuli, cheo, kaunti, masharti na maswali hubaki yalivyo: watu wameomba kazi hii, mahali hapa, na wamejibu maswali haya. Ikiwa kuna kosa, ifunge nafasi hii na uinakili kwenye rasimu mpya.',
   place: 'Mahali',
   why: 'Kwa nini',
   reason: 'Sababu (si lazima)',
-  reasonHint: 'Itawekwa kwenye kumbukumbu pamoja na ilivyosema kabla na baada',
+  reasonHint: 'Itahifadhiwa kwenye historia pamoja na ilivyosema kabla na baada',
   save: 'Hifadhi sahihisho',
-  wrong: 'Baadhi ya maelezo yanahitaji kusahihishwa. Bado hakuna kilichohifadhiwa.',
+  wrong: 'Bado hakuna kilichohifadhiwa. Sahihisha yafuatayo:',
   tells: (people, about) =>
     `SMS itatumwa kwa ${people === 1 ? 'mtu 1' : `watu wasiozidi ${formatCount(people)}`} ambao maombi yao yangalipo, kuhusu: ${about}.`,
   tellsNobody: (people) =>
@@ -18,5 +18,5 @@ export const text: CorrectionText = {
       ? 'Hakuna SMS itakayotumwa: hakuna ombi lililopo.'
       : 'Hakuna SMS itakayotumwa. Walioomba hujulishwa malipo, idadi ya siku, siku ya kwanza au kituo cha kazi kinapobadilika, au tarehe ya mwisho inapokuja mapema; waliokubaliwa hujulishwa pia kinachofuata kinapobadilika.',
   notPublished:
-    'Nafasi iliyotangazwa pekee inaweza kusahihishwa. Rasimu inaweza kuhaririwa; nafasi yoyote inaweza kunakiliwa kwenye rasimu mpya.',
+    'Ni nafasi iliyotangazwa pekee inayoweza kusahihishwa. Rasimu inaweza kuhaririwa; nafasi yoyote inaweza kunakiliwa kwenye rasimu mpya.',
 };

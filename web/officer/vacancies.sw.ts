@@ -19,7 +19,7 @@ export const text: OfficerVacanciesText = {
   daysLeft: (days) => ['siku ya mwisho: leo', 'siku ya mwisho: kesho'][days] ?? `zimebaki siku ${days}`,
   filters: 'Chuja nafasi',
   search: 'Tafuta',
-  searchHint: 'Wadhifa, mtihani, mwaka au kaunti',
+  searchHint: 'Cheo, mtihani, mwaka au kaunti',
   examination: 'Mtihani',
   anyExamination: 'Mitihani yote',
   county: 'Wazi kwa watu wa',

@@ -1,3 +1,5 @@
+import type { Language } from '../../contract/language.ts';
+
 export const text = {
   title: 'My profile',
   lead: 'Fill it in once and use it for every application. Your details must match your national ID and your payment account.',
@@ -78,6 +80,9 @@ export const text = {
   alertAll: 'Every new vacancy',
   alertCounty: 'Vacancies in my county, and for the whole country',
   alertNone: 'None',
+  smsLanguage: 'Language of our SMS',
+  smsLanguageHint: 'Every SMS that we send you comes in this language',
+  languages: { en: 'English', sw: 'Kiswahili' } satisfies Record<Language, string>,
   from: 'From',
   to: 'Until',
   roughDateHint: 'A year is enough: 2012, or 1 2012, or 9 1 2012',

@@ -63,7 +63,10 @@ export const profileNames: Names = {
     ),
     relationship: chosen('how you are related', 'uhusiano wenu'),
   },
-  alerts: { choice: chosen('which vacancies you want to hear of', 'nafasi unazotaka kusikia kuzihusu') },
+  alerts: {
+    choice: chosen('which vacancies you want to hear about', 'nafasi unazotaka kusikia kuzihusu'),
+    language: chosen('the language of our SMS', 'lugha ya SMS zetu'),
+  },
   workExperience: {
     ...workplace,
     from: typed('when you began to work there', 'ulipoanza kazi hapo', '2008'),

@@ -1,7 +1,9 @@
 import { text } from '#messages/account/dashboard';
+import { text as profileText } from '#messages/profile/profile';
 import { readablePhone } from '../../../contract/fields/phone-number.ts';
 import type { Me } from '../../../contract/operations/profile.ts';
 import { StatusTag } from '../../applications/status-tag.tsx';
+import { alertTexts } from '../../profile/alert-texts.ts';
 import { CompletenessMeter } from '../../profile/completeness-meter.tsx';
 import { formatDateTime } from '../../shell/format.ts';
 import { inLanguage } from '../../shell/language.ts';
@@ -61,14 +63,14 @@ const Messages = ({ messages }: Pick<Me, 'messages'>) => (
   </section>
 );
 
-const Alerts = ({ choice }: Me['profile']['alerts']) => (
+const Alerts = ({ profile, language }: Pick<Me, 'profile' | 'language'>) => (
   <section>
     <h2>{text.alerts}</h2>
     <p>
-      {text.alertChoices[choice]}{' '}
+      {alertTexts[profile.alerts.choice]}. {text.smsIn(profileText.languages[language])}{' '}
       <a href={inLanguage('/profile/alerts')}>
         {text.changeAlerts}
-        <span class="govuk-visually-hidden"> {text.alerts}</span>
+        <span class="govuk-visually-hidden"> {text.alertsAndLanguage}</span>
       </a>
     </p>
   </section>
@@ -99,7 +101,7 @@ const Board = ({ me }: { me: Me }) => (
       )}
     </section>
     <Applications applications={me.applications} />
-    <Alerts {...me.profile.alerts} />
+    <Alerts {...me} />
     <Messages messages={me.messages} />
     <section>
       <h2>{text.myData}</h2>
