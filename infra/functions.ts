@@ -192,7 +192,7 @@ export const workers: readonly Worker[] = [
       table: [
         { keys: [account], actions: ['GetItem', 'PutItem', 'UpdateItem'] },
         { keys: ['SMS-BUDGET#*'], actions: ['UpdateItem'] },
-        { keys: [professional], actions: ['Query', 'PutItem', 'UpdateItem', 'DeleteItem'] },
+        { keys: [professional], actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'] },
         { keys: [staff], actions: ['Query', 'UpdateItem', 'DeleteItem'] },
       ],
       pool: ['AdminGetUser'],
