@@ -81,7 +81,7 @@ export const text = {
   alertCounty: 'Vacancies in my county, and for the whole country',
   alertNone: 'None',
   smsLanguage: 'Language of our SMS',
-  smsLanguageHint: 'Every SMS that we send you comes in this language',
+  smsLanguageHint: 'We write to you in this language',
   languages: { en: 'English', sw: 'Kiswahili' } satisfies Record<Language, string>,
   from: 'From',
   to: 'Until',

@@ -80,7 +80,7 @@ export const text: ProfileText = {
   alertCounty: 'Nafasi za kaunti ninakofanya kazi, na za nchi nzima',
   alertNone: 'Sitaki arifa',
   smsLanguage: 'Lugha ya SMS zetu',
-  smsLanguageHint: 'Kila SMS tunayokutumia itakuwa kwa lugha hii',
+  smsLanguageHint: 'Tutakuandikia kwa lugha hii',
   languages: { en: 'Kiingereza', sw: 'Kiswahili' },
   from: 'Kuanzia',
   to: 'Hadi',
