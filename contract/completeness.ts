@@ -1,5 +1,5 @@
 import { sameName } from './names.ts';
-import type { Profile } from './profile.ts';
+import { otherBank, type Profile } from './profile.ts';
 
 /** What a profile may lack, and where on the page it is mended. */
 export const gaps = [
@@ -51,7 +51,7 @@ const lacks: Record<Gap, (profile: Known) => boolean> = {
   'tsc-number': ({ workstation }) => workstation?.employer === 'tsc' && !workstation.tscNumber,
   'service-number': ({ workstation }) =>
     workstation !== undefined && onPayroll.includes(workstation.employer) && !workstation.serviceNumber,
-  'bank-name': ({ payment }) => payment?.method === 'bank' && payment.bank === 'other' && !payment.bankName,
+  'bank-name': ({ payment }) => payment?.method === 'bank' && payment.bank === otherBank && !payment.bankName,
   qualifications: ({ qualifications }) => qualifications.length === 0,
   'next-of-kin': ({ nextOfKin }) => !nextOfKin,
 };

@@ -64,16 +64,27 @@ export const personal = once(() =>
     .check(numberOfItsKind()),
 );
 
+/** The choice of who is paid through a bank that the list does not have. */
+export const otherBank = 'other';
+
+/** Refuses a bank that the list does not have and that is not named: nothing can be paid there. */
+export const bankNamed = <T extends { bank: string; bankName?: string | undefined }>() =>
+  together<T>(({ bank, bankName }) =>
+    bank === otherBank && bankName === undefined ? [{ field: 'bankName', code: 'bank-name-needed' }] : [],
+  );
+
 export const bankPayment = once(() =>
-  z.strictObject({
-    method: z.literal('bank'),
-    accountName: personName(),
-    bank: oneOf(banks),
-    /** Which bank it is, where the list does not have it. */
-    bankName: z.optional(line(60)),
-    branch: line(60),
-    accountNumber: accountNumber(),
-  }),
+  z
+    .strictObject({
+      method: z.literal('bank'),
+      accountName: personName(),
+      bank: oneOf(banks),
+      /** Which bank it is, where the list does not have it. */
+      bankName: z.optional(line(60)),
+      branch: line(60),
+      accountNumber: accountNumber(),
+    })
+    .check(bankNamed()),
 );
 
 export const mpesaPayment = once(() =>

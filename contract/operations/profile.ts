@@ -93,7 +93,7 @@ export const savePayment = defineOperation({
     body: once(() =>
       z.discriminatedUnion('method', [
         z.strictObject({ ...schema.mpesaPayment().shape, ...versioned() }),
-        z.strictObject({ ...schema.bankPayment().shape, ...versioned() }),
+        z.strictObject({ ...schema.bankPayment().shape, ...versioned() }).check(schema.bankNamed()),
       ]),
     ),
   },

@@ -44,6 +44,8 @@ test('a bank that is not listed is named', async () => {
   await person.opens(page, '/profile/payment');
   await page.getByLabel('Bank account').check();
   await person.chooses(page, /^Bank$/, 'Other');
+  await person.presses(page, 'Save');
+  await page.getByRole('link', { name: 'Enter the name of the bank or Sacco.' }).click();
   await person.types(page, 'Name of the bank or Sacco', 'Kaimosi Sacco');
   await person.types(page, 'Branch', 'Kakamega');
   await person.types(page, 'Account number', '00123 456');

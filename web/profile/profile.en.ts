@@ -50,7 +50,6 @@ export const text = {
   singleName: (name: string) => `Is “${name}” all of your name, as on your identity document?`,
   otherName: (name: string) =>
     `This is not your own name, ${name}. Pay to an account in another name is refused.`,
-  whichBank: 'Enter the name of the bank or Sacco: without it you cannot be paid.',
   notSafaricom: 'This number does not look like one of Safaricom’s, and only they have M-Pesa.',
   accountNameHint: 'It must be your own name, or you cannot be paid',
   payPhone: 'M-Pesa number',

@@ -49,7 +49,6 @@ export const text: ProfileText = {
   orSaveAgain: 'Ikiwa ni sahihi, hifadhi tena.',
   singleName: (name) => `Je, “${name}” ni jina lako lote, kama lilivyo kwenye hati ya utambulisho?`,
   otherName: (name) => `Hili si jina lako, ${name}. Malipo kwa akaunti ya jina lingine hukataliwa.`,
-  whichBank: 'Weka jina la benki au Sacco: bila hilo huwezi kulipwa.',
   notSafaricom: 'Nambari hii haionekani kuwa ya Safaricom, na ni za Safaricom pekee zilizo na M-Pesa.',
   accountNameHint: 'Lazima liwe jina lako, la sivyo hutaweza kulipwa',
   payPhone: 'Nambari ya M-Pesa',

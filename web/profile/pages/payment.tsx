@@ -4,7 +4,7 @@ import { normalPhone } from '../../../contract/fields/phone-number.ts';
 import { isBlank } from '../../../contract/fields/typed-text.ts';
 import { sameName } from '../../../contract/names.ts';
 import type { Me } from '../../../contract/operations/profile.ts';
-import { type Payment, payment } from '../../../contract/profile.ts';
+import { otherBank, type Payment, payment } from '../../../contract/profile.ts';
 import { banks } from '../../../contract/reference/banks.ts';
 import { isSafaricom } from '../../../contract/reference/safaricom-prefixes.ts';
 import { call } from '../../api/client.ts';
@@ -39,9 +39,8 @@ const controlsFor = (fullName: string | undefined): Controls<Payment> => ({
   },
   bankName: {
     label: text.otherBank,
-    doubt: (typed) => (isBlank(typed) ? text.whichBank : undefined),
     optional: false,
-    when: (values) => byBank(values) && values.bank === 'other',
+    when: (values) => byBank(values) && values.bank === otherBank,
     input: (props) => <TextField {...props} />,
   },
   branch: { label: text.branch, when: byBank, input: (props) => <TextField {...props} /> },
