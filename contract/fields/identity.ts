@@ -3,19 +3,19 @@ import { once } from '../schema.ts';
 import type { FieldCode } from '../wording/fields.ts';
 import { identifier } from './text.ts';
 import { together } from './together.ts';
+import { bareNumber } from './typed-number.ts';
 
 /** What people write between the parts of a number. */
 const separators = /[\s.,/:#-]/g;
 
-/** A number without the words before it (`ID No. 23456789`), the separators in it and the zeros before it. */
-const serial =
-  (words: RegExp) =>
-  (plain: string): string =>
-    plain
-      .replace(words, '')
-      .replace(separators, '')
-      .replace(/^0+(?=\d+$)/, '')
-      .toUpperCase();
+/** A number without the words for it and the separators in it; where `zeros` count for nothing, without those before it. */
+const called =
+  (...names: string[]) =>
+  ({ drop = separators, zeros = true } = {}) =>
+  (plain: string): string => {
+    const compact = bareNumber(plain, names).replace(drop, '').toUpperCase();
+    return zeros ? compact : compact.replace(/^0+(?=\d+$)/, '');
+  };
 
 /** The forms of identity numbers: 6 to 9 digits, or what stands in a passport; nobody has number nought. */
 const identityForms: Readonly<Record<IdentityKind, { form: RegExp; wrong: FieldCode }>> = {
@@ -24,13 +24,14 @@ const identityForms: Readonly<Record<IdentityKind, { form: RegExp; wrong: FieldC
   passport: { form: /^(?=.*[1-9])[A-Z0-9]{6,12}$/, wrong: 'passport-invalid' },
 };
 
+const documents = called(
+  ...['id', 'idno', 'identity', 'national', 'alien', 'foreigner', 'certificate', 'passport'],
+  ...['kitambulisho', 'pasipoti'],
+);
+
 /** The number of an identity document; 02345678 and 2345678 are one. Its form is judged by `numberOfItsKind`. */
 export const nationalId = once(() =>
-  identifier(
-    /^[A-Z0-9]{1,20}$/,
-    'national-id-invalid',
-    serial(/^\s*(national\s*)?(id|identity)(\s*card)?[\s.:]*(no|number)?(?=[^a-z])/i),
-  ),
+  identifier(/^[A-Z0-9]{1,20}$/, 'national-id-invalid', documents({ zeros: false })),
 );
 
 type Identity = { identityKind?: IdentityKind | undefined; nationalId: string };
@@ -43,41 +44,39 @@ export const numberOfItsKind = <T extends Identity>() =>
   });
 
 /** An individual's KRA PIN: A, nine digits, a letter. */
-export const kraPin = once(() =>
-  identifier(/^A\d{9}[A-Z]$/, 'kra-pin-invalid', (plain) =>
-    plain
-      .replace(/^\s*(kra\s*)?pin[\s.:]*(no|number)?(?=[^a-z])/i, '')
-      .replace(separators, '')
-      .toUpperCase(),
-  ),
-);
+export const kraPin = once(() => identifier(/^A\d{9}[A-Z]$/, 'kra-pin-invalid', called('kra', 'pin')()));
 
 /** Teachers Service Commission number; people also write TSC/123456, T.S.C 123456, TSC/NO/123456 or TSC No. 123456. */
 export const tscNumber = once(() =>
-  identifier(
-    /^[1-9]\d{3,7}$/,
-    'tsc-number-invalid',
-    serial(/^\s*(t\.?\s?s\.?\s?c\.?)?[\s/:.,#-]*(number|no|num|№)?(?=[^a-z])/i),
-  ),
+  identifier(/^[1-9]\d{3,7}$/, 'tsc-number-invalid', called('tsc', 'tscno', 'no', 'tno')({ zeros: false })),
+);
+
+const payrolls = called(
+  ...['pf', 'personal', 'payroll', 'service', 'svc', 'force', 'staff', 'employee', 'employment'],
 );
 
 /** PF, personal or service number, by which a payroll knows who is no teacher; each service has its own form. */
 export const serviceNumber = once(() =>
-  identifier(/^(?=.*\d)[A-Z0-9/-]{3,20}$/, 'service-number-invalid', (plain) =>
-    plain
-      .replace(/^\s*(p\/?f|personal|service|force)[\s.:/]*(no|number)?[\s.:]*(?=[^a-z])/i, '')
-      .replace(/\s/g, '')
-      .toUpperCase(),
-  ),
+  identifier(/^(?=.*\d)[A-Z0-9/-]{3,20}$/, 'service-number-invalid', payrolls({ drop: /\s/g })),
 );
 
 /** National Social Security Fund membership number. */
-export const nssfNumber = once(() => identifier(/^\d{6,12}[A-Z]?$/, 'nssf-invalid'));
+export const nssfNumber = once(() => identifier(/^\d{6,12}[A-Z]?$/, 'nssf-invalid', called('nssf', 'no')()));
+
+const healthNumber = called('sha', 'shif', 'nhif');
 
 /** Social Health Authority number, or the NHIF number that it replaces. */
-export const shaNumber = once(() => identifier(/^(CR\d{10,13}(-\d)?|R?\d{5,13})$/, 'sha-invalid'));
+export const shaNumber = once(() =>
+  identifier(/^(CR\d{10,13}(-\d)?|R?\d{5,13})$/, 'sha-invalid', (plain) =>
+    healthNumber({ drop: /[\s.,/:#]/g })(plain).replace(/^CR-/, 'CR'),
+  ),
+);
 
 /** A bank account number. */
 export const accountNumber = once(() =>
-  identifier(/^\d{5,20}$/, 'account-number-invalid', (plain) => plain.replace(/[\s-]/g, '')),
+  identifier(
+    /^\d{5,20}$/,
+    'account-number-invalid',
+    called('ac', 'acc', 'acct', 'account', 'akaunti', 'bank', 'no')(),
+  ),
 );

@@ -56,7 +56,12 @@ const childOf = /(?:^| )[sdw]\/o(?=[. ]|$)/giu;
 const isName = (text: string): boolean => nameLetters.test(text.replace(childOf, ''));
 
 /** A person's name in any script, with apostrophes, hyphens, full stops and `S/O`; one name alone is a name too. */
-export const personName = once(() => line(120).check(z.refine(isName, 'name-invalid')));
+export const personName = once(() =>
+  line(120).check(
+    z.overwrite((name) => name.replace(/[\s,;]+$/, '')),
+    z.refine(isName, 'name-invalid'),
+  ),
+);
 
 const compact = (code: string): string => code.replace(/\s/g, '').toUpperCase();
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { lastDigits, smsCode } from '../fields/code.ts';
 import { newPassword } from '../fields/password.ts';
 import { phone } from '../fields/phone.ts';
-import { identifier } from '../fields/text.ts';
 import { together } from '../fields/together.ts';
 import { languages } from '../language.ts';
 import { defineOperation } from '../operation.ts';
@@ -65,9 +65,9 @@ export const confirmPasswordReset = defineOperation({
     body: once(() =>
       z.strictObject({
         phone: phone(),
-        code: identifier(/^\d{6}$/, 'code-invalid', (plain) => plain.replace(/[\s-]/g, '')),
+        code: smsCode(),
         newPassword: newPassword(),
-        proof: z.optional(identifier(/^\d{4}$/, 'proof-invalid', (plain) => plain.replace(/[\s-]/g, ''))),
+        proof: z.optional(lastDigits()),
       }),
     ),
   },

@@ -1,7 +1,8 @@
 import type { FieldError } from '../../../contract/field-errors.ts';
 import { weaknessOf } from '../../../contract/fields/password-rules.ts';
 import { normalPhone } from '../../../contract/fields/phone-number.ts';
-import { isBlank, plainCode } from '../../../contract/fields/typed-text.ts';
+import { isCode } from '../../../contract/fields/typed-code.ts';
+import { isBlank } from '../../../contract/fields/typed-text.ts';
 import { accountTexts } from '../../../contract/wording/account-fields.ts';
 import { filledIn, nameOf } from '../../../contract/wording/field-name.ts';
 import { accountNames } from '../../../contract/wording/field-names/accounts.ts';
@@ -25,5 +26,5 @@ export const checkNewPassword = (field: string, typed = '', phone = ''): FieldEr
 /** What is wrong with a code from an SMS. */
 export const checkCode = (field: string, typed = ''): FieldError[] => {
   if (isBlank(typed)) return checks.filled(field, typed);
-  return /^\d{6}$/.test(plainCode(typed).replace(/[\s-]/g, '')) ? [] : [checks.wrong(field, 'code-invalid')];
+  return isCode(typed) ? [] : [checks.wrong(field, 'code-invalid')];
 };
