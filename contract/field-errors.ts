@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { partOf } from './fields/typed-date.ts';
 import type { Language } from './language.ts';
 import { type FieldNames, filledIn, nameOf } from './wording/field-name.ts';
 import { type FieldCode, fieldTexts, fieldTextsByKind } from './wording/fields.ts';
@@ -56,13 +57,21 @@ const limitOf = (issue: Issue): { limit?: number } => {
     : {};
 };
 
-/** What a schema found wrong, one fault a field. */
+/** Whether a fault says more than what is known of its field: the first does, and each part of a date of its own. */
+const saysMore = ({ code }: WrongField, known: readonly WrongField[]): boolean =>
+  known.length === 0 ||
+  (partOf(code) !== undefined && known.every((one) => partOf(one.code) && partOf(one.code) !== partOf(code)));
+
+/** What a schema found wrong: one fault a field, or one for each part of a date. */
 export const wrongFields = (issues: readonly Issue[]): WrongField[] => {
-  const byField = new Map<string, WrongField>();
+  const byField = new Map<string, WrongField[]>();
   for (const issue of issues)
-    for (const field of pathsOf(issue))
-      if (!byField.has(field)) byField.set(field, { field, code: codeOf(issue), ...limitOf(issue) });
-  return [...byField.values()];
+    for (const field of pathsOf(issue)) {
+      const known = byField.get(field) ?? [];
+      const fault = { field, code: codeOf(issue), ...limitOf(issue) };
+      if (saysMore(fault, known)) byField.set(field, [...known, fault]);
+    }
+  return [...byField.values()].flat();
 };
 
 /** What is wrong with a field, said by its name and in the caller's language: what to do. */

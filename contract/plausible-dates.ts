@@ -9,6 +9,17 @@ type Dates = { readonly [Name in (typeof ofThePast)[number]]?: string | undefine
 const ofThePast = ['dateOfBirth', 'since', 'from', 'to'] as const;
 
 /**
+ * The years in which a date is looked for whose year was typed with two digits: at most one of them ends so. Nobody of
+ * ninety is contracted, and no workstation is older than seventy years.
+ */
+export const yearsOf = {
+  birth: (year) => ({ from: year - 90, to: year - council.youngestAge }),
+  past: (year) => ({ from: year - 70, to: year }),
+  coming: (year) => ({ from: year, to: year + 10 }),
+} satisfies Record<string, (year: number) => { from: number; to: number }>;
+export type Era = keyof typeof yearsOf;
+
+/**
  * What no calendar forbids and no life has: to be born tomorrow, to be contracted as a child, a workstation,
  * experience or qualification of the future. The page asks before it sends, the server before it saves.
  */

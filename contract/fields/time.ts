@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isRoughDate, roughDateForm } from '../rough-date.ts';
 import { once } from '../schema.ts';
-import { partFaults, roughFaults } from './typed-date.ts';
+import { dateAsWritten, isoOf, partFaults, roughDateAsWritten, roughFaults } from './typed-date.ts';
 import { plainCode } from './typed-text.ts';
 
 const dateForm = /^(19[2-9]\d|20\d\d)-\d{2}-\d{2}$/;
@@ -17,22 +17,30 @@ export const isDate = (text: string | undefined): text is string =>
 
 const partsForm = /^(\w*)(?:-(\w*)(?:-(\w*))?)?$/;
 
-/** Says which part of a date is missing or wrong, where it is one. */
-const partsRight = ({ rough = false } = {}) =>
+/** Says of each part of a date that it is missing or wrong, where `dateIn` finds one. */
+const partsRight = ({ rough = false, dateIn = (text: string) => text } = {}) =>
   z.check<string>(({ value, issues }) => {
-    const [, year = '', month = '', day = ''] = partsForm.exec(value) ?? [];
+    const text = dateIn(value);
+    const isInParts = rough || /-|^\d+$/.test(text);
+    const [, year = '', month = '', day = ''] = (isInParts && partsForm.exec(text)) || [];
     if (!year && !month && !day) return;
-    const [fault, another] = rough ? roughFaults({ day, month, year }) : partFaults({ day, month, year });
-    const code = another ? 'date-invalid' : fault?.code;
-    if (code) issues.push({ code: 'custom', input: value, message: code, continue: true });
+    for (const { code } of rough ? roughFaults({ day, month, year }) : partFaults({ day, month, year }))
+      issues.push({ code: 'custom', input: value, message: code, continue: true });
   });
 
-/** A calendar date that exists, as yyyy-mm-dd, from 1920 to 2100. */
+const asIso =
+  (read: typeof dateAsWritten) =>
+  (typed: string): string => {
+    const parts = read(typed);
+    return parts ? isoOf(parts) : plainCode(typed);
+  };
+
+/** A calendar date that exists, as people write it; parsed to yyyy-mm-dd, from 1920 to 2100. */
 export const date = once(() =>
   z
     .string()
     .check(
-      z.overwrite(plainCode),
+      z.overwrite(asIso(dateAsWritten)),
       partsRight(),
       z.regex(dateForm, 'date-invalid'),
       z.refine(realDate, 'date-invalid'),
@@ -44,7 +52,7 @@ export const roughDate = once(() =>
   z
     .string()
     .check(
-      z.overwrite(plainCode),
+      z.overwrite(asIso(roughDateAsWritten)),
       partsRight({ rough: true }),
       z.regex(roughDateForm, 'date-invalid'),
       z.refine(isRoughDate, 'date-invalid'),
@@ -57,6 +65,7 @@ const instantForm = /^(20\d\d-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+
 export const instant = once(() =>
   z.string().check(
     z.overwrite(plainCode),
+    partsRight({ dateIn: (text) => /^([\w-]+)T/.exec(text)?.[1] ?? '' }),
     z.refine((text) => {
       const day = instantForm.exec(text)?.[1];
       return day !== undefined && realDate(day) && !Number.isNaN(Date.parse(text));

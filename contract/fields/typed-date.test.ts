@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
-import { dateAsWritten, monthNumber, partFaults } from './typed-date.ts';
+import { type Era, yearsOf } from '../plausible-dates.ts';
+import { dateAsWritten, fullYear, monthNumber, partFaults } from './typed-date.ts';
 
 const first = { day: '1', month: '2', year: '1980' };
 
@@ -25,8 +26,36 @@ test('a whole date is read as people write it, day first, in both languages', ()
 });
 
 test('what is not whole, or no date, is none', () => {
-  for (const typed of ['', '1', '1/2', '1/2/80', '1 Foo 1980', 'Februari 1980', '12121980', '1/2/3/1980'])
+  for (const typed of ['', '1', '1/2', '1 Foo 1980', 'Februari 1980', '12121980', '1/2/3/1980'])
     assert.equal(dateAsWritten(typed), undefined, typed);
+});
+
+test('a year of two digits is read where one alone can be meant', () => {
+  const read = (typed: string, era: Era) => fullYear(typed, yearsOf[era](2026));
+  assert.equal(read('80', 'birth'), '1980');
+  assert.equal(read('05', 'birth'), '2005');
+  assert.equal(read('12', 'past'), '2012');
+  assert.equal(read('98', 'past'), '1998');
+  assert.equal(read('26', 'past'), '2026');
+  assert.equal(read('27', 'coming'), '2027');
+  assert.equal(read('26', 'coming'), '2026');
+  for (const [none, era] of [
+    ['24', 'birth'],
+    ['30', 'birth'],
+    ['27', 'past'],
+    ['40', 'past'],
+    ['80', 'coming'],
+    ['25', 'coming'],
+  ] as const)
+    assert.equal(read(none, era), none, `${none} ${era}`);
+  for (const other of ['', '1980', '198', '8', 'xx']) assert.equal(read(other, 'birth'), other);
+});
+
+test('no two years of an era end alike', () => {
+  for (const years of Object.values(yearsOf)) {
+    const { from, to } = years(2026);
+    assert.ok(to - from < 100);
+  }
 });
 
 test('every month is known by its name and by three letters of it', () => {

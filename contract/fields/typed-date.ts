@@ -16,30 +16,74 @@ export const monthNumber = (typed: string): string => {
   return at < 0 ? word.replace(/^0+(?=\d)/, '') : String(at + 1);
 };
 
+const day = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
+const month = String.raw`(\d{1,2}|[a-z]{3,9})\.?`;
+const gap = String.raw`(?:(?:\s*[-/.,]\s*|\s+)(?:(?:of|ya|wa)\s+)?)`;
+const year = String.raw`(\d{4}|\d{2})`;
+
+/** How people order a date; a year of two digits stands last. */
 const written: readonly [form: RegExp, parts: readonly DatePart[]][] = [
-  [/^(\d{4})[-/.\s]+(\d{1,2})[-/.\s]+(\d{1,2})$/, ['year', 'month', 'day']],
-  [/^(\d{1,2})[-/.,\s]+(\d{1,2})[-/.,\s]+(\d{4})$/, ['day', 'month', 'year']],
-  [/^(\d{1,2})(?:st|nd|rd|th)?[-/.,\s]*([a-z]{3,9})[-/.,\s]+(\d{4})$/i, ['day', 'month', 'year']],
-  [/^([a-z]{3,9})[.\s]+(\d{1,2})(?:st|nd|rd|th)?[,\s]+(\d{4})$/i, ['month', 'day', 'year']],
+  [new RegExp(`^(\\d{4})${gap}${month}${gap}${day}$`, 'i'), ['year', 'month', 'day']],
+  [new RegExp(`^${day}${gap}${month}${gap}${year}$`, 'i'), ['day', 'month', 'year']],
+  [new RegExp(`^${day}([a-z]{3,9})\\.?${gap}?${year}$`, 'i'), ['day', 'month', 'year']],
+  [new RegExp(`^([a-z]{3,9})\\.?\\s+${day}${gap}${year}$`, 'i'), ['month', 'day', 'year']],
 ];
+const writtenRoughly: typeof written = [
+  [new RegExp(`^${month}${gap}(\\d{4})$`, 'i'), ['month', 'year']],
+  [new RegExp(`^(\\d{4})${gap}${month}$`, 'i'), ['year', 'month']],
+];
+
+/** A weekday or "tarehe" before a date, a full stop after it. */
+const around = /^(?:tarehe|date|mon|tue|wed|thu|fri|sat|sun)[a-z]*[\s.,:]+|[\s.,;]+$/gi;
+
+const readAs = (forms: typeof written, typed: string): DateParts | undefined => {
+  const plain = plainCode(typed).replace(around, '');
+  for (const [form, parts] of forms) {
+    const found = form.exec(plain);
+    if (!found) continue;
+    const named = { day: '', ...Object.fromEntries(parts.map((part, at) => [part, found[at + 1] ?? ''])) };
+    const read = named as DateParts;
+    const asNumber = monthNumber(read.month);
+    return /^\d+$/.test(asNumber) ? { ...read, month: asNumber } : undefined;
+  }
+  return undefined;
+};
 
 /**
  * A whole date as people write it, day first: 1/2/1980, 01-Feb-1980, 1 Februari 1980, February 1, 1980, 1980-02-01.
  * Undefined where it is not whole, or no date at all.
  */
-export const dateAsWritten = (typed: string): DateParts | undefined => {
-  const plain = plainCode(typed);
-  for (const [form, parts] of written) {
-    const found = form.exec(plain);
-    if (!found) continue;
-    const named = Object.fromEntries(parts.map((part, index) => [part, found[index + 1] ?? ''])) as DateParts;
-    const month = monthNumber(named.month);
-    return /^\d+$/.test(month) ? { ...named, month } : undefined;
-  }
-  return undefined;
+export const dateAsWritten = (typed: string): DateParts | undefined => readAs(written, typed);
+
+/** As `dateAsWritten`, a month of a year too: Feb 2012, 2/2012, Februari 2012. */
+export const roughDateAsWritten = (typed: string): DateParts | undefined =>
+  dateAsWritten(typed) ?? readAs(writtenRoughly, typed);
+
+const padded = (part: string): string => (/^\d$/.test(part) ? `0${part}` : part);
+
+/** The parts of a day as the contract has it: 1980-02-01; what is missing stays so. */
+export const isoDay = ({ day, month, year }: DateParts): string => `${year}-${padded(month)}-${padded(day)}`;
+
+/** Parts as the contract has a date, as far as there are some: 1980-02-01, 1980-02, 1980. */
+export const isoOf = (parts: DateParts): string => {
+  if (parts.day) return isoDay(parts);
+  return parts.month ? `${parts.year}-${padded(parts.month)}` : parts.year;
+};
+
+/** Which year is meant by one of two digits: the one within the years that a date can have, if there is one. */
+export const fullYear = (typed: string, { from, to }: { from: number; to: number }): string => {
+  if (!/^\d{2}$/.test(typed)) return typed;
+  const meant = [1900, 2000]
+    .map((century) => century + Number(typed))
+    .filter((one) => one >= from && one <= to);
+  return meant.length === 1 ? String(meant[0]) : typed;
 };
 
 export type PartFault = { part: DatePart; code: `${DatePart}-missing` | `${DatePart}-invalid` };
+
+/** The part of a date that a code is about; undefined where it is about more than a part. */
+export const partOf = (code: string): DatePart | undefined =>
+  dateParts.find((part) => code === `${part}-missing` || code === `${part}-invalid`);
 
 const within = (typed: string, least: number, most: number): boolean =>
   /^\d+$/.test(typed) && Number(typed) >= least && Number(typed) <= most;

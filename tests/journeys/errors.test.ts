@@ -178,34 +178,60 @@ test('a date may be typed or pasted whole into its first box, and a month by its
   assert.ok(!(await errorsOn(page)).some((error) => /birth/.test(error ?? '')));
 });
 
-test('the part of a date that is wrong is told, marked and led to', async () => {
+/** Each part of the date of birth that is marked, with what a screen reader says is wrong with it. */
+const markedParts = (page: Page) =>
+  page.locator('[name=dateOfBirth][aria-invalid=true]').evaluateAll((all) =>
+    all.map((one) => [
+      (one as HTMLElement).dataset.part,
+      (one.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .filter((id) => id.endsWith('-error'))
+        .map((id) => document.getElementById(id)?.textContent?.replace(/^Error: /, '')),
+    ]),
+  );
+
+test('each part of a date that is wrong is told, marked and led to', async () => {
   const page = await signedIn('/profile/personal');
-  for (const [parts, message, wrong] of [
-    [['27', '', '1985'], 'Enter the month too: your date of birth, like 27 3 1985.', ['month']],
-    [['31', '2', '1985'], 'Enter a day that the month has: your date of birth, like 27 3 1985.', ['day']],
-    [['27', '3', '85'], 'Enter the year with four digits: your date of birth, like 27 3 1985.', ['year']],
-    [
-      ['27', 'Foo', '1985'],
-      'Enter a month from 1 to 12, or its name: your date of birth, like 27 3 1985.',
-      ['month'],
-    ],
-    [
-      ['', '', ''],
-      'Enter your date of birth: day, month and year, like 27 3 1985.',
-      ['day', 'month', 'year'],
-    ],
-  ] as const) {
-    await person.typesDate(page, 'Date of birth', [...parts]);
+  const like = 'your date of birth, like 27 3 1985.';
+  const noDay = `Enter a day that the month has: ${like}`;
+  const noMonth = `Enter a month from 1 to 12, or its name: ${like}`;
+  const noYear = `Enter the year with four digits: ${like}`;
+  const none = 'Enter your date of birth: day, month and year, like 27 3 1985.';
+  for (const [parts, wrong] of [
+    [['27', '', '1985'], { month: `Enter the month too: ${like}` }],
+    [['31', '2', '1985'], { day: noDay }],
+    [['27', '3', '24'], { year: noYear }],
+    [['27', 'Foo', '1985'], { month: noMonth }],
+    [['45', 'Foo', '1985'], { day: noDay, month: noMonth }],
+    [['', 'Foo', '24'], { day: `Enter the day too: ${like}`, month: noMonth, year: noYear }],
+    [['', '', ''], { day: none, month: none, year: none }],
+  ] as [[string, string, string], Record<string, string>][]) {
+    await person.typesDate(page, 'Date of birth', parts);
     await person.presses(page, 'Save');
-    const link = summary(page).getByRole('link', { name: message, exact: true });
-    await link.waitFor();
-    const marked = page.locator('[name=dateOfBirth][aria-invalid=true]');
+    for (const [part, message] of Object.entries(wrong)) {
+      const link = summary(page).getByRole('link', { name: message, exact: true });
+      await link.click();
+      const at = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.part);
+      assert.equal(at, message === none ? 'day' : part);
+    }
     assert.deepEqual(
-      await marked.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.part)),
-      wrong,
+      await markedParts(page),
+      Object.entries(wrong).map(([part, message]) => [part, [message]]),
     );
-    await link.click();
-    assert.equal(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.part), wrong[0]);
+  }
+});
+
+test('a year of two digits is taken where it can be but one', async () => {
+  const page = await signedIn('/profile/personal');
+  for (const parts of [
+    ['1', '2', '80'],
+    ['1/2/80', '', ''],
+    ['1 Feb 80', '', ''],
+  ] as const) {
+    await person.typesDate(page, 'Date of birth', parts);
+    await person.presses(page, 'Save');
+    await summary(page).waitFor();
+    assert.ok(!(await errorsOn(page)).some((error) => /birth/.test(error ?? '')), parts.join());
   }
 });
 

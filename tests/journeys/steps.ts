@@ -25,7 +25,7 @@ export const chooses = (page: Page, label: string | RegExp, option: string) =>
 export const typesDate = async (
   page: Page,
   question: string,
-  [day, month, year]: [string, string, string],
+  [day, month, year]: readonly [string, string, string],
 ) => {
   const group = page.getByRole('group', { name: question });
   await group.getByLabel('Day').fill(day);

@@ -5,7 +5,7 @@ import { signInAddress } from '../account/sign-in-address.ts';
 import { inLanguage, withoutLanguage } from '../shell/language.ts';
 import { Reference } from '../shell/problem-reference.tsx';
 import { markTitle } from '../shell/title.ts';
-import { fieldId } from './field.tsx';
+import { controlId } from './field.tsx';
 
 /** What a person hears whose session is over: the way back in is a link. */
 const ended: readonly string[] = ['not-signed-in', 'session-ended'];
@@ -40,9 +40,9 @@ export const ErrorSummary = ({ problem, gone = [] }: Props) => {
         )}
         {errors.length > 0 && (
           <ul class="govuk-list govuk-error-summary__list">
-            {errors.map(({ field, message }) => (
-              <li key={field + message}>
-                <a href={`#${fieldId(field)}`}>{message}</a>
+            {errors.map((error) => (
+              <li key={error.field + error.message}>
+                <a href={`#${controlId(error)}`}>{error.message}</a>
               </li>
             ))}
           </ul>

@@ -18,6 +18,6 @@ export const deadlineValues = (instant: string): Values => ({
 
 /** The typed date and time as an instant with the council's offset; undefined where no date was typed. */
 export const typedDeadline = ({ deadline = '', deadlineTime = '' }: Values): string | undefined => {
-  const date = typedDate(deadline);
+  const date = typedDate(deadline, 'coming');
   return date && `${date}T${deadlineTime || '23:59'}${council.utcOffset}`;
 };

@@ -128,7 +128,7 @@ export const Texts = ({ form: { field } }: Props) => (
 
 /** The default names the first day of work as it is typed now. */
 const nextUnlessWritten = (startDate: string | undefined): string => {
-  const typed = typedDate(startDate ?? '') ?? '';
+  const typed = typedDate(startDate ?? '', 'coming') ?? '';
   return comesNext(undefined, isDate(typed) ? formatDate(typed) : '…', language);
 };
 

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { type FieldError, fieldErrors, wrongFields } from '../../contract/field-errors.ts';
-import { isBlank } from '../../contract/fields/typed-text.ts';
+import { wholeNumber } from '../../contract/fields/typed-amount.ts';
+import { fullYear } from '../../contract/fields/typed-date.ts';
+import { isBlank, plainCode } from '../../contract/fields/typed-text.ts';
+import { yearsOf } from '../../contract/plausible-dates.ts';
 import { type Vacancy, type VacancyDraft, vacancyDraft } from '../../contract/vacancy.ts';
 import { vacancyNames } from '../../contract/wording/field-names/vacancies.ts';
 import { typedDate } from '../forms/dates/typed-date.ts';
@@ -71,11 +74,9 @@ const wordingIn = (typed: Values, name: string) => {
   return en === undefined && sw === undefined ? undefined : { en, sw };
 };
 
-/** A typed number with or without its thousands apart; NaN where it is not a number. */
-const numberIn = (value: string | undefined): number | undefined => {
-  const digits = value?.replace(/[\s,]/g, '');
-  return digits ? Number(digits) : undefined;
-};
+/** The year of an examination, which is this one or one to come. */
+const yearIn = (typed = '', now = new Date()): number | undefined =>
+  wholeNumber(fullYear(plainCode(typed), yearsOf.coming(now.getFullYear())));
 
 const questionsIn = (typed: Values) =>
   Array.from({ length: questionCount(typed) }, (_, index) => ({
@@ -92,16 +93,16 @@ export const draftIn = (typed: Values) => {
     typed[`eligibility.${name}`] ? listOf(typed[`eligibility.${name}`]) : undefined;
   return {
     examination: some(typed.examination),
-    year: numberIn(typed.year),
+    year: yearIn(typed.year),
     activity: some(typed.activity),
     position: some(typed.position),
     county: some(typed.county),
     subCounty: some(typed.subCounty),
     dutyStation: some(typed.dutyStation),
-    positionsAvailable: numberIn(typed.positionsAvailable),
-    payPerDay: numberIn(typed.payPerDay),
-    days: numberIn(typed.days),
-    startDate: typedDate(typed.startDate ?? ''),
+    positionsAvailable: wholeNumber(typed.positionsAvailable),
+    payPerDay: wholeNumber(typed.payPerDay),
+    days: wholeNumber(typed.days),
+    startDate: typedDate(typed.startDate ?? '', 'coming'),
     deadline: typedDeadline(typed),
     description: { en: some(typed['description.en']), sw: some(typed['description.sw']) },
     onceAccepted: wordingIn(typed, 'onceAccepted'),
@@ -109,7 +110,7 @@ export const draftIn = (typed: Values) => {
       tscRegistered: rules.includes('tscRegistered'),
       ...Object.fromEntries(listFields.map((name) => [name, many(name)])),
       minimumLevel: some(typed['eligibility.minimumLevel']),
-      minimumYears: numberIn(typed['eligibility.minimumYears']),
+      minimumYears: wholeNumber(typed['eligibility.minimumYears']),
       worksInCounty: rules.includes('worksInCounty'),
     },
     questions: questionsIn(typed),

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import * as z from 'zod/mini';
 import { text } from '#messages/officer/vacancy';
 import type { FieldError } from '../../contract/field-errors.ts';
+import { instant } from '../../contract/fields/time.ts';
 import { isBlank } from '../../contract/fields/typed-text.ts';
 import type { Problem } from '../../contract/problem.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
@@ -11,9 +13,9 @@ import { formatDateTime } from '../shell/format.ts';
 import { DeadlineFields } from './deadline-fields.tsx';
 import { deadlineValues, typedDeadline } from './deadline-values.ts';
 import { Dialog } from './dialog.tsx';
+import { errorsOf, pastDeadline } from './draft.ts';
 import { Recipients } from './recipients.tsx';
 import { Unusual, unconfirmed } from './unusual.tsx';
-import { checks } from './vacancy-checks.ts';
 
 export type StepName = 'publish' | 'extend' | 'close';
 type Values = Record<string, string>;
@@ -29,12 +31,13 @@ type Step = {
   body: (vacancy: Vacancy, form: FormState) => ComponentChildren;
 };
 
-const deadlinePassed = (values: Values) => {
-  const typed = typedDeadline(values);
-  if (!typed) return [checks.wrong('deadline', 'required')];
-  const at = Date.parse(typed);
-  if (Number.isNaN(at)) return [checks.wrong('deadline', 'date-invalid')];
-  return at > Date.now() ? [] : [checks.wrong('deadline', 'date-in-past')];
+const newDeadline = z.object({ deadline: instant() });
+
+/** What the contract finds wrong with a new deadline, or that it has passed. */
+const deadlineErrors = (values: Values): FieldError[] => {
+  const { error } = z.safeParse(newDeadline, { deadline: typedDeadline(values) }, { reportInput: true });
+  const errors = errorsOf(error?.issues ?? []);
+  return [...errors, ...pastDeadline(values, errors)];
 };
 
 const steps: Record<StepName, Step> = {
@@ -57,7 +60,7 @@ const steps: Record<StepName, Step> = {
     title: text.extendTitle,
     action: text.extend,
     initial: ({ deadline }) => deadlineValues(deadline),
-    check: deadlinePassed,
+    check: deadlineErrors,
     send: ({ vacancyId, version }, values) =>
       call('POST /api/officer/vacancies/{vacancyId}/extend', {
         path: { vacancyId },

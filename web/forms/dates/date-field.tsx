@@ -1,33 +1,31 @@
 import { text } from '#messages/forms/choices/choose';
-import { type DatePart, dateParts, partFaults, roughFaults } from '../../../contract/fields/typed-date.ts';
+import type { FieldError } from '../../../contract/field-errors.ts';
+import { type DatePart, dateParts, partOf } from '../../../contract/fields/typed-date.ts';
 import { partsOf } from '../date-parts.ts';
-import { describedBy, errorOf, FieldGroup, type FieldProps, fieldId } from '../field.tsx';
+import { describedBy, errorsOf, FieldGroup, type FieldProps, fieldId } from '../field.tsx';
 import type { Change } from '../form-values.ts';
-import { typedParts, withPart } from './typed-date.ts';
+import { withPart } from './typed-date.ts';
 
 type Props = FieldProps & {
   value: string;
   onChange: (change: Change) => void;
-  /** A year, or a month of it, is enough. */
-  rough?: boolean;
 };
 
-/** The parts of a date with an error that are wrong; all of them where each would do by itself. */
-const wrongParts = (value: string, rough: boolean): readonly DatePart[] => {
-  const parts = (rough ? roughFaults : partFaults)(typedParts(value)).map(({ part }) => part);
-  return parts.length > 0 ? parts : dateParts;
-};
+/** What is wrong with a part of a date: what is said of it, and what is said of the whole. */
+const errorsOfPart = (errors: readonly FieldError[], part: DatePart): FieldError[] =>
+  errors.filter(({ code }) => (partOf(code) ?? part) === part);
 
 /** A date that people know by heart: three numbers, or a whole date pasted or typed into the first. */
-export const DateField = ({ value, onChange, rough = false, ...field }: Props) => {
+export const DateField = ({ value, onChange, ...field }: Props) => {
   const typed = partsOf(value);
-  const wrong = errorOf(field) ? wrongParts(value, rough) : [];
+  const errors = errorsOf(field);
   return (
     <FieldGroup {...field}>
       <div class="govuk-date-input">
         {dateParts.map((part, index) => {
           const id = index === 0 ? fieldId(field.name) : `${fieldId(field.name)}-${part}`;
-          const isWrong = wrong.includes(part);
+          const wrong = errorsOfPart(errors, part);
+          const isWrong = wrong.length > 0;
           return (
             <div class="govuk-date-input__item" key={part}>
               <label class="govuk-label govuk-date-input__label" for={id}>
@@ -42,7 +40,7 @@ export const DateField = ({ value, onChange, rough = false, ...field }: Props) =
                 autocomplete="off"
                 value={typed[part].replace(/^0(?=\d)/, '')}
                 aria-invalid={isWrong || undefined}
-                aria-describedby={isWrong ? describedBy(field) : undefined}
+                aria-describedby={isWrong ? describedBy(field, wrong) : undefined}
                 onInput={(event) => {
                   const { value: now } = event.currentTarget;
                   onChange((present) => withPart(present, part, now));

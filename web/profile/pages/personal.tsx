@@ -30,7 +30,7 @@ const controls: Controls<Personal> = {
   },
   dateOfBirth: {
     label: text.dateOfBirth,
-    read: typedDate,
+    read: (typed) => typedDate(typed, 'birth'),
     input: (props) => <DateField {...props} hint={text.dateHint} />,
   },
   gender: { label: text.gender, input: (props) => <RadioField {...props} choices={genders} /> },

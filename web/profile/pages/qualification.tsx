@@ -18,13 +18,13 @@ const controls: Controls<Qualification> = {
   from: {
     label: text.from,
     read: typedRoughDate,
-    input: (props) => <DateField {...props} rough hint={text.roughDateHint} />,
+    input: (props) => <DateField {...props} hint={text.roughDateHint} />,
   },
   to: {
     label: text.to,
     optional: true,
     read: typedRoughDate,
-    input: (props) => <DateField {...props} rough hint={text.studyingHint} />,
+    input: (props) => <DateField {...props} hint={text.studyingHint} />,
   },
   award: {
     label: text.award,

@@ -14,13 +14,13 @@ const controls: Controls<WorkExperience> = {
   from: {
     label: text.from,
     read: typedRoughDate,
-    input: (props) => <DateField {...props} rough hint={text.roughDateHint} />,
+    input: (props) => <DateField {...props} hint={text.roughDateHint} />,
   },
   to: {
     label: text.to,
     optional: true,
     read: typedRoughDate,
-    input: (props) => <DateField {...props} rough hint={text.toHint} />,
+    input: (props) => <DateField {...props} hint={text.toHint} />,
   },
   ...countyControls,
 };

@@ -40,7 +40,7 @@ const controls: Controls<Workstation> = {
   since: {
     label: text.since,
     read: typedRoughDate,
-    input: (props) => <DateField {...props} rough hint={text.roughDateHint} />,
+    input: (props) => <DateField {...props} hint={text.roughDateHint} />,
   },
   ...countyControls,
   subjects: {
