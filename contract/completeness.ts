@@ -1,5 +1,6 @@
 import { sameName } from './names.ts';
-import { otherBank, type Profile } from './profile.ts';
+import type { Profile } from './profile.ts';
+import { otherChoice } from './reference/choice.ts';
 
 /** What a profile may lack, and where on the page it is mended. */
 export const gaps = [
@@ -51,7 +52,8 @@ const lacks: Record<Gap, (profile: Known) => boolean> = {
   'tsc-number': ({ workstation }) => workstation?.employer === 'tsc' && !workstation.tscNumber,
   'service-number': ({ workstation }) =>
     workstation !== undefined && onPayroll.includes(workstation.employer) && !workstation.serviceNumber,
-  'bank-name': ({ payment }) => payment?.method === 'bank' && payment.bank === otherBank && !payment.bankName,
+  'bank-name': ({ payment }) =>
+    payment?.method === 'bank' && payment.bank === otherChoice && !payment.bankName,
   qualifications: ({ qualifications }) => qualifications.length === 0,
   'next-of-kin': ({ nextOfKin }) => !nextOfKin,
 };

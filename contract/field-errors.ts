@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { partOf } from './fields/typed-date.ts';
+import { partOf } from './fields/date-part.ts';
 import type { Language } from './language.ts';
 import { type FieldNames, filledIn, nameOf } from './wording/field-name.ts';
 import { type FieldCode, fieldTexts, fieldTextsByKind } from './wording/fields.ts';

@@ -3,12 +3,13 @@ import { test } from 'vitest';
 import * as z from 'zod/mini';
 import { wrongFields } from './field-errors.ts';
 import { savePayment } from './operations/profile.ts';
-import { otherBank, payment } from './profile.ts';
+import { payment } from './profile.ts';
+import { otherChoice } from './reference/choice.ts';
 
 const account = {
   method: 'bank',
   accountName: 'Jane Wanjiku',
-  bank: otherBank,
+  bank: otherChoice,
   branch: 'Thika',
   accountNumber: '0123456789',
 };

@@ -18,6 +18,7 @@ import { date, roughDate } from './fields/time.ts';
 import { together } from './fields/together.ts';
 import { languages } from './language.ts';
 import { banks } from './reference/banks.ts';
+import { otherChoice } from './reference/choice.ts';
 import { designations } from './reference/designations.ts';
 import { disabilities } from './reference/disabilities.ts';
 import { employers } from './reference/employers.ts';
@@ -64,13 +65,10 @@ export const personal = once(() =>
     .check(numberOfItsKind()),
 );
 
-/** The choice of who is paid through a bank that the list does not have. */
-export const otherBank = 'other';
-
 /** Refuses a bank that the list does not have and that is not named: nothing can be paid there. */
 export const bankNamed = <T extends { bank: string; bankName?: string | undefined }>() =>
   together<T>(({ bank, bankName }) =>
-    bank === otherBank && bankName === undefined ? [{ field: 'bankName', code: 'bank-name-needed' }] : [],
+    bank === otherChoice && bankName === undefined ? [{ field: 'bankName', code: 'bank-name-needed' }] : [],
   );
 
 export const bankPayment = once(() =>

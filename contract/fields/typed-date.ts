@@ -1,8 +1,5 @@
+import { type DatePart, type DateParts, dateParts } from './date-part.ts';
 import { plainCode } from './typed-text.ts';
-
-export const dateParts = ['day', 'month', 'year'] as const;
-export type DatePart = (typeof dateParts)[number];
-export type DateParts = Record<DatePart, string>;
 
 /** The first three letters of each month, in English and in Kiswahili. */
 const months = 'jan feb mar/mac apr may/mei jun jul aug/ago sep oct/okt nov dec/des'.split(' ');
@@ -80,10 +77,6 @@ export const fullYear = (typed: string, { from, to }: { from: number; to: number
 };
 
 export type PartFault = { part: DatePart; code: `${DatePart}-missing` | `${DatePart}-invalid` };
-
-/** The part of a date that a code is about; undefined where it is about more than a part. */
-export const partOf = (code: string): DatePart | undefined =>
-  dateParts.find((part) => code === `${part}-missing` || code === `${part}-invalid`);
 
 const within = (typed: string, least: number, most: number): boolean =>
   /^\d+$/.test(typed) && Number(typed) >= least && Number(typed) <= most;

@@ -6,6 +6,9 @@ import type { Language, Wording } from '../language.ts';
  */
 export type Choice = { readonly value: string; readonly retired?: true } & Wording;
 
+/** The choice of who finds none in a list that is right. */
+export const otherChoice = 'other';
+
 /** The label of a value in a language; the value itself where the list does not know it. */
 export const choiceLabel = (list: readonly Choice[], value: string, language: Language): string =>
   list.find((choice) => choice.value === value)?.[language] ?? value;

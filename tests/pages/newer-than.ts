@@ -3,7 +3,7 @@ import type { Identifier, SimpleSupportStatement } from '@mdn/browser-compat-dat
 import { parse } from 'acorn';
 import { simple } from 'acorn-walk';
 
-type Oldest = Readonly<Record<string, number>>;
+export type Oldest = Readonly<Record<string, number>>;
 type Tree = Record<string, Identifier>;
 
 /** Data names Chrome and Safari apart from their phones' versions, which follow the same numbers. */

@@ -12,6 +12,7 @@ import { fillProfile, newPhone, newProfessional, officer, ownPassword } from '..
 import type { Portal } from '../fixtures/portal.ts';
 import { opens, signsIn } from '../journeys/steps.ts';
 import { violations } from './axe.ts';
+import { brokenWords } from './broken-words.ts';
 
 /** Every page of the site, in both languages, filled with what there is to see, at the width of a phone and a desk. */
 let vacancyId: string;
@@ -105,18 +106,21 @@ const faultsOf = async (page: Page, path: string, language: Language): Promise<s
     await page.setViewportSize({ width, height: phone.height });
     const wide = await stickingOut(page);
     if (wide) faults.push(`${address} is wider than ${width} px: ${wide}`);
+    for (const word of await brokenWords(page)) faults.push(`${address} breaks at ${width} px: ${word}`);
   }
   await textSize(page, '200%');
   for (const width of [phone.width, desktop.width]) {
     await page.setViewportSize({ width, height: phone.height });
     const wide = await stickingOut(page);
     if (wide) faults.push(`${address} with text of 200 % is wider than ${width} px: ${wide}`);
+    for (const word of await brokenWords(page))
+      faults.push(`${address} with text of 200 % breaks at ${width} px: ${word}`);
   }
   return faults;
 };
 
 for (const access of ['anyone', 'professional', 'officer'] as const)
-  test(`pages for ${access}: no barrier, nothing cut off, nothing goes wrong, in both languages`, async () => {
+  test(`pages for ${access}: no barrier, nothing cut off, no word broken, nothing goes wrong, in both languages`, async () => {
     const page = await setup.page();
     // A page that fades in would be judged half transparent.
     await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -1,4 +1,4 @@
-import type { DateParts } from '../../contract/fields/typed-date.ts';
+import type { DateParts } from '../../contract/fields/date-part.ts';
 
 /** A date as it is being typed, year first, in its parts. Into the day a whole date may be typed, with hyphens too. */
 export const partsOf = (value: string): DateParts => {

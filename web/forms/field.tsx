@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { text } from '#messages/shell/shell';
 import type { FieldError } from '../../contract/field-errors.ts';
-import { dateParts, partOf } from '../../contract/fields/typed-date.ts';
+import { dateParts, partOf } from '../../contract/fields/date-part.ts';
 
 /** The id of a field's control: what the error summary links to. */
 export const fieldId = (field: string): string => `field-${field.replace(/[^A-Za-z0-9]+/g, '-')}`;

@@ -20,6 +20,7 @@ import { identityKinds } from '../../contract/reference/identity-kinds.ts';
 import { institutionLevels } from '../../contract/reference/institution-levels.ts';
 import { levels } from '../../contract/reference/levels.ts';
 import { relationships } from '../../contract/reference/relationships.ts';
+import { emailText } from '../shell/email-text.tsx';
 import { formatDate } from '../shell/format.ts';
 import { language } from '../shell/language.ts';
 import type { SummaryRow } from '../shell/summary-list.tsx';
@@ -41,7 +42,7 @@ const personal: Facts<Personal> = {
   kraPin: [text.kraPin, asTyped],
   nssfNumber: [text.nssfNumber, asTyped],
   shaNumber: [text.shaNumber, asTyped],
-  email: [text.email, asTyped],
+  email: [text.email, emailText],
   disability: [text.disability, choiceOf(disabilities)],
 };
 

@@ -1,5 +1,6 @@
 import { text } from '#messages/shell/shell';
 import { council } from '../../contract/council.ts';
+import { EmailText } from './email-text.tsx';
 import { inLanguage, language } from './language.ts';
 
 /** Who to call, and the pages that must be reachable from everywhere. */
@@ -15,7 +16,9 @@ export const Footer = () => (
           </span>
         ))}
         <br />
-        <a href={`mailto:${council.support.email}`}>{council.support.email}</a>
+        <a href={`mailto:${council.support.email}`}>
+          <EmailText address={council.support.email} />
+        </a>
         <br />
         <small>
           {text.supportHours}: {council.support.hours[language]}

@@ -4,13 +4,13 @@ export type SummaryRow = { label: string; value: ComponentChildren; change?: str
 
 /** Facts under their labels, each with a link to change it where it has one. */
 export const SummaryList = ({ rows, changeWord }: { rows: readonly SummaryRow[]; changeWord?: string }) => (
-  <dl class="govuk-summary-list">
+  <dl class="summary">
     {rows.map(({ label, value, change }) => (
-      <div class="govuk-summary-list__row" key={label}>
-        <dt class="govuk-summary-list__key">{label}</dt>
-        <dd class="govuk-summary-list__value">{value}</dd>
+      <div key={label}>
+        <dt>{label}</dt>
+        <dd>{value}</dd>
         {change && (
-          <dd class="govuk-summary-list__actions">
+          <dd class="summary__change">
             <a href={change}>
               {changeWord}
               <span class="govuk-visually-hidden"> {label}</span>

@@ -4,6 +4,7 @@ import { countyName } from '../../contract/reference/counties.ts';
 import { examinations } from '../../contract/reference/examinations.ts';
 import { positionsOnPages } from '../../contract/reference/positions.ts';
 import type { VacancySummary } from '../../contract/vacancy.ts';
+import { FactList } from '../shell/fact-list.tsx';
 import { formatAmount, formatCount, formatDateTime } from '../shell/format.ts';
 import { inLanguage, language } from '../shell/language.ts';
 
@@ -25,17 +26,13 @@ export const VacancyCard = ({ vacancy }: { vacancy: VacancySummary }) => (
     <h3>
       <a href={inLanguage(`/vacancy?id=${vacancy.vacancyId}`)}>{vacancyName(vacancy)}</a>
     </h3>
-    <dl class="facts">
-      <dt>{text.place}</dt>
-      <dd>{vacancyLocation(vacancy)}</dd>
-      <dt>{text.positions}</dt>
-      <dd>{formatCount(vacancy.positionsAvailable)}</dd>
-      <dt>{text.pay}</dt>
-      <dd>
-        {formatAmount(vacancy.payPerDay)} × {text.days(vacancy.days)}
-      </dd>
-      <dt>{text.deadline}</dt>
-      <dd>{formatDateTime(vacancy.deadline)}</dd>
-    </dl>
+    <FactList
+      facts={[
+        [text.place, vacancyLocation(vacancy)],
+        [text.positions, formatCount(vacancy.positionsAvailable)],
+        [text.pay, `${formatAmount(vacancy.payPerDay)} × ${text.days(vacancy.days)}`],
+        [text.deadline, formatDateTime(vacancy.deadline)],
+      ]}
+    />
   </>
 );

@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import { text } from '#messages/account/forms/account';
 import { text as notice } from '#messages/account/notice';
 import { normalPhone } from '../../../contract/fields/phone-number.ts';
@@ -6,6 +5,7 @@ import { call } from '../../api/client.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { PhoneField } from '../../forms/text-field.tsx';
 import { keepReturn } from '../../shell/address.ts';
+import { FactList } from '../../shell/fact-list.tsx';
 import { inLanguage, language } from '../../shell/language.ts';
 import { useLocation, useNavigate } from '../../shell/location.ts';
 import { checks } from '../forms/account-checks.ts';
@@ -20,14 +20,7 @@ const checkPhones = ({ phone = '', confirmPhone = '' }: Record<string, string>) 
 const Notice = () => (
   <section class="notice">
     <h2>{notice.title}</h2>
-    <dl class="facts">
-      {notice.facts.map(([question, answer]) => (
-        <Fragment key={question}>
-          <dt>{question}</dt>
-          <dd>{answer}</dd>
-        </Fragment>
-      ))}
-    </dl>
+    <FactList facts={notice.facts} />
     <p>
       <a href={inLanguage('/privacy')}>{notice.link}</a>
     </p>

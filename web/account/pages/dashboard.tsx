@@ -5,6 +5,7 @@ import type { Me } from '../../../contract/operations/profile.ts';
 import { StatusTag } from '../../applications/status-tag.tsx';
 import { alertTexts } from '../../profile/alert-texts.ts';
 import { CompletenessMeter } from '../../profile/completeness-meter.tsx';
+import { FactList } from '../../shell/fact-list.tsx';
 import { formatDateTime } from '../../shell/format.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { LoadFailure } from '../../shell/load-failure.tsx';
@@ -27,14 +28,13 @@ const Applications = ({ applications }: Pick<Me, 'applications'>) => (
           <p>
             <StatusTag status={status} />
           </p>
-          <dl class="facts">
-            <dt>{text.reference}</dt>
-            <dd>{reference}</dd>
-            <dt>{text.where}</dt>
-            <dd>{exactLocation(vacancy)}</dd>
-            <dt>{text.submitted}</dt>
-            <dd>{formatDateTime(submittedAt)}</dd>
-          </dl>
+          <FactList
+            facts={[
+              [text.reference, reference],
+              [text.where, exactLocation(vacancy)],
+              [text.submitted, formatDateTime(submittedAt)],
+            ]}
+          />
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { text } from '#messages/forms/choices/choose';
 import type { FieldError } from '../../../contract/field-errors.ts';
-import { type DatePart, dateParts, partOf } from '../../../contract/fields/typed-date.ts';
+import { type DatePart, dateParts, partOf } from '../../../contract/fields/date-part.ts';
 import { partsOf } from '../date-parts.ts';
 import { describedBy, errorsOf, FieldGroup, type FieldProps, fieldId } from '../field.tsx';
 import type { Change } from '../form-values.ts';

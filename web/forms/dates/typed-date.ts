@@ -1,6 +1,5 @@
+import type { DatePart, DateParts } from '../../../contract/fields/date-part.ts';
 import {
-  type DatePart,
-  type DateParts,
   dateAsWritten,
   fullYear,
   isoDay,

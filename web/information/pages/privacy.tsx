@@ -2,6 +2,7 @@ import { text } from '#messages/information/privacy';
 import { council } from '../../../contract/council.ts';
 import { noticeVersion } from '../../../contract/privacy-notice.ts';
 import { Fold } from '../../shell/fold.tsx';
+import { EmailText } from '../../shell/email-text.tsx';
 
 const Privacy = () => (
   <>
@@ -17,7 +18,9 @@ const Privacy = () => (
       </Fold>
     ))}
     <p class="actions">
-      <a href={`mailto:${council.support.email}`}>{council.support.email}</a>
+      <a href={`mailto:${council.support.email}`}>
+        <EmailText address={council.support.email} />
+      </a>
       <a href={council.dataProtection.website}>{council.dataProtection.website.replace('https://', '')}</a>
     </p>
     <p class="quiet">

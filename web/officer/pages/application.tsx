@@ -10,6 +10,7 @@ import { call } from '../../api/client.ts';
 import { StatusTag } from '../../applications/status-tag.tsx';
 import { FrozenProfile } from '../../profile/frozen-profile.tsx';
 import { readAddress } from '../../shell/address.ts';
+import { FactList } from '../../shell/fact-list.tsx';
 import { formatDateTime } from '../../shell/format.ts';
 import { inLanguage, language } from '../../shell/language.ts';
 import { useLocation } from '../../shell/location.ts';
@@ -109,34 +110,35 @@ const Decide = ({
   );
 };
 
-const Facts = ({ application, vacancy }: Read) => (
-  <dl class="facts">
-    <dt>{listText.reference}</dt>
-    <dd>
-      <strong>{application.reference}</strong>
-    </dd>
-    <dt>{words.vacancy}</dt>
-    <dd>
-      <a href={inLanguage(`/officer/vacancy?id=${application.vacancyId}`)}>
-        {vacancyName(vacancy ?? application.vacancy)}
-      </a>
-      , {vacancyLocation(application.vacancy)}
-      {vacancy && (
-        <small class="quiet officer-left">
-          <Positions {...vacancy} />
-        </small>
-      )}
-    </dd>
-    <dt>{text.contact}</dt>
-    <dd>
-      {application.phone && <a href={`tel:+${application.phone}`}>{readablePhone(application.phone)}</a>}
-      {application.accountClosedAt && (
-        <>
-          {text.accountClosed} {formatDateTime(application.accountClosedAt)}
-        </>
-      )}
-    </dd>
-  </dl>
+const WhichVacancy = ({ application, vacancy }: Read) => (
+  <>
+    <a href={inLanguage(`/officer/vacancy?id=${application.vacancyId}`)}>
+      {vacancyName(vacancy ?? application.vacancy)}
+    </a>
+    , {vacancyLocation(application.vacancy)}
+    {vacancy && (
+      <small class="quiet officer-left">
+        <Positions {...vacancy} />
+      </small>
+    )}
+  </>
+);
+
+const Contact = ({ application: { phone, accountClosedAt } }: Pick<Read, 'application'>) => (
+  <>
+    {phone && <a href={`tel:+${phone}`}>{readablePhone(phone)}</a>}
+    {accountClosedAt && `${text.accountClosed} ${formatDateTime(accountClosedAt)}`}
+  </>
+);
+
+const Facts = (read: Read) => (
+  <FactList
+    facts={[
+      [listText.reference, <strong key="reference">{read.application.reference}</strong>],
+      [words.vacancy, <WhichVacancy key="vacancy" {...read} />],
+      [text.contact, <Contact key="contact" {...read} />],
+    ]}
+  />
 );
 
 type ShownProps = Read & { reload: () => Promise<void>; name: (name: string) => void };

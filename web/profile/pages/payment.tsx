@@ -4,8 +4,9 @@ import { normalPhone } from '../../../contract/fields/phone-number.ts';
 import { isBlank } from '../../../contract/fields/typed-text.ts';
 import { sameName } from '../../../contract/names.ts';
 import type { Me } from '../../../contract/operations/profile.ts';
-import { otherBank, type Payment, payment } from '../../../contract/profile.ts';
+import { type Payment, payment } from '../../../contract/profile.ts';
 import { banks } from '../../../contract/reference/banks.ts';
+import { otherChoice } from '../../../contract/reference/choice.ts';
 import { isSafaricom } from '../../../contract/reference/safaricom-prefixes.ts';
 import { call } from '../../api/client.ts';
 import { RadioField, SelectField } from '../../forms/choices/choice-fields.tsx';
@@ -40,7 +41,7 @@ const controlsFor = (fullName: string | undefined): Controls<Payment> => ({
   bankName: {
     label: text.otherBank,
     optional: false,
-    when: (values) => byBank(values) && values.bank === otherBank,
+    when: (values) => byBank(values) && values.bank === otherChoice,
     input: (props) => <TextField {...props} />,
   },
   branch: { label: text.branch, when: byBank, input: (props) => <TextField {...props} /> },

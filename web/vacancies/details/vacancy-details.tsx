@@ -8,6 +8,7 @@ import { institutionLevels } from '../../../contract/reference/institution-level
 import { levels } from '../../../contract/reference/levels.ts';
 import { subCountyName } from '../../../contract/reference/sub-county-name.ts';
 import type { Vacancy } from '../../../contract/vacancy.ts';
+import { FactList } from '../../shell/fact-list.tsx';
 import { formatAmount, formatCount, formatDate, formatDateTime } from '../../shell/format.ts';
 import { language } from '../../shell/language.ts';
 import { nextIfAccepted } from '../next-if-accepted.ts';
@@ -45,34 +46,34 @@ export const rules = ({
   ...(eligibility.worksInCounty && vacancy.county ? [text.rules.worksInCounty(exactLocation(vacancy))] : []),
 ];
 
+const Pay = ({ payPerDay, days }: Pick<Vacancy, 'payPerDay' | 'days'>) => (
+  <>
+    {formatAmount(payPerDay)} × {text.days(days)} = <strong>{formatAmount(payPerDay * days)}</strong>
+  </>
+);
+
+const Deadline = ({ deadline, now }: { deadline: string; now: Date }) => (
+  <>
+    {formatDateTime(deadline)}
+    <br />
+    <small class="quiet">{text.daysLeft(daysToLastDay(deadline, now))}</small>
+  </>
+);
+
 /** Everything that a vacancy says, as its readers see it and as its officer previews it. */
 export const VacancyDetails = ({ vacancy, now }: { vacancy: Vacancy; now: Date }) => (
   <>
-    <dl class="facts card">
-      <dt>{text.place}</dt>
-      <dd>{exactLocation(vacancy)}</dd>
-      {vacancy.dutyStation && (
-        <>
-          <dt>{text.dutyStation}</dt>
-          <dd>{vacancy.dutyStation}</dd>
-        </>
-      )}
-      <dt>{text.positions}</dt>
-      <dd>{formatCount(vacancy.positionsAvailable)}</dd>
-      <dt>{text.pay}</dt>
-      <dd>
-        {formatAmount(vacancy.payPerDay)} × {text.days(vacancy.days)} ={' '}
-        <strong>{formatAmount(vacancy.payPerDay * vacancy.days)}</strong>
-      </dd>
-      <dt>{text.starts}</dt>
-      <dd>{formatDate(vacancy.startDate)}</dd>
-      <dt>{text.deadline}</dt>
-      <dd>
-        {formatDateTime(vacancy.deadline)}
-        <br />
-        <small class="quiet">{text.daysLeft(daysToLastDay(vacancy.deadline, now))}</small>
-      </dd>
-    </dl>
+    <FactList
+      card
+      facts={[
+        [text.place, exactLocation(vacancy)],
+        vacancy.dutyStation !== undefined && [text.dutyStation, vacancy.dutyStation],
+        [text.positions, formatCount(vacancy.positionsAvailable)],
+        [text.pay, <Pay key="pay" {...vacancy} />],
+        [text.starts, formatDate(vacancy.startDate)],
+        [text.deadline, <Deadline key="deadline" deadline={vacancy.deadline} now={now} />],
+      ]}
+    />
     <h2>{text.about}</h2>
     {vacancy.description[language].split(/\n+/).map((paragraph) => (
       <p key={paragraph}>{paragraph}</p>
