@@ -9,11 +9,11 @@ import { mostAttempts, withRetries } from './retry.ts';
 import { accessToken, renewSession } from './session.ts';
 
 type Operations = (typeof operations)[keyof typeof operations];
+/** What came of a call: what was asked for, or what is in the way. */
+export type Answer<V> = { ok: true; value: V } | { ok: false; problem: Problem };
 /** An operation by its method and path: the types come from the contract, no schema enters the page. */
 export type RouteName = { [O in Operations as `${O['method']} ${O['path']}`]: O };
-export type Answered<O extends Operation> =
-  | { ok: true; value: AnswerOf<O> }
-  | { ok: false; problem: Problem };
+export type Answered<O extends Operation> = Answer<AnswerOf<O>>;
 type Options = { key?: string };
 
 type OpenRoute = {

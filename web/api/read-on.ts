@@ -1,6 +1,4 @@
-import type { Problem } from '../../contract/problem.ts';
-
-type Answer<V> = { ok: true; value: V } | { ok: false; problem: Problem };
+import type { Answer } from './client.ts';
 
 /** Requests that a page makes by itself to find the first of what a filter lets through. */
 const mostReads = 5;

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { text } from '#messages/shell/shell';
 import type { FieldError } from '../../contract/field-errors.ts';
 import type { Problem } from '../../contract/problem.ts';
+import type { Answer } from '../api/client.ts';
 import { newKey } from '../api/idempotency-key.ts';
 import { NoScript } from '../shell/no-script.tsx';
 import { useHydrated } from '../shell/use-hydrated.ts';
@@ -12,7 +13,6 @@ import type { Values } from './form-values.ts';
 import { useGoneFields } from './gone-fields.ts';
 import { useValues } from './use-values.ts';
 
-type Answer<V> = { ok: true; value: V } | { ok: false; problem: Problem };
 type Options<V> = {
   /** Names the draft that is kept in this tab while it is typed; none is kept without. */
   draft?: string;

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '#messages/officer/officer';
-import type { Problem } from '../../contract/problem.ts';
+import type { Answer } from '../api/client.ts';
 import { ErrorSummary } from '../forms/error-summary.tsx';
 import { Skeleton } from '../shell/skeleton.tsx';
 
-type Answer<V> = { ok: true; value: V } | { ok: false; problem: Problem };
 type Props<V> = {
   load: () => Promise<Answer<V>>;
   children: (value: V, reload: () => Promise<void>) => ComponentChildren;

@@ -4,10 +4,10 @@ import { text } from '#messages/officer/vacancy';
 import type { FieldError } from '../../contract/field-errors.ts';
 import { instant } from '../../contract/fields/time.ts';
 import { isBlank } from '../../contract/fields/typed-text.ts';
-import type { Problem } from '../../contract/problem.ts';
 import type { Vacancy } from '../../contract/vacancy.ts';
-import { call } from '../api/client.ts';
+import { type Answer, call } from '../api/client.ts';
 import { Form, type FormState, useForm } from '../forms/form.tsx';
+import type { Values } from '../forms/form-values.ts';
 import { TextField } from '../forms/text-field.tsx';
 import { formatDateTime } from '../shell/format.ts';
 import { DeadlineFields } from './deadline-fields.tsx';
@@ -18,16 +18,12 @@ import { Recipients } from './recipients.tsx';
 import { Unusual, unconfirmed } from './unusual.tsx';
 
 export type StepName = 'publish' | 'extend' | 'close';
-type Values = Record<string, string>;
 type Step = {
   title: string;
   action: string;
   initial: (vacancy: Vacancy) => Values;
   check?: (values: Values, vacancy: Vacancy) => FieldError[];
-  send: (
-    seen: Pick<Vacancy, 'vacancyId' | 'version'>,
-    values: Values,
-  ) => Promise<{ ok: true; value: Vacancy } | { ok: false; problem: Problem }>;
+  send: (seen: Pick<Vacancy, 'vacancyId' | 'version'>, values: Values) => Promise<Answer<Vacancy>>;
   body: (vacancy: Vacancy, form: FormState) => ComponentChildren;
 };
 

@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import { text } from '#messages/profile/profile';
 import { fieldErrors, type WrongField, wrongFields } from '../../contract/field-errors.ts';
 import { implausibleDates } from '../../contract/plausible-dates.ts';
-import type { Problem } from '../../contract/problem.ts';
 import type { ListName, Section } from '../../contract/profile.ts';
 import { profileNames } from '../../contract/wording/field-names/profile.ts';
 import { readMeAgain } from '../account/me.ts';
+import type { Answer } from '../api/client.ts';
 import { Form, useForm } from '../forms/form.tsx';
 import type { Values } from '../forms/form-values.ts';
 import { inLanguage, language } from '../shell/language.ts';
@@ -16,8 +16,6 @@ import { bodyOf, type Controls, controlsShown, doubtsOf, valuesOf } from './cont
 import { pageAfter } from './gap-pages.ts';
 import { Saved } from './saved.tsx';
 import { WithDoubt } from './with-doubt.tsx';
-
-type Answer = { ok: true; value: unknown } | { ok: false; problem: Problem };
 
 type Props<S extends z.ZodMiniType<object>> = {
   /** Names the draft that is kept while it is typed. */
@@ -29,7 +27,7 @@ type Props<S extends z.ZodMiniType<object>> = {
   version: number;
   /** Where the refusal of a stale save carries the values of this section. */
   section: Section | ListName;
-  save: (body: z.output<S>, version: number, key: string) => Promise<Answer>;
+  save: (body: z.output<S>, version: number, key: string) => Promise<Answer<unknown>>;
 };
 
 /** What the contract finds wrong with a section, and what is wrong with its dates only today: one fault a field. */

@@ -6,10 +6,8 @@ import { SelectField } from '../../forms/choices/choice-fields.tsx';
 import { DateField } from '../../forms/dates/date-field.tsx';
 import { typedRoughDate } from '../../forms/dates/typed-date.ts';
 import { TextField } from '../../forms/text-field.tsx';
-import { useLocation } from '../../shell/location.ts';
 import type { Controls } from '../controls.ts';
-import { ProfileForm } from '../profile-form.tsx';
-import { ProfilePage } from '../profile-page.tsx';
+import { EntryPage } from '../entry-page.tsx';
 
 const controls: Controls<Qualification> = {
   level: { label: text.level, input: (props) => <SelectField {...props} choices={levels} /> },
@@ -33,30 +31,14 @@ const controls: Controls<Qualification> = {
   },
 };
 
-const QualificationPage = () => {
-  const { query } = useLocation();
-  return (
-    <ProfilePage title={text.qualifications}>
-      {({ profile }) => {
-        const found = profile.qualifications.find((one) => one.id === query.get('id'));
-        const { id, version, ...entry } = found ?? { id: undefined, version: 1 };
-        return (
-          <ProfileForm
-            draft={`qualification-${id ?? 'new'}`}
-            section="qualifications"
-            schema={qualification}
-            controls={controls}
-            initial={entry}
-            version={version}
-            save={(body, version, key) =>
-              id
-                ? call('PUT /api/me/qualifications/{id}', { path: { id }, body: { ...body, version } })
-                : call('POST /api/me/qualifications', { body }, { key })
-            }
-          />
-        );
-      }}
-    </ProfilePage>
-  );
-};
+const QualificationPage = () => (
+  <EntryPage
+    list="qualifications"
+    title={text.qualifications}
+    schema={qualification}
+    controls={controls}
+    add={(body, key) => call('POST /api/me/qualifications', { body }, { key })}
+    change={(id, body) => call('PUT /api/me/qualifications/{id}', { path: { id }, body })}
+  />
+);
 export default QualificationPage;
