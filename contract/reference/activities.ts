@@ -4,6 +4,7 @@ import type { Source } from './source.ts';
 export const source: Source = {
   name: 'User manual of the Contracted Professionals System (CP2), 4.1',
   date: '2026',
+  compared: 'publication',
   note: 'Read in 2026; the manual itself bears no date that is known.',
 };
 

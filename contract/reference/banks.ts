@@ -4,6 +4,7 @@ import type { Source } from './source.ts';
 export const source: Source = {
   name: 'Institutions licensed by the Central Bank of Kenya: the notice of the Kenya Deposit Insurance Corporation of 14 October 2025 (37 commercial banks and HFC); microfinance banks by the notice of the Central Bank of 24 April 2024',
   date: '2025-10-14',
+  compared: 'unverified',
   note: 'The Central Bank counted 39 banks at the end of 2024: the 39th, not among the insured of 2025, could not be found by name. Postbank and Mwalimu National Sacco are not licensed by the Central Bank; many teachers are paid through them. Any other institution is "other".',
 };
 

@@ -3,6 +3,7 @@ import type { Source } from './source.ts';
 export const source: Source = {
   name: 'Constitution of Kenya, First Schedule: the 47 counties in the order of their codes',
   date: '2010-08-27',
+  compared: 'unverified',
 };
 
 /** The 47 counties in the order of the Constitution's First Schedule: the code is the place in the list. */

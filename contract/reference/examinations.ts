@@ -4,6 +4,7 @@ import type { Source } from './source.ts';
 export const source: Source = {
   name: 'KNEC: circular KNEC/GEN/EA/EM/TE/REG/2024/01 of 4 November 2024 (teacher education of 2025), briefing notes of the assessments of October 2025, registration notice of 2026 (KPSEA, KJSEA, KCSE)',
   date: '2026-02-16',
+  compared: 'unverified',
   note: 'No circular of the teacher education examinations of 2026 was found: those of 2025 stand, with the ones for repeaters only (DTE, PTE, ECDE, UDPTE, UDECTE). That KEYA and the KCSE Qualifying Test are held in 2026 is not verified.',
 };
 

@@ -51,6 +51,10 @@ for (const file of files)
     assert.ok(source?.name);
     assert.match(source.date, /^20\d\d(-\d\d){0,2}$/);
     assert.ok(source.date <= new Date().toISOString(), 'a list of the future');
+    assert.ok(
+      ['publication', 'reports', 'unverified', 'own'].includes(source.compared),
+      'compared with what?',
+    );
   });
 
 test("KNEC's examinations and assessments of 2025 and 2026 can be chosen", () => {
@@ -89,6 +93,81 @@ test('sub-counties are those where directors sit, with those of 2024, not the co
   assert.ok(names('kirinyaga').includes('Kirinyaga East') && !names('kirinyaga').includes('Gichugu'));
   assert.ok(names('baringo').includes('Tiaty East') && names('baringo').includes('Tiaty Central'));
   assert.ok(names('machakos').includes('Ndithini') && names('vihiga').includes('Tiriki East'));
+});
+
+/** The units of the Gazette of 14 February 2024 that the census does not have, and those of 22 November 2024. */
+const ofFebruary = [
+  ...[
+    'Tarasaa',
+    'Tiriki East',
+    'Narok Amalo',
+    'Kambu',
+    'Murera',
+    'Kerio Valley',
+    'Kabras East',
+    'Kabras West',
+  ],
+  ...['Usigu', 'Suba Central', 'Suba West', 'Rachuonyo West', 'Dagoretti North', 'Dagoretti South'],
+];
+const ofNovember = [
+  ...[
+    'Magarini North',
+    'Magarini South',
+    'Kokane',
+    'Akachiu',
+    'Maua',
+    'Tharaka West',
+    'Mukothima',
+    'Ndithini',
+  ],
+  ...['Nuu', 'Zombe', 'Illeret', 'Engineer', 'Soin', 'Sigowet', 'Kolowa', 'Baringo West', 'Mukutani'],
+  ...[
+    'Tiaty Central',
+    'Samburu West',
+    'Saboti',
+    'North East Kano',
+    'Ndhiwa East',
+    'Ndhiwa West',
+    'Siaya West',
+  ],
+  ...['Embakasi East', 'Embakasi West', 'Embakasi North', 'Embakasi Central', 'Embakasi South', 'Roysambu'],
+  'Ruaraka',
+];
+const renamed = [
+  ...[
+    'Magarini',
+    'Igembe South',
+    'Mutitu',
+    'Soin Sigowet',
+    'East Pokot',
+    'Tiaty West',
+    'Ndhiwa',
+    'Dagoretti',
+  ],
+];
+
+test('the 371 are the 333 of the census, less 7 renamed, with 14 and 31 that were gazetted in 2024', () => {
+  const all = counties.flatMap(({ slug }) => currentOf(slug).map(({ name }) => name));
+  for (const name of [...ofFebruary, ...ofNovember]) assert.ok(all.includes(name), name);
+  for (const name of renamed) assert.ok(!all.includes(name), name);
+  assert.deepEqual([ofFebruary.length, ofNovember.length], [14, 31]);
+  assert.equal(all.length - ofFebruary.length - ofNovember.length + 7, 333);
+});
+
+test('no sub-county is listed twice in other words, and no forest or park is one', () => {
+  for (const { slug } of counties) {
+    const plain = currentOf(slug).map(({ name }) => name.toLowerCase().replace(/\b(mt|mount)\b|[^a-z]/g, ''));
+    assert.equal(new Set(plain).size, plain.length, slug);
+    for (const name of plain) assert.doesNotMatch(name, /forest|nationalpark/);
+  }
+});
+
+test('no constituency that is retired is offered again beside the sub-counties', () => {
+  for (const { slug } of counties) {
+    const offeredNow = new Set(currentOf(slug).map((one) => one.slug));
+    for (const old of subCountiesOf(slug).filter(({ retired }) => retired))
+      assert.ok(!offeredNow.has(old.slug), old.slug);
+  }
 });
 
 test('what was chosen from an earlier list stays readable and valid', () => {

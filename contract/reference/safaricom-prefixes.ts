@@ -3,6 +3,7 @@ import type { Source } from './source.ts';
 export const source: Source = {
   name: 'Telecommunication Numbering Plan for Kenya, Communications Authority of Kenya',
   date: '2019-10',
+  compared: 'unverified',
   note: 'Ranges in use since, from the operators. A number that was taken along to Safaricom keeps the prefix of another.',
 };
 

@@ -1,4 +1,4 @@
-export const source = { name: 'Made up for a test', date: '2026' };
+export const source = { name: 'Made up for a test', date: '2026', compared: 'own' };
 
 export const banks = [
   { value: 'crown', en: 'Crown Bank', sw: 'Crown Bank' },

@@ -1,4 +1,4 @@
-export const source = { name: 'Made up for a test', date: '2026' };
+export const source = { name: 'Made up for a test', date: '2026', compared: 'own' };
 
 export const examinations = [
   { value: 'leaving', en: 'Leaving Certificate', sw: 'Cheti cha Kumaliza' },
