@@ -1,8 +1,8 @@
 import { text } from '#messages/information/privacy';
 import { council } from '../../../contract/council.ts';
 import { noticeVersion } from '../../../contract/privacy-notice.ts';
-import { Fold } from '../../shell/fold.tsx';
 import { EmailText } from '../../shell/email-text.tsx';
+import { Fold } from '../../shell/fold.tsx';
 
 const Privacy = () => (
   <>
