@@ -1,5 +1,4 @@
 import { council } from '../council.ts';
-import { bareNumber } from './typed-number.ts';
 import { plainCode } from './typed-text.ts';
 
 const { countryCode, mobile: national } = council.phone;
@@ -10,28 +9,12 @@ export const mobile = new RegExp(`^${countryCode}${national}$`);
 const abroad = new RegExp(`^(\\+|00)(?=${countryCode})`);
 const typedHere = new RegExp(`^(?:${countryCode}0?|0)?(${national})$`);
 
-/** What a phone number is called where it is copied from. */
-const words = [
-  'tel',
-  'telephone',
-  'phone',
-  'simu',
-  'mobile',
-  'mob',
-  'cell',
-  'm',
-  'pesa',
-  'mpesa',
-  'whatsapp',
-  'no',
-];
-
 /**
  * The normal form of a mobile number of the council's country typed in any habit (0722 645 678, 722645678,
- * +254 722…, 00254…, tel: 0722…), or undefined where it is not one. Source: CP2 user manual, 3.1.
+ * +254 722…, 00254…), or undefined where it is not one. Source: CP2 user manual, 3.1.
  */
 export const normalPhone = (typed: string): string | undefined => {
-  const digits = bareNumber(plainCode(typed), words)
+  const digits = plainCode(typed)
     .replace(/[\s().,/_·•-]/g, '')
     .replace(abroad, '');
   const found = typedHere.exec(digits)?.[1];

@@ -1,7 +1,7 @@
 import type { FieldError } from '../../../contract/field-errors.ts';
 import { weaknessOf } from '../../../contract/fields/password-rules.ts';
-import { normalPhone } from '../../../contract/fields/phone-number.ts';
 import { isCode } from '../../../contract/fields/typed-code.ts';
+import { typedPhone } from '../../../contract/fields/typed-phone.ts';
 import { isBlank } from '../../../contract/fields/typed-text.ts';
 import { accountTexts } from '../../../contract/wording/account-fields.ts';
 import { filledIn, nameOf } from '../../../contract/wording/field-name.ts';
@@ -19,7 +19,7 @@ export const checks = checksOf<keyof typeof accountTexts>(({ field, code, limit 
 /** What is wrong with a password that the owner of a number chooses. */
 export const checkNewPassword = (field: string, typed = '', phone = ''): FieldError[] => {
   if (isBlank(typed)) return checks.filled(field, typed);
-  const weakness = weaknessOf(typed, normalPhone(phone));
+  const weakness = weaknessOf(typed, typedPhone(phone));
   return weakness ? [checks.wrong(field, weakness)] : [];
 };
 

@@ -1,6 +1,6 @@
 import { text } from '#messages/account/forms/account';
 import { text as notice } from '#messages/account/notice';
-import { normalPhone } from '../../../contract/fields/phone-number.ts';
+import { typedPhone } from '../../../contract/fields/typed-phone.ts';
 import { call } from '../../api/client.ts';
 import { Form, useForm } from '../../forms/form.tsx';
 import { PhoneField } from '../../forms/text-field.tsx';
@@ -12,7 +12,7 @@ import { checks } from '../forms/account-checks.ts';
 
 const checkPhones = ({ phone = '', confirmPhone = '' }: Record<string, string>) => {
   const errors = [...checks.phone('phone', phone), ...checks.phone('confirmPhone', confirmPhone)];
-  if (errors.length > 0 || normalPhone(phone) === normalPhone(confirmPhone)) return errors;
+  if (errors.length > 0 || typedPhone(phone) === typedPhone(confirmPhone)) return errors;
   return [checks.wrong('confirmPhone', 'phones-differ')];
 };
 

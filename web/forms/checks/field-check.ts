@@ -1,5 +1,5 @@
 import type { FieldError, WrongField } from '../../../contract/field-errors.ts';
-import { normalPhone } from '../../../contract/fields/phone-number.ts';
+import { typedPhone } from '../../../contract/fields/typed-phone.ts';
 import { isBlank } from '../../../contract/fields/typed-text.ts';
 import type { FieldCode } from '../../../contract/wording/fields.ts';
 
@@ -15,7 +15,7 @@ export const checksOf = <Code extends FieldCode = FieldCode>(
     /** What is wrong with a typed mobile number. */
     phone: (field: string, typed = ''): FieldError[] => {
       if (isBlank(typed)) return [wrong(field, 'required')];
-      return normalPhone(typed) ? [] : [wrong(field, 'phone-invalid')];
+      return typedPhone(typed) ? [] : [wrong(field, 'phone-invalid')];
     },
     /** What is wrong with a field that must not be empty. */
     filled: (field: string, typed = ''): FieldError[] => (isBlank(typed) ? [wrong(field, 'required')] : []),

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { text } from '#messages/profile/profile';
-import { normalPhone } from '../../../contract/fields/phone-number.ts';
+import { typedPhone } from '../../../contract/fields/typed-phone.ts';
 import { isBlank } from '../../../contract/fields/typed-text.ts';
 import { sameName } from '../../../contract/names.ts';
 import type { Me } from '../../../contract/operations/profile.ts';
@@ -54,7 +54,7 @@ const controlsFor = (fullName: string | undefined): Controls<Payment> => ({
     label: text.payPhone,
     when: byMpesa,
     doubt: (typed) => {
-      const phone = normalPhone(typed);
+      const phone = typedPhone(typed);
       return phone && !isSafaricom(phone) ? text.notSafaricom : undefined;
     },
     input: (props) => <PhoneField {...props} />,
