@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, test } from 'vitest';
 import type { OwnSession, Session } from '../../contract/operations/sessions.ts';
-import { newPhone, newProfessional, officer, outlastGrace, ownPassword } from '../fixtures/people.ts';
+import {
+  newPhone,
+  newProfessional,
+  officer,
+  outlastGrace,
+  ownPassword,
+  resetPassword,
+} from '../fixtures/people.ts';
 import { type Portal, startPortal } from '../fixtures/portal.ts';
 
 let portal: Portal;
@@ -87,4 +94,31 @@ test('staff see and end their sessions as well', async () => {
   assert.deepEqual([(await list(here.token)).length, await sees(there.body.accessToken)], [2, 200]);
   await portal.api('DELETE /api/me/sessions/others', { token: here.token });
   assert.deepEqual([await sees(there.body.accessToken), await sees(here.token)], [401, 200]);
+});
+
+test('a code from an SMS ends the sessions of a member of staff too', async () => {
+  const phone = newPhone();
+  const { token } = await officer(portal, { phone, counties: ['nairobi'] });
+  await resetPassword(portal, phone);
+  assert.equal((await portal.api('GET /api/officer/vacancies', { token })).status, 401);
+});
+
+test('a reset that is cut off after the new password was set ends the old sessions all the same', async () => {
+  const { phone } = await newProfessional(portal);
+  const held = await signIn(phone);
+  await portal.api('POST /api/password-resets', { body: { phone } });
+  const { text } = await portal.smsMatching(phone, /^\d{6} is your code/);
+  const takeBack = portal.faults.plan({
+    service: 'cognito-idp',
+    action: 'AdminUserGlobalSignOut',
+    kind: 'before',
+    times: Number.POSITIVE_INFINITY,
+  });
+  const body = { phone, code: text.slice(0, 6), newPassword: 'a new password' };
+  const { status } = await portal.api('POST /api/password-resets/confirm', { body });
+  takeBack();
+  assert.equal(status, 503);
+  await portal.smsMatching(phone, /Your password was changed/);
+  assert.equal(await me(held), 401);
+  assert.equal((await refresh(held.cookie)).body.code, 'session-ended');
 });
